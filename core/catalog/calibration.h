@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/catalog/source.h"
+
+namespace sizewright {
+
+/// Parameters of one serving engine (vLLM, SGLang, TensorRT-LLM and relatives).
+struct ServingEngineCalibration {
+    std::string engineId;
+    double layerFactor = 1;        ///< x fixed time per layer
+    double moeLayerFactor = 1;     ///< x fixed time per expert layer
+    double stepSeconds = 0;        ///< host and sampling, per step
+    double sequenceSeconds = 0;    ///< sampling and detokenising, per sequence and step
+    double interference = 0;       ///< share of a neighbour's prefill that delays running decodes
+    double frontEndSeconds = 0;    ///< before the first token
+    double queueFactor = 0;        ///< x prefill time, at one neighbour
+    double stepsBeforeFirst = 0;   ///< decode steps waited before the first token
+    bool operator==(const ServingEngineCalibration&) const = default;
+};
+
+/// Shared parameters of the serving-step model; shares of data-sheet peaks, and fixed times.
+struct ServingCalibration {
+    double memoryShare = 0;         ///< share of specified bandwidth
+    double compute16Share = 0;
+    double compute8Share = 0;
+    double compute4Share = 0;
+    double attentionShare = 0;      ///< of the 16-bit peak
+    double kvReadShare = 0;         ///< x memoryShare
+    double expertComputeShare = 0;  ///< x compute share
+    double expertMemoryShare = 0;   ///< x memoryShare
+    double blockScaleShare = 0;     ///< x compute8Share, 128x128 block scales
+    double weightOnlyShare = 0;     ///< x memoryShare, weight-only 4 bit
+    double expertPaddingRows = 0;
+    double coverageExponent = 0;    ///< routing is skewed: coverage grows slower than uniform
+    double smoothMaximum = 0;       ///< exponent p of (a^p + b^p)^(1/p)
+    double layerSeconds = 0;
+    double moeLayerSeconds = 0;
+    double mlaLayerSeconds = 0;
+    double prefillLayerSeconds = 0;
+    double prefillMoeLayerSeconds = 0;
+    double fp8FixedFactor = 0;
+    double fp4FixedFactor = 0;
+    double allReduceLatencyFactor = 0;
+    double allReduceVolumeFactor = 0;
+    double allReduceSyncSeconds = 0;
+    double queueExponent = 0;
+    double mtpGain = 0;             ///< decode speed-up with multi-token prediction
+    std::vector<ServingEngineCalibration> engines;
+    bool operator==(const ServingCalibration&) const = default;
+};
+
+/// Parameters of one backend of the single-stream ("local") model.
+struct LocalBackendCalibration {
+    std::string id;  ///< "cuda", "cuda-hbm", "rocm", "metal", "mlx", "integrated"
+    double memoryShare = 0;
+    double layerSeconds = 0;
+    double moeLayerFactor = 0;      ///< x: a layer costs (1 + x) floors if it has experts
+    double kvReadShare = 0;
+    double prefillShare = 0;        ///< of the 16-bit peak
+    bool operator==(const LocalBackendCalibration&) const = default;
+};
+
+/// Parameters of one hybrid engine (experts in host memory).
+struct HybridEngineCalibration {
+    std::string engineId;
+    double layerSeconds = 0;
+    double numaCopyFactor = 1;      ///< of the sockets' sum, two sockets
+    double prefillGainPerGpuShare = 0;
+    bool operator==(const HybridEngineCalibration&) const = default;
+};
+
+struct LocalCalibration {
+    std::vector<LocalBackendCalibration> backends;
+    std::vector<HybridEngineCalibration> hybrids;
+    double hostMemoryShare = 0;
+    double numaNoCopyTwo = 0;       ///< of the sockets' sum without copies, two sockets
+    double numaNoCopyFour = 0;
+    double mlaAttentionFlops = 0;   ///< FLOP/s of MLA decode attention on a GPU
+    double batchComputeShare = 0;   ///< f_batch
+    double coverageSkew = 0;        ///< exponent above a batch of 4
+    double cpuFlopsPer64Cores = 0;  ///< prefill rate of 64 cores, 16-bit equivalent
+    double cpuCoreExponent = 0;
+    double rpcHopSeconds = 0;       ///< Mac pipeline over TCP
+    double rdmaAllReduceSeconds = 0;
+    double layerSplitHopSeconds = 0;
+    bool operator==(const LocalCalibration&) const = default;
+};
+
+struct DomesticCalibration {
+    double layerSeconds = 0;         ///< CloudMatrix; others carry engineFactor
+    double engineFactor = 0;
+    double sequenceSeconds = 0;
+    double sequenceContextSeconds = 0;
+    double memoryShare = 0;
+    double prefillShare = 0;
+    bool operator==(const DomesticCalibration&) const = default;
+};
+
+/// Error band as factors on time: low and high of measured / predicted, 10 % and 90 % quantiles.
+struct BandFactors {
+    std::string model;   ///< "serving", "local", "mac", "hybrid", "domestic"
+    std::string metric;  ///< "tpot", "ttft", "throughput", "prefill"
+    std::string basis;   ///< "measured", "calibrated", "derived"
+    double low = 1;
+    double high = 1;
+    bool operator==(const BandFactors&) const = default;
+};
+
+/// Everything the speed model takes from measurements, dated; fitted outside, loaded as data.
+struct Calibration {
+    ServingCalibration serving;
+    LocalCalibration local;
+    DomesticCalibration domestic;
+    std::vector<BandFactors> bands;
+    /// Pairs (engine, architecture) that have measured rows behind them; others are "derived".
+    struct Pair {
+        std::string engineId;
+        std::string architecture;
+        std::vector<std::string> modelFamilies;
+        bool operator==(const Pair&) const = default;
+    };
+    std::vector<Pair> measuredPairs;
+    Source source;
+    bool operator==(const Calibration&) const = default;
+};
+
+}  // namespace sizewright
