@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/calibration.h"
+#include "core/catalog/engine.h"
+#include "core/catalog/hardware.h"
+#include "core/catalog/model.h"
+#include "core/catalog/price.h"
+#include "core/catalog/weight_format.h"
+#include "core/catalog/workload_template.h"
+#include "core/money/exchange_rates.h"
+#include "core/units/result.h"
+
+namespace sizewright {
+
+/// What a place costs and taxes: which tariff, VAT rate and PUE apply.
+struct Region {
+    std::string id;
+    std::string name;
+    Currency currency = Currency::CNY;
+    std::string tariffItem;  ///< price item of electricity
+    std::string vatRateId;
+    std::string pueRateId;
+    Decimal apiPeakShare;    ///< of the API traffic that falls into the provider's peak hours
+    Source source;
+    bool operator==(const Region&) const = default;
+};
+
+/// All facts that a plan stands on. Loaded once, then only read; every pointer handed out lives as long as the catalog.
+struct Catalog {
+    std::vector<Model> models;
+    std::vector<BlockType> blockTypes;
+    std::vector<WeightFormat> weightFormats;
+    std::vector<KvFormat> kvFormats;
+    std::vector<Accelerator> accelerators;
+    std::vector<Cpu> cpus;
+    std::vector<Platform> platforms;
+    std::vector<Engine> engines;
+    std::vector<Link> links;
+    std::vector<PriceRecord> prices;
+    std::vector<RateRecord> rates;
+    std::vector<Region> regions;
+    std::vector<ExchangeRate> exchangeRates;
+    std::vector<WorkloadTemplate> templates;
+    Calibration calibration;
+
+    [[nodiscard]] const Model* model(std::string_view id) const;
+    [[nodiscard]] const BlockType* blockType(std::string_view id) const;
+    [[nodiscard]] const WeightFormat* weightFormat(std::string_view id) const;
+    [[nodiscard]] const KvFormat* kvFormat(std::string_view id) const;
+    [[nodiscard]] const Accelerator* accelerator(std::string_view id) const;
+    [[nodiscard]] const Cpu* cpu(std::string_view id) const;
+    [[nodiscard]] const Platform* platform(std::string_view id) const;
+    [[nodiscard]] const Engine* engine(std::string_view id) const;
+    [[nodiscard]] const Link* link(std::string_view id) const;
+    [[nodiscard]] const Region* region(std::string_view id) const;
+    [[nodiscard]] const RateRecord* rate(std::string_view id) const;
+    [[nodiscard]] const WorkloadTemplate* workloadTemplate(std::string_view id) const;
+    /// The latest record of the item that states an amount, or nothing: "no public price, ask for a quote".
+    [[nodiscard]] const PriceRecord* price(std::string_view item) const;
+};
+
+/// Loads every kind below `directory` (`<kind>/*.json`, in name order) and checks references between kinds.
+/// @error FileNotFound, and whatever the first bad file reports with its file and JSON pointer.
+[[nodiscard]] Result<Catalog> loadCatalog(const std::filesystem::path& directory);
+
+/// Every violation of schema, reference and physics in a catalog folder, one line each; empty means sound.
+/// Physics: parameters from the shape within 0.2 % of the published count unless the entry says why not; a file size within
+/// the format's band; bandwidth and peaks positive and ordered low <= typical <= high.
+[[nodiscard]] std::vector<Error> checkCatalog(const std::filesystem::path& directory);
+
+}  // namespace sizewright

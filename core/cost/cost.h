@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/cost/finance.h"
+#include "core/performance/estimate.h"
+#include "core/scenario/scenario.h"
+
+namespace sizewright {
+
+/// An amount with its honest range, in one currency.
+struct MoneyRange {
+    Money low;
+    Money typical;
+    Money high;
+};
+
+/// A bill line, priced: unit price range in the plan's currency, widened for the price's age, and where it comes from.
+struct PricedLine {
+    std::string component;
+    std::string item;
+    int quantity = 0;
+    std::optional<MoneyRange> unit;   ///< nothing: no public price, ask for a quote
+    std::optional<MoneyRange> total;
+    const PriceRecord* record = nullptr;
+    int ageDays = 0;
+    bool stale = false;  ///< older than its class allows for a final report
+};
+
+struct BillOfMaterials {
+    std::vector<PricedLine> lines;
+    MoneyRange total;       ///< of the lines that have a price
+    bool complete = false;  ///< false: the total is "at least"
+};
+
+/// Costs of owning and running one option, in the plan's currency, net unless the scenario says gross.
+struct CostEstimate {
+    BillOfMaterials bill;
+    MoneyRange capex;        ///< bill plus extras (optics, cabling, installation)
+    MoneyRange energyPerYear;
+    MoneyRange supportPerYear;
+    MoneyRange opexPerYear;
+    KilowattHours energy{};  ///< per year
+    Watts loadPower{};
+    MoneyRange tco3;
+    MoneyRange tco5;
+    MoneyRange tcoHorizon;
+    Money netPresentCost;      ///< typical
+    Money equivalentAnnual;    ///< typical
+    std::optional<Money> perMegatokenOutput;  ///< typical, equivalent annual cost over the year's output
+    double megatokensOutputPerYear = 0;
+    bool complete = false;
+};
+
+/// A way to get the same tokens without buying: API or rented machines.
+struct Baseline {
+    std::string id;      ///< "api" or "rental"
+    std::string name;    ///< what is rented or called, with its date
+    std::string item;    ///< price item or model
+    std::optional<MoneyRange> perMonth;  ///< nothing: no price found
+    std::string assumption;              ///< what the figure takes for granted
+    const PriceRecord* record = nullptr;
+};
+
+/// Price tables of one plan: the newest record of each item, converted and widened once.
+class PriceBook {
+public:
+    /// @error NoExchangeRate if a needed currency pair is missing
+    [[nodiscard]] static Result<PriceBook> make(const Catalog& catalog, const Scenario& scenario);
+
+    [[nodiscard]] PricedLine priceLine(const std::string& component, const std::string& item, int quantity) const;
+    /// Prices in major units of the plan's currency.
+    [[nodiscard]] std::optional<MoneyRange> unitPrice(std::string_view item) const;
+    [[nodiscard]] Result<Money> toPlanCurrency(Money amount) const;
+    [[nodiscard]] Currency currency() const { return m_currency; }
+
+private:
+    struct Entry {
+        const PriceRecord* record = nullptr;
+        std::optional<MoneyRange> unit;
+        int ageDays = 0;
+        bool stale = false;
+    };
+    const Catalog* m_catalog = nullptr;
+    Currency m_currency = Currency::CNY;
+    ExchangeRates m_rates;
+    std::vector<std::pair<std::string, Entry>> m_entries;  ///< sorted by item
+    [[nodiscard]] const Entry* find(std::string_view item) const;
+};
+
+/// Bill of `nodes` machines of a platform.
+[[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
+
+/// @error NoPrice, NoExchangeRate, Overflow
+[[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
+                                                const Deployment& deployment, const ServingEstimate& speed,
+                                                const PriceBook& prices);
+
+/// The API and rental ways to serve the scenario's yearly tokens.
+[[nodiscard]] std::vector<Baseline> baselines(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);
+
+}  // namespace sizewright

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/money/money.h"
+#include "core/units/units.h"
+
+namespace sizewright {
+
+/// NPV of costs: capex + sum of opex/(1+r)^y over the years - residual/(1+r)^n.
+[[nodiscard]] Result<Money> netPresentCost(Money capex, Money opexPerYear, Decimal rate, int years, Money residual);
+/// Equivalent annual cost: NPV x r / (1 - (1+r)^-n); NPV / n at r = 0.
+[[nodiscard]] Result<Money> equivalentAnnualCost(Money netPresentCost, Decimal rate, int years);
+/// Output tokens of a year, in millions: seconds per year x tokens/s x utilisation x availability / 1e6.
+[[nodiscard]] double megatokensPerYear(TokensPerSecond throughput, double utilisation, double availability);
+/// Energy of a year: 8760 h x PUE x (idle + utilisation x (load - idle)).
+[[nodiscard]] KilowattHours energyPerYear(Watts idle, Watts load, double utilisation, double pue);
+
+/// Months until the saving has paid the capex back; nothing means never.
+[[nodiscard]] std::optional<double> breakEvenMonths(Money capex, Money alternativePerMonth, Money opexPerMonth);
+/// First month n with sum over t of saving/(1+rm)^t >= capex, rm = (1+r)^(1/12) - 1, within `limit` months.
+[[nodiscard]] std::optional<int> discountedBreakEvenMonth(Money capex, Money alternativePerMonth, Money opexPerMonth, Decimal rate,
+                                                          int limit = 600);
+
+/// Price of API traffic per million tokens of all kinds, input to output as input:1, by peak share and cache-hit share.
+struct ApiPrices {
+    Decimal hitPeak, missPeak, outputPeak;
+    Decimal hitOffPeak, missOffPeak, outputOffPeak;
+};
+[[nodiscard]] Result<Decimal> apiPricePerMegatoken(const ApiPrices& prices, Decimal peakShare, Decimal hitShare,
+                                                   Decimal inputPerOutput);
+
+}  // namespace sizewright

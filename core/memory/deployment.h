@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/catalog.h"
+
+namespace sizewright {
+
+/// How a model is spread over the devices of one deployment. tensorParallel x pipelineParallel x replicas devices in all.
+struct Layout {
+    int tensorParallel = 1;
+    int pipelineParallel = 1;
+    int attentionDataParallel = 1;  ///< groups within the tensor-parallel ranks that each keep their own cache
+    int expertParallel = 1;
+    int replicas = 1;
+    bool operator==(const Layout&) const = default;
+};
+
+/// The host part of a machine, as far as the weights on it are concerned.
+struct Host {
+    const Cpu* cpu = nullptr;
+    int sockets = 0;
+    int channelsPerSocket = 0;  ///< populated
+    int megatransfers = 0;      ///< MT/s as populated
+    std::optional<Bytes> memory;
+};
+
+/// A model in a format on devices with an engine; points into a catalog that outlives it.
+struct Deployment {
+    const Model* model = nullptr;
+    const WeightFormat* format = nullptr;
+    const KvFormat* kvFormat = nullptr;
+    const Engine* engine = nullptr;
+    const Accelerator* device = nullptr;
+    int devicesPerNode = 1;
+    int nodes = 1;
+    Layout layout;
+    Host host;
+    const Link* deviceLink = nullptr;  ///< inside a node
+    const Link* nodeLink = nullptr;    ///< between nodes; null for one node
+    bool speculative = false;
+
+    [[nodiscard]] int devices() const { return devicesPerNode * nodes; }
+};
+
+}  // namespace sizewright

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/cost/cost.h"
+#include "core/text/message.h"
+
+namespace sizewright {
+
+enum class Verdict { Fits, FitsWithLimits, DoesNotFit };
+
+/// One way to meet the scenario: a machine, how many, which file of which model, run by which engine.
+struct Option {
+    std::string id;  ///< "srv-8xh20-141-cn.x2.deepseek-r1.fp8-block"
+    Family family{};
+    const Platform* platform = nullptr;
+    int nodes = 1;
+    Deployment deployment;
+    std::optional<MemoryFootprint> memory;
+    std::optional<ServingEstimate> speed;  ///< at the scenario's concurrency
+    std::optional<CostEstimate> cost;
+    int usersAtServiceLevel = 0;  ///< largest concurrency that still meets the speed asked for; 0: none
+    Verdict verdict = Verdict::DoesNotFit;
+    /// Why not, or what limits it: "needs X, has Y, short Z, because W". The first is the binding one.
+    std::vector<Message> reasons;
+    /// The cheapest thing that would change a refusal.
+    std::optional<Message> remedy;
+    double shortfall = 0;  ///< how far a refused option misses, 0 .. inf; orders near misses
+};
+
+/// The answer for one family: its best option, or its nearest miss.
+struct FamilyAnswer {
+    Family family{};
+    std::optional<std::size_t> best;         ///< index into Plan::options
+    std::optional<std::size_t> nearestMiss;  ///< set if there is no best
+    Message summary;
+};
+
+/// A cumulative cost curve, one value per year from 0.
+struct CostCurve {
+    std::string label;
+    std::vector<Money> cumulative;
+};
+
+struct Plan {
+    std::vector<Option> options;  ///< accepted ones first, cheapest first; then refused ones, nearest first
+    std::array<FamilyAnswer, kFamilies> families;
+    std::optional<std::size_t> recommended;
+    std::vector<Baseline> baselines;
+    Message decision;
+    std::vector<Message> warnings;
+    int concurrency = 1;
+    Currency currency = Currency::CNY;
+    std::size_t candidates = 0;  ///< deployments that were looked at
+};
+
+struct PlanOptions {
+    int threads = 1;
+};
+
+/// The whole product: every deployment of the catalog that the scenario allows, sized, timed, priced and ranked.
+/// Equal arguments give equal plans, whatever the thread count.
+/// @error OutOfRange or UnknownId for a scenario that makes no sense; Cancelled if the token was stopped
+[[nodiscard]] Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options = {},
+                                    std::stop_token stop = {});
+
+/// Cumulative cost of an option, and of a baseline, over the horizon.
+[[nodiscard]] CostCurve costCurve(const Option& option, int years, const std::string& label);
+[[nodiscard]] std::optional<CostCurve> costCurve(const Baseline& baseline, int years);
+
+/// One sentence about an option: what it is and what it gives or lacks.
+[[nodiscard]] Message verdictSentence(const Option& option, const Scenario& scenario, int concurrency);
+[[nodiscard]] TextKey familyName(Family family);
+[[nodiscard]] TextKey verdictName(Verdict verdict);
+[[nodiscard]] TextKey basisName(Basis basis);
+/// Model, format and machine in words: "2 x 8x H20 141 GB server, DeepSeek-R1 FP8, SGLang".
+[[nodiscard]] std::string optionTitle(const Option& option);
+
+}  // namespace sizewright

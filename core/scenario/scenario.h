@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/catalog/hardware.h"
+#include "core/catalog/workload_template.h"
+#include "core/money/money.h"
+#include "core/units/units.h"
+
+namespace sizewright {
+
+/// How much of the model's quality must remain.
+enum class QualityFloor { Exact, Good, Strong, Distill };
+
+/// What one request looks like. Thinking tokens are generated and waited for like the answer.
+struct RequestShape {
+    Tokens input{1024};
+    Tokens thinking{0};
+    Tokens answer{1024};
+    double prefixCacheShare = 0;   ///< of the input, already in the cache
+    Tokens longestContext{8192};   ///< input plus output that must still fit, for the longest request
+    bool operator==(const RequestShape&) const = default;
+
+    [[nodiscard]] Tokens output() const { return thinking + answer; }
+};
+
+struct ServiceLevel {
+    TokensPerSecond perUser{14};
+    Seconds firstTokenWithin{10};
+    bool operator==(const ServiceLevel&) const = default;
+};
+
+/// From people to requests in flight: people x share active x requests per hour x time in service, or given outright.
+struct Demand {
+    int people = 1;
+    double activeShare = 1;
+    double requestsPerActivePersonHour = 10;
+    std::optional<int> concurrentRequests;  ///< set: taken as it is
+    double hoursPerDay = 10;                ///< in which the load is served
+    double daysPerYear = 250;
+    double loadShare = 0.3;                 ///< mean load of those hours, of the busiest hour
+    double growthPerYear = 0;
+    bool surviveNodeLoss = false;
+    bool operator==(const Demand&) const = default;
+};
+
+struct Finance {
+    Currency currency = Currency::CNY;
+    std::string regionId = "cn";
+    std::optional<Money> capexCeiling;
+    int horizonYears = 5;
+    Decimal discountRate = Decimal::fromMantissa(80'000'000'000'000'000);  ///< 8 %
+    Decimal residualShare;                                                 ///< of capex, at the horizon's end
+    bool netPrices = true;       ///< without VAT
+    bool operator==(const Finance&) const = default;
+};
+
+struct Constraints {
+    std::vector<Family> families{Family::Gpu, Family::Domestic, Family::Mac, Family::Hybrid};
+    bool trainingNeeded = false;
+    bool allowUsed = true;
+    bool allowGreyMarket = false;
+    bool allowExportControlled = true;
+    bool dataStaysInside = false;  ///< rules out the API and public rental as a choice; they stay as a price comparison
+    std::optional<double> rackUnits;
+    std::optional<Watts> power;
+    int maxNodes = 8;
+    bool operator==(const Constraints&) const = default;
+};
+
+/// What the user asks for; complete, so that equal scenarios give equal plans.
+struct Scenario {
+    std::string title;
+    std::string templateId;
+    std::string modelId = "deepseek-r1";
+    QualityFloor quality = QualityFloor::Good;
+    RequestShape request;
+    ServiceLevel service;
+    Demand demand;
+    Finance finance;
+    Constraints constraints;
+    std::string planDate;  ///< ISO date for price ages; part of the input, never read from the clock in core
+    bool operator==(const Scenario&) const = default;
+};
+
+/// A scenario filled from a template; the rest keeps its defaults.
+[[nodiscard]] Scenario scenarioFromTemplate(const WorkloadTemplate& entry, std::string planDate);
+
+/// Requests in flight in the busiest hour at the scenario's own speed per user, as arithmetic that the window can show.
+/// arrivals = people x active x rate / 3600; time in service = first token + output / speed; in flight = arrivals x time
+/// (Little); planned = slots so that 95 % wait less than two seconds (Erlang C), at least 1.
+struct ConcurrencyArithmetic {
+    double arrivalsPerSecond = 0;
+    Seconds timeInService{};
+    double inFlight = 0;
+    int planned = 1;
+};
+[[nodiscard]] ConcurrencyArithmetic concurrencyOf(const Scenario& scenario);
+
+/// Checks ranges and cross-field sense; the error names the field as a JSON pointer, such as "/request/input".
+[[nodiscard]] Result<void> validateScenario(const Scenario& scenario);
+
+}  // namespace sizewright
