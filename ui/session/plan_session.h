@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+
+#ifndef Q_MOC_RUN
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+#include "core/project/project.h"
+#endif
+
+namespace sizewright {
+
+/// The open document: a project, its undo stack, and the plan that follows from it. Every edit goes through here; the plan is
+/// recomputed on a thread of its own a moment after the last edit, and results of an older generation are dropped.
+class PlanSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A finished computation: the input it belongs to and what came of it.
+    struct Outcome {
+        Scenario scenario;
+        Result<Plan> plan;
+    };
+
+    explicit PlanSession(std::shared_ptr<const Catalog> catalog, QObject* parent = nullptr);
+    ~PlanSession() override;
+
+    [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] const Scenario& scenario() const { return m_project.scenario; }
+    [[nodiscard]] const Project& project() const { return m_project; }
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+
+    /// Applies an edit as one undoable command named `text`. Edits with the same non-empty `mergeKey` in a row become one
+    /// command (a dragged slider). Nothing happens if the scenario does not change.
+    void edit(const QString& text, const std::function<void(Scenario&)>& change, const QString& mergeKey = {});
+
+    void newPlan(const WorkloadTemplate& entry, const QString& planDate);
+    [[nodiscard]] Result<void> open(const QString& file);
+    [[nodiscard]] Result<void> save(const QString& file);
+    [[nodiscard]] QString filePath() const { return m_filePath; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    /// "R1 for 100 users", the file's name, or "Untitled plan".
+    [[nodiscard]] QString displayName() const;
+
+    /// The newest finished result; null before the first. It stays valid while the caller holds it.
+    [[nodiscard]] std::shared_ptr<const Outcome> outcome() const { return m_outcome; }
+    /// Whether a computation for a newer scenario is under way.
+    [[nodiscard]] bool isComputing() const { return m_computing; }
+    /// Milliseconds to wait after an edit; tests set 0.
+    void setDebounce(int milliseconds) { m_debounce.setInterval(milliseconds); }
+
+signals:
+    void scenarioChanged();
+    void computingChanged(bool computing);
+    void outcomeChanged();
+    void documentChanged();  ///< another file or a new plan
+    void modifiedChanged(bool modified);
+
+private:
+    friend class ScenarioCommand;
+    void applyScenario(const Scenario& scenario);
+    void replaceProject(Project project, const QString& file);
+    void recompute();
+    void finish(quint64 generation, std::shared_ptr<const Outcome> outcome);
+
+    std::shared_ptr<const Catalog> m_catalog;
+    Project m_project;
+    QString m_filePath;
+    QUndoStack m_undoStack;
+    QTimer m_debounce;
+    std::shared_ptr<const Outcome> m_outcome;
+    std::jthread m_worker;
+    quint64 m_generation = 0;
+    bool m_computing = false;
+};
+
+}  // namespace sizewright
