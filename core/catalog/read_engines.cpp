@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/catalog/readers.h"
+
+namespace sizewright::readers {
+namespace {
+
+using Name = std::string_view;
+constexpr std::array<std::pair<Name, SpeedModel>, 4> kSpeedModels{{{"serving", SpeedModel::Serving},
+                                                                   {"local", SpeedModel::Local},
+                                                                   {"hybrid", SpeedModel::Hybrid},
+                                                                   {"domestic", SpeedModel::Domestic}}};
+
+ServingCalibration serving(const JsonNode& node)
+{
+    const auto share = [&](std::string_view key) { return node.number(key, 0.001, 2); };
+    const auto seconds = [&](std::string_view key) { return node.number(key, 0, 10); };
+    ServingCalibration c;
+    c.memoryShare = share("memory_share");
+    c.compute16Share = share("compute16_share");
+    c.compute8Share = share("compute8_share");
+    c.compute4Share = share("compute4_share");
+    c.attentionShare = share("attention_share");
+    c.kvReadShare = share("kv_read_share");
+    c.expertComputeShare = share("expert_compute_share");
+    c.expertMemoryShare = share("expert_memory_share");
+    c.blockScaleShare = share("block_scale_share");
+    c.weightOnlyShare = share("weight_only_share");
+    c.expertPaddingRows = node.number("expert_padding_rows", 0, 1000);
+    c.coverageExponent = node.number("coverage_exponent", 0.1, 1);
+    c.smoothMaximum = node.number("smooth_maximum", 1, 20);
+    c.layerSeconds = seconds("layer_seconds");
+    c.moeLayerSeconds = seconds("moe_layer_seconds");
+    c.mlaLayerSeconds = seconds("mla_layer_seconds");
+    c.prefillLayerSeconds = seconds("prefill_layer_seconds");
+    c.prefillMoeLayerSeconds = seconds("prefill_moe_layer_seconds");
+    c.fp8FixedFactor = node.number("fp8_fixed_factor", 0.1, 10);
+    c.fp4FixedFactor = node.number("fp4_fixed_factor", 0.1, 10);
+    c.allReduceLatencyFactor = node.number("all_reduce_latency_factor", 0.1, 10);
+    c.allReduceVolumeFactor = node.number("all_reduce_volume_factor", 0.1, 10);
+    c.allReduceSyncSeconds = seconds("all_reduce_sync_seconds");
+    c.queueExponent = node.number("queue_exponent", 0.1, 3);
+    c.mtpGain = node.number("mtp_gain", 1, 5);
+    for (const JsonNode& item : node.list("engines")) {
+        ServingEngineCalibration e;
+        e.engineId = item.text("engine_id", 50);
+        e.layerFactor = item.number("layer_factor", 0.1, 10);
+        e.moeLayerFactor = item.number("moe_layer_factor", 0.1, 10);
+        e.stepSeconds = item.number("step_seconds", 0, 1);
+        e.sequenceSeconds = item.number("sequence_seconds", 0, 1);
+        e.interference = item.number("interference", 0, 2);
+        e.frontEndSeconds = item.number("front_end_seconds", 0, 10);
+        e.queueFactor = item.number("queue_factor", 0, 10);
+        e.stepsBeforeFirst = item.number("steps_before_first", 0, 100);
+        c.engines.push_back(e);
+    }
+    return c;
+}
+
+LocalCalibration local(const JsonNode& node)
+{
+    LocalCalibration c;
+    for (const JsonNode& item : node.list("backends")) {
+        LocalBackendCalibration b;
+        b.id = item.text("id", 50);
+        b.memoryShare = item.number("memory_share", 0.01, 1.2);
+        b.layerSeconds = item.number("layer_seconds", 0, 1);
+        b.moeLayerFactor = item.number("moe_layer_factor", 0, 10);
+        b.kvReadShare = item.number("kv_read_share", 0.01, 1.2);
+        b.prefillShare = item.number("prefill_share", 0.001, 2);
+        c.backends.push_back(b);
+    }
+    for (const JsonNode& item : node.list("hybrids")) {
+        HybridEngineCalibration h;
+        h.engineId = item.text("engine_id", 50);
+        h.layerSeconds = item.number("layer_seconds", 0, 1);
+        h.numaCopyFactor = item.optionalNumber("numa_copy_factor", 0.01, 1).value_or(1);
+        h.prefillGainPerGpuShare = item.optionalNumber("prefill_gain_per_gpu_share", 0, 100).value_or(0);
+        c.hybrids.push_back(h);
+    }
+    c.hostMemoryShare = node.number("host_memory_share", 0.01, 1);
+    c.numaNoCopyTwo = node.number("numa_no_copy_two", 0.01, 1);
+    c.numaNoCopyFour = node.number("numa_no_copy_four", 0.01, 1);
+    c.mlaAttentionFlops = node.number("mla_attention_flops", 1e9, 1e18);
+    c.batchComputeShare = node.number("batch_compute_share", 0.001, 1);
+    c.coverageSkew = node.number("coverage_skew", -2, 2);
+    c.cpuFlopsPer64Cores = node.number("cpu_flops_per64_cores", 1e9, 1e17);
+    c.cpuCoreExponent = node.number("cpu_core_exponent", 0, 2);
+    c.rpcHopSeconds = node.number("rpc_hop_seconds", 0, 1);
+    c.rdmaAllReduceSeconds = node.number("rdma_all_reduce_seconds", 0, 1);
+    c.layerSplitHopSeconds = node.number("layer_split_hop_seconds", 0, 1);
+    return c;
+}
+
+DomesticCalibration domestic(const JsonNode& node)
+{
+    DomesticCalibration c;
+    c.layerSeconds = node.number("layer_seconds", 0, 1);
+    c.engineFactor = node.number("engine_factor", 0.1, 100);
+    c.sequenceSeconds = node.number("sequence_seconds", 0, 1);
+    c.sequenceContextSeconds = node.number("sequence_context_seconds", 0, 1);
+    c.memoryShare = node.number("memory_share", 0.01, 1);
+    c.prefillShare = node.number("prefill_share", 0.001, 1);
+    return c;
+}
+
+}  // namespace
+
+void engines(const JsonNode& root, Catalog& catalog)
+{
+    for (const JsonNode& item : root.list("items")) {
+        Engine e;
+        e.id = item.text("id", 50);
+        e.name = item.text("name", 100);
+        e.speedModel = item.choice<SpeedModel>("speed_model", kSpeedModels);
+        e.formats = item.optionalTexts("formats");
+        e.kvFormats = item.optionalTexts("kv_formats");
+        e.architectures = item.optionalTexts("architectures");
+        e.memoryShare = item.number("memory_share", 0.1, 1);
+        e.contextPerDevice = Bytes(item.optionalInteger("context_per_device", 0, std::int64_t{1} << 40).value_or(0));
+        e.activationsPerDevice = Bytes(item.optionalInteger("activations_per_device", 0, std::int64_t{1} << 40).value_or(0));
+        e.tensorParallel = item.flag("tensor_parallel", false);
+        e.pipelineParallel = item.flag("pipeline_parallel", false);
+        e.attentionDataParallel = item.flag("attention_data_parallel", false);
+        e.expertOffload = item.flag("expert_offload", false);
+        e.layerOffload = item.flag("layer_offload", false);
+        e.speculativeDecoding = item.flag("speculative_decoding", false);
+        e.numaCopies = item.flag("numa_copies", false);
+        e.maxRunning = item.optionalCount("max_running", 1, 1'000'000, 0);
+        e.source = source(item);
+        catalog.engines.push_back(e);
+    }
+}
+
+void calibration(const JsonNode& root, Catalog& catalog)
+{
+    const JsonNode node = root.object("calibration");
+    if (!node.exists())
+        return;
+    Calibration& c = catalog.calibration;
+    c.serving = serving(node.object("serving"));
+    c.local = local(node.object("local"));
+    c.domestic = domestic(node.object("domestic"));
+    for (const JsonNode& item : node.list("bands"))
+        c.bands.push_back({item.text("model", 50), item.text("metric", 50), item.text("basis", 50),
+                           item.number("low", 0.01, 1), item.number("high", 1, 100)});
+    for (const JsonNode& item : node.list("measured_pairs"))
+        c.measuredPairs.push_back({item.text("engine_id", 50), item.text("architecture", 50),
+                                   item.optionalTexts("model_families")});
+    c.source = source(node);
+}
+
+}  // namespace sizewright::readers

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/catalog/readers.h"
+
+namespace sizewright::readers {
+namespace {
+
+using Name = std::string_view;
+constexpr std::array<std::pair<Name, Grade>, 4> kGrades{{{"A", Grade::A}, {"B", Grade::B}, {"C", Grade::C}, {"D", Grade::D}}};
+constexpr std::array<std::pair<Name, AttentionKind>, 3> kAttention{
+    {{"gqa", AttentionKind::Gqa}, {"mla", AttentionKind::Mla}, {"compressed", AttentionKind::Compressed}}};
+constexpr int kMany = 10'000'000;
+
+Attention attention(const JsonNode& node)
+{
+    Attention a;
+    a.kind = node.choice<AttentionKind>("kind", kAttention);
+    a.heads = node.count("heads", 1, 4096);
+    a.kvHeads = node.optionalCount("kv_heads", 1, 4096, a.heads);
+    a.headDim = node.optionalCount("head_dim", 1, 8192, 0);
+    if (node.has("q_lora_rank"))
+        a.qLoraRank = node.count("q_lora_rank", 1, 65536);
+    a.kvLoraRank = node.optionalCount("kv_lora_rank", 1, 65536, 0);
+    a.ropeHeadDim = node.optionalCount("rope_head_dim", 1, 8192, 0);
+    a.nopeHeadDim = node.optionalCount("nope_head_dim", 1, 8192, 0);
+    a.vHeadDim = node.optionalCount("v_head_dim", 1, 8192, 0);
+    if (node.has("o_lora_rank"))
+        a.oLoraRank = node.count("o_lora_rank", 1, 65536);
+    a.oGroups = node.optionalCount("o_groups", 1, 4096, 0);
+    if (node.has("index_heads"))
+        a.indexHeads = node.count("index_heads", 1, 4096);
+    a.indexHeadDim = node.optionalCount("index_head_dim", 1, 8192, 0);
+    a.indexTopK = node.optionalCount("index_top_k", 1, kMany, 0);
+    a.csaLayers = node.optionalCount("csa_layers", 0, 10000, 0);
+    a.csaRatio = node.optionalCount("csa_ratio", 1, 65536, 0);
+    a.hcaLayers = node.optionalCount("hca_layers", 0, 10000, 0);
+    a.hcaRatio = node.optionalCount("hca_ratio", 1, 65536, 0);
+    a.slidingWindow = node.optionalCount("sliding_window", 1, kMany, 0);
+    const bool needsHeadDim = a.kind != AttentionKind::Mla;
+    if (needsHeadDim && a.headDim == 0)
+        node.fail(ErrorId::MissingField, "head_dim", "the field is missing");
+    if (!needsHeadDim && (a.kvLoraRank == 0 || a.ropeHeadDim == 0 || a.nopeHeadDim == 0 || a.vHeadDim == 0))
+        node.fail(ErrorId::MissingField, "kv_lora_rank", "MLA needs kv_lora_rank, rope_head_dim, nope_head_dim and v_head_dim");
+    if (a.kind == AttentionKind::Compressed && (a.csaRatio == 0 || a.hcaRatio == 0))
+        node.fail(ErrorId::MissingField, "csa_ratio", "compressed attention needs csa_ratio and hca_ratio");
+    node.allowOnly({"kind", "heads", "kv_heads", "head_dim", "q_lora_rank", "kv_lora_rank", "rope_head_dim", "nope_head_dim",
+                    "v_head_dim", "o_lora_rank", "o_groups", "index_heads", "index_head_dim", "index_top_k", "csa_layers",
+                    "csa_ratio", "hca_layers", "hca_ratio", "sliding_window"});
+    return a;
+}
+
+Model model(const JsonNode& item)
+{
+    Model m;
+    m.id = item.text("id", 100);
+    m.name = item.text("name", 200);
+    m.family = item.text("family", 100);
+    m.released = item.optionalText("released", 10);
+    m.publishedParameters = item.number("published_parameters", 1e6, 1e14);
+    m.publishedActiveParameters = item.number("published_active_parameters", 1e6, 1e14);
+    m.mtpParameters = item.optionalNumber("mtp_parameters", 0, 1e13).value_or(0);
+    m.layers = item.count("layers", 1, 10000);
+    m.denseLayers = item.count("dense_layers", 0, m.layers);
+    m.hidden = item.count("hidden", 1, 1'000'000);
+    m.intermediate = item.optionalCount("intermediate", 1, kMany, 0);
+    m.ffnMatrices = item.optionalCount("ffn_matrices", 2, 3, 3);
+    m.vocabulary = item.count("vocabulary", 1, kMany);
+    m.tiedEmbeddings = item.flag("tied_embeddings", false);
+    m.attention = attention(item.object("attention"));
+    if (const JsonNode node = item.optionalObject("experts"); node.exists()) {
+        m.experts = Experts{node.count("routed", 1, 100000), node.optionalCount("shared", 0, 1000, 0),
+                            node.count("top_k", 1, 1000), node.count("intermediate", 1, kMany)};
+        node.allowOnly({"routed", "shared", "top_k", "intermediate"});
+    }
+    m.mtpLayers = item.optionalCount("mtp_layers", 0, 100, 0);
+    m.otherParameters = item.optionalNumber("other_parameters", 0, 1e13);
+    m.maxContext = item.count("max_context", 1, 1'000'000'000);
+    m.nativeFormat = item.text("native_format", 100);
+    m.distillOf = item.optionalText("distill_of", 100);
+    m.license = item.optionalText("license", 200);
+    m.source = source(item);
+    item.allowOnly({"id", "name", "family", "released", "published_parameters", "published_active_parameters",
+                    "mtp_parameters", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
+                    "tied_embeddings", "attention", "experts", "mtp_layers", "other_parameters", "max_context",
+                    "native_format", "distill_of", "license", "source"});
+    return m;
+}
+
+}  // namespace
+
+Source source(const JsonNode& item)
+{
+    const JsonNode node = item.object("source");
+    Source s;
+    if (!node.exists())
+        return s;
+    s.title = node.text("title");
+    s.read = node.text("read", 20);
+    s.grade = node.choice<Grade>("grade", kGrades);
+    s.note = node.optionalText("note");
+    node.allowOnly({"title", "read", "grade", "note"});
+    return s;
+}
+
+void models(const JsonNode& root, Catalog& catalog)
+{
+    for (const JsonNode& item : root.list("items"))
+        catalog.models.push_back(model(item));
+}
+
+void templates(const JsonNode& root, Catalog& catalog)
+{
+    for (const JsonNode& item : root.list("items")) {
+        WorkloadTemplate t;
+        t.id = item.text("id", 100);
+        t.name = item.text("name", 200);
+        t.summary = item.text("summary", 400);
+        t.people = item.count("people", 1, 10'000'000);
+        t.activeShare = item.number("active_share", 0, 1);
+        t.requestsPerActivePersonHour = item.number("requests_per_active_person_hour", 0, 1e5);
+        t.concurrencyGiven = item.flag("concurrency_given", false);
+        t.input = Tokens(item.integer("input", 1, 100'000'000));
+        t.inputP95 = Tokens(item.optionalInteger("input_p95", 1, 100'000'000).value_or(t.input.raw()));
+        t.thinking = Tokens(item.optionalInteger("thinking", 0, 100'000'000).value_or(0));
+        t.answer = Tokens(item.integer("answer", 1, 100'000'000));
+        t.prefixCacheShare = item.optionalNumber("prefix_cache_share", 0, 1).value_or(0);
+        t.firstTokenWithin = Seconds(item.number("first_token_within", 0.001, 86400));
+        t.perUser = TokensPerSecond(item.number("per_user", 0.01, 10000));
+        t.modelId = item.text("model_id", 100);
+        t.source = source(item);
+        catalog.templates.push_back(t);
+    }
+}
+
+}  // namespace sizewright::readers
