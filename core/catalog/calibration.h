@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -74,9 +75,28 @@ struct HybridEngineCalibration {
     bool operator==(const HybridEngineCalibration&) const = default;
 };
 
+/// Share of bandwidth that a class of weight formats reaches against 16-bit weights; 1 where a class has no entry.
+struct FormatShare {
+    std::string speedClass;
+    double device = 1;
+    double host = 1;
+    bool operator==(const FormatShare&) const = default;
+};
+
+/// Prefill rate of an instruction set against the reference.
+struct IsaShare {
+    std::string isa;
+    double share = 1;
+    bool operator==(const IsaShare&) const = default;
+};
+
 struct LocalCalibration {
     std::vector<LocalBackendCalibration> backends;
     std::vector<HybridEngineCalibration> hybrids;
+    std::vector<FormatShare> formats;
+    std::vector<IsaShare> isas;
+    double expertPrefillShare = 1;     ///< of the prefill rate, for routed experts
+    double prefillAttentionShare = 1;  ///< of the 16-bit peak, attention scores
     double hostMemoryShare = 0;
     double numaNoCopyTwo = 0;       ///< of the sockets' sum without copies, two sockets
     double numaNoCopyFour = 0;
@@ -101,14 +121,34 @@ struct DomesticCalibration {
     bool operator==(const DomesticCalibration&) const = default;
 };
 
-/// Error band as factors on time: low and high of measured / predicted, 10 % and 90 % quantiles.
+/// What an estimate rests on.
+enum class Basis {
+    Measured,    ///< this model, device and engine were measured; the estimate lies between points
+    Calibrated,  ///< device and engine were measured with another model
+    Derived,     ///< physics and class averages only
+};
+enum class BandModel { Serving, Local, Mac, Hybrid, Domestic };
+enum class BandMetric { Tpot, Ttft, Throughput, Prefill };
+
+/// Error band as factors on time: 10 % and 90 % quantiles of measured / predicted.
 struct BandFactors {
-    std::string model;   ///< "serving", "local", "mac", "hybrid", "domestic"
-    std::string metric;  ///< "tpot", "ttft", "throughput", "prefill"
-    std::string basis;   ///< "measured", "calibrated", "derived"
     double low = 1;
     double high = 1;
     bool operator==(const BandFactors&) const = default;
+};
+
+/// Bands by model, metric and basis; where a basis has none of its own it takes the next wider one.
+struct BandTable {
+    std::array<std::array<std::array<BandFactors, 3>, 4>, 5> factors{};
+    [[nodiscard]] const BandFactors& of(BandModel model, BandMetric metric, Basis basis) const
+    {
+        return factors[static_cast<std::size_t>(model)][static_cast<std::size_t>(metric)][static_cast<std::size_t>(basis)];
+    }
+    [[nodiscard]] BandFactors& of(BandModel model, BandMetric metric, Basis basis)
+    {
+        return factors[static_cast<std::size_t>(model)][static_cast<std::size_t>(metric)][static_cast<std::size_t>(basis)];
+    }
+    bool operator==(const BandTable&) const = default;
 };
 
 /// Everything the speed model takes from measurements, dated; fitted outside, loaded as data.
@@ -116,7 +156,7 @@ struct Calibration {
     ServingCalibration serving;
     LocalCalibration local;
     DomesticCalibration domestic;
-    std::vector<BandFactors> bands;
+    BandTable bands;
     /// Pairs (engine, architecture) that have measured rows behind them; others are "derived".
     struct Pair {
         std::string engineId;

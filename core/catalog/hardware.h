@@ -115,7 +115,8 @@ struct Platform {
     Source source;
     bool operator==(const Platform&) const = default;
 
-    [[nodiscard]] int channelsPopulated() const { return sockets > 0 ? dimms / sockets : 0; }
+    /// Memory modules per socket; more than the CPU has channels means two per channel.
+    [[nodiscard]] int dimmsPerSocket() const { return sockets > 0 ? dimms / sockets : 0; }
 };
 
 }  // namespace sizewright

@@ -80,6 +80,12 @@ LocalCalibration local(const JsonNode& node)
         h.prefillGainPerGpuShare = item.optionalNumber("prefill_gain_per_gpu_share", 0, 100).value_or(0);
         c.hybrids.push_back(h);
     }
+    for (const JsonNode& item : node.list("formats"))
+        c.formats.push_back({item.text("speed_class", 20), item.number("device", 0.01, 2), item.number("host", 0.01, 2)});
+    for (const JsonNode& item : node.list("isas"))
+        c.isas.push_back({item.text("isa", 20), item.number("share", 0.01, 10)});
+    c.expertPrefillShare = node.number("expert_prefill_share", 0.01, 2);
+    c.prefillAttentionShare = node.number("prefill_attention_share", 0.01, 2);
     c.hostMemoryShare = node.number("host_memory_share", 0.01, 1);
     c.numaNoCopyTwo = node.number("numa_no_copy_two", 0.01, 1);
     c.numaNoCopyFour = node.number("numa_no_copy_four", 0.01, 1);
@@ -104,6 +110,32 @@ DomesticCalibration domestic(const JsonNode& node)
     c.memoryShare = node.number("memory_share", 0.01, 1);
     c.prefillShare = node.number("prefill_share", 0.001, 1);
     return c;
+}
+
+constexpr std::array<std::pair<Name, BandModel>, 5> kBandModels{{{"serving", BandModel::Serving},
+                                                                 {"local", BandModel::Local},
+                                                                 {"mac", BandModel::Mac},
+                                                                 {"hybrid", BandModel::Hybrid},
+                                                                 {"domestic", BandModel::Domestic}}};
+constexpr std::array<std::pair<Name, BandMetric>, 4> kBandMetrics{{{"tpot", BandMetric::Tpot},
+                                                                   {"ttft", BandMetric::Ttft},
+                                                                   {"throughput", BandMetric::Throughput},
+                                                                   {"prefill", BandMetric::Prefill}}};
+constexpr std::array<std::pair<Name, Basis>, 3> kBases{
+    {{"measured", Basis::Measured}, {"calibrated", Basis::Calibrated}, {"derived", Basis::Derived}}};
+
+void bands(const JsonNode& node, BandTable& table)
+{
+    for (const JsonNode& item : node.list("bands")) {
+        const BandFactors factors{item.number("low", 0.01, 1), item.number("high", 1, 100)};
+        table.of(item.choice<BandModel>("model", kBandModels), item.choice<BandMetric>("metric", kBandMetrics),
+                 item.choice<Basis>("basis", kBases)) = factors;
+    }
+    for (auto& byMetric : table.factors)
+        for (auto& byBasis : byMetric)
+            for (std::size_t basis = byBasis.size() - 1; basis-- > 0;)
+                if (byBasis[basis] == BandFactors{})
+                    byBasis[basis] = byBasis[basis + 1];
 }
 
 }  // namespace
@@ -143,9 +175,7 @@ void calibration(const JsonNode& root, Catalog& catalog)
     c.serving = serving(node.object("serving"));
     c.local = local(node.object("local"));
     c.domestic = domestic(node.object("domestic"));
-    for (const JsonNode& item : node.list("bands"))
-        c.bands.push_back({item.text("model", 50), item.text("metric", 50), item.text("basis", 50),
-                           item.number("low", 0.01, 1), item.number("high", 1, 100)});
+    bands(node, c.bands);
     for (const JsonNode& item : node.list("measured_pairs"))
         c.measuredPairs.push_back({item.text("engine_id", 50), item.text("architecture", 50),
                                    item.optionalTexts("model_families")});

@@ -103,6 +103,11 @@ struct ModelProfile {
 [[nodiscard]] Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, const WeightFormat& format,
                                                 const KvFormat& kvFormat, bool withMtp);
 
+/// Bytes of cache that one decode step reads for a sequence of `context` tokens; less than it holds where attention is sparse.
+[[nodiscard]] double kvReadBytes(const ModelProfile& profile, double context);
+/// Tokens (or entries) that attention scores look at, per layer on average.
+[[nodiscard]] double attendedTokens(const Model& model, double context);
+
 /// Memory of a deployment serving `concurrency` requests of input + output tokens each, and able to hold one request of
 /// `longestContext`. Needs round up, capacities down. For hybrids, as many experts as fit stay on the device.
 [[nodiscard]] MemoryFootprint memoryFootprint(const Deployment& deployment, const ModelProfile& profile, double inputTokens,

@@ -11,13 +11,18 @@ Result<Decimal> ExchangeRates::direct(Currency from, Currency to) const
 {
     if (from == to)
         return Decimal::fromInteger(1);
-    for (const ExchangeRate& entry : m_rates)
-        if (entry.base == from && entry.quote == to)
-            return entry.rate;
-    for (const ExchangeRate& entry : m_rates)
-        if (entry.base == to && entry.quote == from)
-            return divide(Decimal::fromInteger(1), entry.rate);
-    return failure(ErrorId::NoExchangeRate, {}, {});
+    const ExchangeRate* newest = nullptr;
+    for (const ExchangeRate& entry : m_rates) {
+        const bool straight = entry.base == from && entry.quote == to;
+        const bool inverted = entry.base == to && entry.quote == from;
+        if ((straight || inverted) && (!newest || newest->date < entry.date))
+            newest = &entry;
+    }
+    if (!newest)
+        return failure(ErrorId::NoExchangeRate, {}, {});
+    if (newest->base == from)
+        return newest->rate;
+    return divide(Decimal::fromInteger(1), newest->rate);
 }
 
 Result<Decimal> ExchangeRates::rate(Currency from, Currency to) const

@@ -19,7 +19,8 @@ struct ExchangeRate {
     bool operator==(const ExchangeRate&) const = default;
 };
 
-/// The rates of one date by which a plan converts; a pair is found directly, inverted, or through one third currency.
+/// The rates of one date by which a plan converts; a pair is found directly (the newest
+/// quotation), inverted, or through one third currency.
 class ExchangeRates {
 public:
     ExchangeRates() = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/memory/footprint.h"
 
 namespace sizewright {
@@ -12,13 +14,6 @@ struct ServingLoad {
     double cachedInputTokens = 0;  ///< of the input, found in the prefix cache
     double outputTokens = 1024;
     double concurrency = 1;
-};
-
-/// What the estimate rests on.
-enum class Basis {
-    Measured,    ///< this model, device and engine were measured; the estimate lies between points
-    Calibrated,  ///< device and engine were measured with another model
-    Derived,     ///< physics and class averages only
 };
 
 /// Where the time of one decode step goes; sums to the step.
@@ -48,11 +43,30 @@ struct ServingEstimate {
     StepBreakdown step;
 };
 
-/// Speed of a deployment whose memory fits. One set of equations per engine class (Engine::speedModel): serving engines,
-/// single-stream engines on one machine or a chain of them, hybrids with experts in host memory, and domestic chips.
-/// @error NotApplicable with the missing fact (bandwidth or peak not published, channels not stated)
+struct SpeedModelState;
+
+/// A deployment prepared for many estimates: everything that does not depend on the load is worked out once.
+class SpeedEstimator {
+public:
+    /// One set of equations per engine class (Engine::speedModel): serving engines, single-stream engines on one machine or a
+    /// chain of them, hybrids with experts in host memory, and domestic chips.
+    /// @error NotApplicable with the missing fact (bandwidth or peak not published, memory channels not stated)
+    [[nodiscard]] static Result<SpeedEstimator> make(const Deployment& deployment, const ModelProfile& profile,
+                                                     const MemoryFootprint& memory, const Calibration& calibration);
+    [[nodiscard]] ServingEstimate at(const ServingLoad& load) const;
+
+private:
+    std::shared_ptr<const SpeedModelState> m_state;
+};
+
+/// Speed of a deployment whose memory fits, at one load.
 [[nodiscard]] Result<ServingEstimate> estimateServing(const Deployment& deployment, const ModelProfile& profile,
                                                       const MemoryFootprint& memory, const ServingLoad& load,
                                                       const Calibration& calibration);
+
+/// Largest whole concurrency at which the typical estimate still gives every user the speed and the first token asked for;
+/// 0 if not even one user gets it. `shape` gives the request; its concurrency is ignored.
+[[nodiscard]] int usersAtServiceLevel(const SpeedEstimator& estimator, ServingLoad shape, TokensPerSecond perUser,
+                                      Seconds firstTokenWithin, int most);
 
 }  // namespace sizewright

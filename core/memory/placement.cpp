@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "core/memory/footprint.h"
+
+namespace sizewright {
+namespace {
+
+/// Share of unified memory that macOS gives the GPU by default.
+/// @source macOS iogpu.wired_limit_mb default, ggml-org/llama.cpp discussions, read 2026-11
+constexpr double kAppleGpuShare = 0.75;
+/// Compute buffer of llama.cpp-type engines for MLA models: 3.4 GiB at 32k, 7.7 at 64k, 11.7 at 128k tokens.
+/// @source ikawrakow/ik_llama.cpp load logs, read 2026-11
+constexpr double kLlamaMlaBytesPerToken = 105'000;
+/// Logits and hidden states of one micro-batch of 512 tokens in llama.cpp-type engines, four bytes each.
+constexpr double kLlamaMicroBatch = 512;
+/// Operating system, engine and page cache on a host that holds weights; a planning default.
+constexpr double kHostReserve = 16e9;
+
+bool isLlamaType(const Engine& engine)
+{
+    return engine.layerOffload || engine.speedModel == SpeedModel::Hybrid || engine.id == "llama-cpp" || engine.id == "ollama";
+}
+
+double activationBytes(const Deployment& d, double longestContext)
+{
+    double bytes = double(d.engine->activationsPerDevice.raw());
+    if (!isLlamaType(*d.engine))
+        return bytes;
+    bytes = std::max(bytes, kLlamaMicroBatch * (double(d.model->vocabulary) + d.model->hidden) * 4);
+    if (d.model->attention.kind == AttentionKind::Mla)
+        bytes += kLlamaMlaBytesPerToken * longestContext;
+    return bytes;
+}
+
+double memoryShare(const Deployment& d)
+{
+    const double share = d.engine->memoryShare;
+    return d.device->architecture == "apple" ? std::min(share, kAppleGpuShare) : share;
+}
+
+struct Shards {
+    double weights = 1;    ///< devices that share the weights of one replica
+    double attention = 1;  ///< ranks that share attention weights and heads
+    double cache = 1;      ///< devices over which one sequence's cache is spread
+};
+
+Shards shardsOf(const Deployment& d, const ModelProfile& profile)
+{
+    const Layout& l = d.layout;
+    const double attentionRanks = std::max(1.0, double(l.tensorParallel) / l.attentionDataParallel);
+    return {double(l.tensorParallel) * l.pipelineParallel, attentionRanks * l.pipelineParallel,
+            std::min(attentionRanks, double(profile.kv.shards)) * l.pipelineParallel};
+}
+
+double attentionWeights(const WeightBreakdown& w)
+{
+    return double((w.of(TensorClass::AttentionQ) + w.of(TensorClass::AttentionK) + w.of(TensorClass::AttentionV) +
+                   w.of(TensorClass::AttentionKvLatent) + w.of(TensorClass::AttentionOutput) +
+                   w.of(TensorClass::AttentionIndexer))
+                      .raw());
+}
+
+/// What a hybrid can leave in host memory: the routed experts, or any layer of a dense model.
+double offloadable(const ModelProfile& profile)
+{
+    const WeightBreakdown& w = profile.weights;
+    if (profile.model->experts)
+        return double(w.routedExperts().raw());
+    return attentionWeights(w) + double((w.of(TensorClass::FfnGateUp) + w.of(TensorClass::FfnDown)).raw());
+}
+
+struct Room {
+    double budget;
+    double runtime;
+    double activations;
+    double cachePerSequence;  ///< on one device, one request of the asked shape
+    double cacheLongest;
+};
+
+void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, MemoryFootprint& f)
+{
+    const double total = double(profile.weights.total().raw());
+    const double attention = attentionWeights(profile.weights);
+    // Attention-data-parallel groups each hold their own attention weights.
+    const double perDevice = (total - attention) / shards.weights + attention / shards.attention;
+    f.device.weights = needOf(perDevice);
+    f.deviceWeightsAll = needOf(perDevice * shards.weights);
+    const double free = room.budget - room.runtime - room.activations - perDevice;
+    if (free < 0) {
+        f.shortage = MemoryShortage::DeviceWeights;
+        f.missing = needOf(-free);
+    } else if (free < room.cacheLongest) {
+        f.shortage = MemoryShortage::DeviceCache;
+        f.missing = needOf(room.cacheLongest - free);
+    }
+    const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
+    f.maxConcurrency = free > 0 && room.cachePerSequence > 0 ? std::int64_t(std::floor(free / room.cachePerSequence) * groups) : 0;
+}
+
+void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, MemoryFootprint& f)
+{
+    const double total = double(profile.weights.total().raw());
+    const double embedding = double(profile.weights.of(TensorClass::Embedding).raw());
+    const double canLeave = offloadable(profile);
+    const double must = (total - canLeave - embedding) / shards.weights;
+    const double free = room.budget - room.runtime - room.activations - must - room.cacheLongest;
+    if (free < 0) {
+        f.shortage = must + room.runtime + room.activations > room.budget ? MemoryShortage::DeviceWeights : MemoryShortage::DeviceCache;
+        f.missing = needOf(-free);
+    }
+    f.expertShareOnDevice = canLeave > 0 ? std::clamp(free * shards.weights / canLeave, 0.0, 1.0) : 1.0;
+    const double onDevice = must + f.expertShareOnDevice * canLeave / shards.weights;
+    f.device.weights = needOf(onDevice);
+    f.deviceWeightsAll = needOf(onDevice * shards.weights);
+    const double copies = d.engine->numaCopies ? std::max(d.host.sockets, 1) : 1;
+    f.host.weights = needOf(((1 - f.expertShareOnDevice) * canLeave + embedding) * copies);
+    f.host.runtime = needOf(kHostReserve);
+    f.host.capacity = d.host.memory;
+    const double left = room.budget - room.runtime - room.activations - onDevice;
+    f.maxConcurrency = left > 0 && room.cachePerSequence > 0 ? std::int64_t(left / room.cachePerSequence) : 0;
+    if (d.engine->maxRunning > 0)
+        f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, d.engine->maxRunning);
+    if (!f.fits())
+        return;
+    if (!d.host.memory) {
+        f.shortage = MemoryShortage::Unknown;
+    } else if (f.host.total() > *d.host.memory) {
+        f.shortage = MemoryShortage::Host;
+        f.missing = f.host.total() - *d.host.memory;
+    }
+}
+
+}  // namespace
+
+MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile, double inputTokens, double outputTokens,
+                                double concurrency, double longestContext)
+{
+    MemoryFootprint f;
+    f.modelWeights = profile.weights.total();
+    if (!d.device->memory) {
+        f.shortage = MemoryShortage::Unknown;
+        return f;
+    }
+    const Shards shards = shardsOf(d, profile);
+    const double capacity = double(d.device->memory->raw());
+    const double fixed = double(profile.kv.fixed.raw());
+    const auto cacheOf = [&](double tokens) { return (profile.kv.bytesPerToken * tokens + fixed) / shards.cache; };
+    Room room{capacity * memoryShare(d), double(d.engine->contextPerDevice.raw()), activationBytes(d, longestContext),
+              cacheOf(inputTokens + outputTokens), cacheOf(std::max(longestContext, inputTokens + outputTokens))};
+    f.device.capacity = *d.device->memory;
+    f.device.budget = capacityOf(room.budget);
+    f.device.runtime = needOf(room.runtime);
+    f.device.activations = needOf(room.activations);
+    f.kvBytesPerTokenDevice = profile.kv.bytesPerToken / shards.cache;
+
+    if (d.engine->speedModel == SpeedModel::Hybrid)
+        placeHybrid(d, profile, room, shards, f);
+    else
+        placeOnDevices(d, profile, room, shards, f);
+
+    const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
+    const double running = std::min(std::max(concurrency, 1.0), std::max(double(f.maxConcurrency), 1.0));
+    f.device.kvCache = needOf(std::max(std::ceil(running / groups) * room.cachePerSequence, room.cacheLongest));
+    return f;
+}
+
+}  // namespace sizewright

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/memory/footprint.h"
+
+namespace sizewright {
+namespace {
+
+/// The layers that llama.cpp's mixtures give more bits: the first and last eighth, and every third between.
+/// @source ggml-org/llama.cpp src/llama-quant.cpp @007dbbf, read 2026-11
+bool usesMoreBits(int layer, int layers)
+{
+    return layer < layers / 8 || layer >= 7 * layers / 8 || (layer - layers / 8) % 3 == 2;
+}
+
+bool chosen(LayerChoice where, int layer, int layers)
+{
+    switch (where) {
+    case LayerChoice::All:
+        return true;
+    case LayerChoice::MoreBits:
+        return usesMoreBits(layer, layers);
+    case LayerChoice::FirstEighth:
+        return layer < layers / 8;
+    case LayerChoice::FirstSixteenth:
+        return layer < layers / 16;
+    case LayerChoice::FirstTwo:
+        return layer < 2;
+    case LayerChoice::FirstFour:
+        return layer < 4;
+    }
+    return true;
+}
+
+const std::string& typeOf(const WeightFormat& format, const TensorGroup& group, int layers)
+{
+    for (const FormatRule& rule : format.rules)
+        if (std::find(rule.classes.begin(), rule.classes.end(), group.tensorClass) != rule.classes.end())
+            return chosen(rule.where, group.layer, layers) ? rule.type : rule.elseType;
+    return format.defaultType;
+}
+
+std::int64_t ceilDivide(std::int64_t a, std::int64_t b)
+{
+    return (a + b - 1) / b;
+}
+
+Result<std::int64_t> groupBytes(const Catalog& catalog, const std::string& typeId, const TensorGroup& group)
+{
+    const BlockType* type = catalog.blockType(typeId);
+    // A row that does not divide into blocks falls back to a type with smaller ones.
+    for (int hops = 0; type && hops < 4 && group.columns % type->weightsPerBlock != 0 && !type->fallback.empty(); ++hops)
+        type = catalog.blockType(type->fallback);
+    if (!type)
+        return failure(ErrorId::UnknownId, "weight_formats", "the block type \"" + typeId + "\" is not in the catalog");
+    std::int64_t bytes = group.rows * ceilDivide(group.columns, type->weightsPerBlock) * type->bytesPerBlock;
+    if (type->tileRows > 0) {
+        const std::int64_t across = type->tileColumns > 0 ? ceilDivide(group.columns, type->tileColumns) : 1;
+        bytes += ceilDivide(group.rows, type->tileRows) * across * type->bytesPerTile;
+    }
+    return bytes * group.count;
+}
+
+}  // namespace
+
+Bytes WeightBreakdown::total() const
+{
+    Bytes sum = mtp;
+    for (const Bytes bytes : byClass)
+        sum += bytes;
+    return sum;
+}
+
+Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
+{
+    const auto& ids = format.modelIds;
+    if (!ids.empty() && std::find(ids.begin(), ids.end(), model.id) == ids.end())
+        return failure(ErrorId::NotApplicable, "weight_formats/" + format.id, "there is no " + format.name + " file of " + model.name);
+    WeightBreakdown breakdown;
+    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
+        const auto bytes = groupBytes(catalog, typeOf(format, group, model.layers), group);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        Bytes& slot = group.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(group.tensorClass)];
+        slot += Bytes(*bytes);
+    }
+    const auto published = std::find_if(format.fileSizes.begin(), format.fileSizes.end(),
+                                        [&](const auto& size) { return size.modelId == model.id; });
+    if (published == format.fileSizes.end()) {
+        if (!format.fileSizes.empty())
+            return failure(ErrorId::NotApplicable, "weight_formats/" + format.id,
+                           "no published size of " + model.name + " in this dynamic recipe");
+        return breakdown;
+    }
+    // Dynamic recipes follow no rule: the published size is spread in proportion.
+    const double factor = double(published->bytes) / double(breakdown.total().raw());
+    Bytes sum{};
+    for (Bytes& bytes : breakdown.byClass) {
+        bytes = capacityOf(double(bytes.raw()) * factor);
+        sum += bytes;
+    }
+    breakdown.byClass[static_cast<std::size_t>(TensorClass::Norm)] += Bytes(published->bytes) - sum;
+    return breakdown;
+}
+
+}  // namespace sizewright

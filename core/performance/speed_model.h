@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <variant>
+
+#include "core/performance/estimate.h"
+
+/// The equations behind SpeedEstimator. Per class of engine one struct of coefficients, worked out once per deployment, that
+/// gives the time of a decode step and of a prefill; closed_loop.cpp turns these into TTFT, TPOT and throughput.
+namespace sizewright {
+
+/// Work of one matrix group: bytes of weights over bandwidth against FLOP over peak, in seconds.
+struct GemmCost {
+    double readSeconds = 0;        ///< weights, once per step
+    double computeSeconds = 0;     ///< per row
+};
+
+/// vLLM, SGLang, TensorRT-LLM on GPUs.
+/// @source fitted prototype over 4185 public rows, cross-validated; catalogs/calibration
+class ServingStep {
+public:
+    [[nodiscard]] static Result<ServingStep> make(const Deployment& d, const ModelProfile& p, const ServingCalibration& c,
+                                                  const ServingEngineCalibration& e);
+    /// One decode step of `batch` sequences per replica at `context` tokens each.
+    [[nodiscard]] StepBreakdown step(double batch, double context) const;
+    [[nodiscard]] double prefill(double fresh, double cached) const;
+    /// What one neighbour's prefill adds to the running decodes.
+    [[nodiscard]] double marginalPrefill(double fresh, double cached) const;
+
+private:
+    [[nodiscard]] double smoothMaximum(double a, double b) const;
+    [[nodiscard]] double attention(double rows) const;
+    [[nodiscard]] double feedForward(double rows) const;
+    [[nodiscard]] double experts(double rows) const;
+    [[nodiscard]] double head(double rows) const;
+    [[nodiscard]] double gemms(double rows) const { return attention(rows) + feedForward(rows) + experts(rows); }
+    [[nodiscard]] double communication(double rows) const;
+    void setLink(const Deployment& d, const ServingCalibration& c);
+
+    const ModelProfile* m_profile = nullptr;
+    const ServingCalibration* m_c = nullptr;
+    GemmCost m_attention, m_feedForward, m_head;
+    double m_expertReadAll = 0;     ///< seconds to read every expert
+    double m_expertRow = 0;         ///< seconds for one row through one expert of every layer
+    double m_expertsRouted = 1;
+    double m_topK = 1;
+    double m_imbalance = 1;
+    double m_kvSecondsPerByte = 0;
+    double m_attentionDecodeToken = 0;   ///< seconds per sequence and token of context
+    double m_attentionPrefillToken = 0;
+    double m_fixed = 0;
+    double m_prefillFixed = 0;
+    double m_stepSeconds = 0;
+    double m_sequenceSeconds = 0;
+    double m_allReduces = 0;
+    double m_allReduceLatency = 0;
+    double m_allReducePerRow = 0;
+    double m_hops = 0;              ///< pipeline transfers per step
+    double m_dataParallel = 1;
+    double m_pipeline = 1;
+};
+
+/// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; and hybrids with experts in host memory.
+/// @source fitted prototype over 569 decode and 437 prefill rows, cross-validated; catalogs/calibration
+class LocalStep {
+public:
+    [[nodiscard]] static Result<LocalStep> make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
+                                                const LocalCalibration& c);
+    [[nodiscard]] StepBreakdown step(double batch, double context) const;
+    [[nodiscard]] double prefill(double fresh, double cached) const;
+    [[nodiscard]] double marginalPrefill(double fresh, double cached) const { return prefill(fresh, cached); }
+
+private:
+    [[nodiscard]] double coverage(double batch) const;
+    [[nodiscard]] Result<void> setHost(const Deployment& d, const MemoryFootprint& m, const LocalCalibration& c);
+
+    const ModelProfile* m_profile = nullptr;
+    double m_restSeconds = 0;        ///< dense weights from device memory
+    double m_headSeconds = 0;
+    double m_expertDeviceSeconds = 0;  ///< one token's experts that lie on the device
+    double m_expertHostSeconds = 0;
+    double m_hostDenseSeconds = 0;   ///< offloaded layers of a dense model
+    double m_expertFraction = 1;     ///< topK / routed
+    double m_coverageSkew = 0;
+    double m_kvSecondsPerByte = 0;
+    double m_attentionToken = 0;
+    double m_floor = 0;
+    double m_hops = 0;
+    double m_batchSeconds = 0;       ///< compute per further sequence
+    double m_hostBatchSeconds = 0;
+    double m_prefillToken = 0;
+    double m_prefillHostToken = 0;
+    double m_prefillAttention = 0;   ///< per token and token of context
+    double m_communication = 0;
+};
+
+/// Ascend and other domestic chips: floors per layer and work per sequence from the one complete public table.
+/// @source CloudMatrix384 (arXiv 2506.12708) decode table and single rows of vllm-ascend and MindIE; catalogs/calibration
+class DomesticStep {
+public:
+    [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
+    [[nodiscard]] StepBreakdown step(double batch, double context) const;
+    [[nodiscard]] double prefill(double fresh, double cached) const;
+    [[nodiscard]] double marginalPrefill(double fresh, double cached) const { return prefill(fresh, cached); }
+
+private:
+    const ModelProfile* m_profile = nullptr;
+    double m_fixed = 0;
+    double m_denseSeconds = 0;
+    double m_expertReadAll = 0;
+    double m_expertFraction = 0;
+    double m_sequenceSeconds = 0;
+    double m_contextSeconds = 0;
+    double m_prefillToken = 0;
+};
+
+/// How requests queue in front of an engine.
+struct QueueConstants {
+    double frontEnd = 0.05;
+    double queueFactor = 1;
+    double queueExponent = 1;
+    double stepsBeforeFirst = 1;
+    double interference = 1;
+    double speculativeGain = 1;
+};
+
+struct SpeedModelState {
+    std::variant<ServingStep, LocalStep, DomesticStep> model;
+    QueueConstants queue;
+    double replicas = 1;
+    double dataParallel = 1;
+    double capacity = 1;  ///< sequences that decode together, per replica
+    Basis basis = Basis::Derived;
+    BandFactors tpot, ttft, throughput, prefill;
+};
+
+/// Closed loop of N users: running batch, queueing before the first token, neighbours' prefills.
+[[nodiscard]] ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load);
+
+}  // namespace sizewright
