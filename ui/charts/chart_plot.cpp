@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_plot.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "core/text/format.h"
+#include "ui/charts/chart_bars.h"
+#include "ui/charts/chart_labels.h"
+#include "ui/charts/chart_scale.h"
+
+namespace sizewright {
+
+namespace {
+
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+
+/// Numbers in the chart's language and unit.
+class NumberTicker : public QCPAxisTickerFixed {
+public:
+    NumberTicker(const ChartScale& scale, LanguageId language) : m_scale(scale), m_language(language)
+    {
+        setTickStep(scale.step);
+        setScaleStrategy(ssNone);
+    }
+
+protected:
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override
+    {
+        // Adding zero turns the minus zero of rounded sums into zero.
+        const double shown = std::round(tick / m_scale.step) * m_scale.step / m_scale.unit + 0.0;
+        return QString::fromStdString(formatNumber(shown, m_scale.decimals, m_language));
+    }
+
+private:
+    ChartScale m_scale;
+    LanguageId m_language;
+};
+
+/// A plain element that takes the room right of the legend.
+class Filler : public QCPLayoutElement {};
+
+QCPScatterStyle marker(int index, const QColor& colour, const ChartStyle& style)
+{
+    constexpr std::array kShapes{QCPScatterStyle::ssDisc,
+                                 QCPScatterStyle::ssSquare,
+                                 QCPScatterStyle::ssTriangle,
+                                 QCPScatterStyle::ssDiamond,
+                                 QCPScatterStyle::ssTriangleInverted,
+                                 QCPScatterStyle::ssCircle,
+                                 QCPScatterStyle::ssCross,
+                                 QCPScatterStyle::ssPlus};
+    const auto shape = kShapes[static_cast<std::size_t>(index) % kShapes.size()];
+    const bool open = shape == QCPScatterStyle::ssCircle;
+    return QCPScatterStyle(shape, QPen(colour, style.lineWidth * 0.8), open ? style.background : colour,
+                           style.lineWidth * 3.5);
+}
+
+double valueAt(const std::vector<double>& values, int index)
+{
+    return static_cast<std::size_t>(index) < values.size() ? values[static_cast<std::size_t>(index)] : kNothing;
+}
+
+void addBars(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, double width)
+{
+    QCPBars* below = nullptr;
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        const int index = static_cast<int>(s);
+        auto* bars = new HatchedBars(plot.xAxis, plot.yAxis, seriesHatch(index));
+        bars->setName(QString::fromStdString(chart.series[s].name));
+        bars->setBrush(seriesColour(index, style.dark));
+        bars->setPen(QPen(style.background, style.lineWidth * 0.6));
+        bars->setWidth(width);
+        for (int i = 0; i < categoryCount(chart); ++i) {
+            const double value = valueAt(chart.series[s].values, i);
+            // An unknown piece adds nothing to the stack above it.
+            bars->addData(i, std::isfinite(value) ? value : 0.0);
+        }
+        bars->moveAbove(below);
+        below = bars;
+    }
+}
+
+void addLines(QCustomPlot& plot, const Chart& chart, const ChartStyle& style)
+{
+    const int count = categoryCount(chart);
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        const int index = static_cast<int>(s);
+        const QColor colour = seriesColour(index, style.dark);
+        QCPGraph* graph = plot.addGraph();
+        graph->setName(QString::fromStdString(chart.series[s].name));
+        graph->setPen(QPen(colour, style.lineWidth, seriesDash(index, chart.series[s].dashed), Qt::FlatCap, Qt::RoundJoin));
+        graph->setScatterStyle(marker(index, colour, style));
+        graph->setScatterSkip(std::max(0, (count - 1) / 12));
+        graph->setAdaptiveSampling(false);
+        for (int i = 0; i < count; ++i)
+            graph->addData(i, valueAt(chart.series[s].values, i));
+    }
+}
+
+void addLimits(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, double barWidth)
+{
+    if (chart.limits.empty())
+        return;
+    QCPGraph* graph = plot.addGraph();
+    graph->setName(QString::fromStdString(chart.limitName));
+    graph->setPen(QPen(style.text, style.lineWidth, Qt::DashLine, Qt::FlatCap));
+    graph->setAdaptiveSampling(false);
+    const double half = chart.kind == ChartKind::StackedBars ? std::min(0.49, barWidth * 0.5 + 0.08) : 0.5;
+    for (std::size_t i = 0; i < chart.limits.size(); ++i) {
+        const auto key = static_cast<double>(i);
+        graph->addData(key - half, chart.limits[i]);
+        graph->addData(key + half, chart.limits[i]);
+        if (chart.kind == ChartKind::StackedBars)
+            graph->addData(key + half, kNothing);
+    }
+}
+
+void styleAxis(QCPAxis& axis, const ChartStyle& style)
+{
+    const QPen line(style.axis, style.lineWidth * 0.5);
+    axis.setBasePen(line);
+    axis.setTickPen(line);
+    axis.setSubTicks(false);
+    axis.setTickLabelFont(style.font);
+    axis.setLabelFont(style.font);
+    axis.setTickLabelColor(style.text);
+    axis.setLabelColor(style.text);
+    axis.setNumberFormat(QStringLiteral("f"));
+    axis.setTickLabelPadding(qRound(style.lineWidth * 3));
+    axis.setLabelPadding(qRound(style.lineWidth * 3));
+}
+
+QString elided(const std::string& text, const QFont& font, double width)
+{
+    return QFontMetricsF(font).elidedText(QString::fromStdString(text), Qt::ElideRight, width);
+}
+
+void setUpValueAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, const ChartScale& scale, QSize size)
+{
+    QCPAxis& axis = *plot.yAxis;
+    styleAxis(axis, style);
+    axis.setRange(scale.low, scale.high);
+    axis.setTicker(QSharedPointer<NumberTicker>::create(scale, style.language));
+    axis.setTickLength(0, 0);
+    axis.setBasePen(Qt::NoPen);
+    axis.grid()->setPen(QPen(style.grid, style.lineWidth * 0.4));
+    axis.grid()->setZeroLinePen(QPen(style.axis, style.lineWidth * 0.5));
+    axis.setLabel(elided(axisTitle(chart, scale).toStdString(), style.font, size.height() * 0.75));
+}
+
+/// Width that the value axis takes left of the plotting area.
+double valueAxisWidth(const ChartStyle& style, const ChartScale& scale, bool hasLabel)
+{
+    const QFontMetricsF metrics(style.font);
+    double widest = 0;
+    for (const double value : {scale.low, scale.high, scale.high - scale.step}) {
+        const std::string text = formatNumber(value / scale.unit, scale.decimals, style.language);
+        widest = std::max(widest, metrics.horizontalAdvance(QString::fromStdString(text)));
+    }
+    return widest + style.lineWidth * 8 + (hasLabel ? metrics.height() : 0);
+}
+
+void setUpCategoryAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size, double axisWidth)
+{
+    QCPAxis& axis = *plot.xAxis;
+    styleAxis(axis, style);
+    axis.grid()->setVisible(false);
+    axis.setTickLength(0, 0);
+    const int count = categoryCount(chart);
+    const bool lines = chart.kind == ChartKind::Lines;
+    const double margin = lines ? 0.15 : 0.5;
+    const double span = std::max(1.0, count - 1 + 2 * margin);
+    axis.setRange(-margin, -margin + span);
+
+    QStringList labels;
+    for (int i = 0; i < count; ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        labels.append(place < chart.categories.size() ? QString::fromStdString(chart.categories[place]) : QString());
+    }
+    const double slotWidth = (size.width() - axisWidth) / span;
+    const FittedLabels fitted = fitLabels(labels, style.font, slotWidth, lines);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (int i = 0; i < count; ++i)
+        if (!fitted.texts[i].isEmpty())
+            ticker->addTick(i, fitted.texts[i]);
+    axis.setTicker(ticker);
+    axis.setTickLabelRotation(fitted.rotation);
+    axis.setLabel(elided(chart.xLabel, style.font, size.width() * 0.8));
+    const double reach = fitted.leftReach - margin * slotWidth + style.lineWidth * 2;
+    const double right = lines ? fitted.leftReach - margin * slotWidth + style.lineWidth * 2 : style.lineWidth * 4;
+    plot.axisRect()->setMinimumMargins(QMargins(qRound(std::max(0.0, reach)), qRound(style.lineWidth * 4),
+                                                qRound(std::max(style.lineWidth * 4, right)), 0));
+}
+
+/// Moves the legend out of the plotting area into a row of its own, once.
+QCPLayoutGrid* legendRow(QCustomPlot& plot)
+{
+    if (plot.plotLayout()->rowCount() > 1)
+        return static_cast<QCPLayoutGrid*>(plot.plotLayout()->element(1, 0));
+    auto* row = new QCPLayoutGrid;
+    plot.plotLayout()->addElement(1, 0, row);
+    plot.plotLayout()->setRowStretchFactor(1, 0.001);
+    plot.axisRect()->insetLayout()->take(plot.legend);
+    row->addElement(0, 0, plot.legend);
+    row->addElement(0, 1, new Filler);
+    row->setColumnStretchFactor(0, 0.001);
+    return row;
+}
+
+void setUpLegend(QCustomPlot& plot, const ChartStyle& style, QSize size, double axisWidth)
+{
+    QCPLayoutGrid* row = legendRow(plot);
+    QCPLegend& legend = *plot.legend;
+    const bool shown = plot.plottableCount() > 1;
+    legend.setVisible(shown);
+    row->setMargins(QMargins(shown ? qRound(axisWidth) : 0, 0, 0, 0));
+    plot.plotLayout()->setRowSpacing(shown ? qRound(style.lineWidth * 3) : 0);
+    legend.setBorderPen(Qt::NoPen);
+    legend.setBrush(Qt::NoBrush);
+    legend.setFont(style.font);
+    legend.setTextColor(style.text);
+    const QFontMetricsF metrics(style.font);
+    const int icon = qRound(metrics.height() * 1.6);
+    const int gap = qRound(metrics.height());
+    legend.setIconSize(icon, qRound(metrics.height() * 0.65));
+    legend.setIconTextPadding(qRound(metrics.height() * 0.4));
+    legend.setColumnSpacing(gap);
+    legend.setRowSpacing(qRound(metrics.height() * 0.1));
+    legend.setMargins(QMargins(0, 0, 0, 0));
+
+    // Columns of a grid share the widest entry's width, so that many entries line up.
+    const double room = size.width() - axisWidth - 2;
+    double widest = 0;
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        QCPAbstractPlottable* plottable = plot.plottable(i);
+        plottable->setName(elided(plottable->name().toStdString(), style.font, room - icon - gap));
+        widest = std::max(widest, metrics.horizontalAdvance(plottable->name()));
+    }
+    const double entry = widest + icon + legend.iconTextPadding() + gap + 4;
+    legend.setFillOrder(QCPLegend::foColumnsFirst);
+    legend.setWrap(std::max(1, static_cast<int>((room + gap) / entry)));
+    legend.clear();
+    for (int i = 0; shown && i < plot.plottableCount(); ++i)
+        plot.plottable(i)->addToLegend(&legend);
+}
+
+}  // namespace
+
+void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size)
+{
+    plot.legend->clear();
+    plot.clearPlottables();
+    plot.setAutoAddPlottableToLegend(false);
+    plot.setBackground(QBrush(style.background));
+
+    const ChartScale scale = chartScale(chart, style.language);
+    const double axisWidth = valueAxisWidth(style, scale, !axisTitle(chart, scale).isEmpty());
+    setUpValueAxis(plot, chart, style, scale, size);
+    setUpCategoryAxis(plot, chart, style, size, axisWidth);
+
+    // A bar never grows wider than about eight characters, however few there are.
+    const double slotWidth = (size.width() - axisWidth) / plot.xAxis->range().size();
+    const double barWidth = std::min(0.62, QFontMetricsF(style.font).height() * 6 / std::max(1.0, slotWidth));
+    if (chart.kind == ChartKind::StackedBars)
+        addBars(plot, chart, style, barWidth);
+    else
+        addLines(plot, chart, style);
+    addLimits(plot, chart, style, barWidth);
+    const double left = std::max(axisWidth, static_cast<double>(plot.axisRect()->minimumMargins().left()));
+    setUpLegend(plot, style, size, left);
+}
+
+}  // namespace sizewright

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#ifndef Q_MOC_RUN
+#include "core/report/document.h"
+#include "core/text/message.h"
+#endif
+
+namespace sizewright {
+
+/// A chart's data as a table: one row per category; the category, each series, and the limit as columns.
+class ChartTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit ChartTableModel(QObject* parent = nullptr);
+
+    void setChart(const Chart& chart, LanguageId language);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] QString columnTitle(int column) const;
+
+    Chart m_chart;
+    LanguageId m_language{};
+};
+
+}  // namespace sizewright
