@@ -24,6 +24,7 @@ struct PriceRecord {
     std::optional<Decimal> low;      ///< major units of `currency` per `unit`
     std::optional<Decimal> typical;
     std::optional<Decimal> high;
+    std::string acceleratorId;  ///< rentals: the device that the hour buys; empty otherwise
     std::string unit;  ///< "card", "server", "GPU-hour", "1M tokens", "kWh" ...
     bool includesVat = false;
     Decimal vatRate;  ///< of the included VAT; 0 if net

@@ -78,6 +78,7 @@ PriceRecord price(const JsonNode& item)
         item.fail(ErrorId::OutOfRange, "typical", "a price range must have low <= typical <= high");
     if (!p.typical && (p.low || p.high))
         item.fail(ErrorId::MissingField, "typical", "a price with a range needs its typical amount");
+    p.acceleratorId = item.optionalText("accelerator_id", 100);
     p.unit = item.text("unit", 50);
     p.includesVat = item.flag("includes_vat", false);
     if (p.includesVat)
@@ -87,7 +88,7 @@ PriceRecord price(const JsonNode& item)
     p.validTo = item.has("valid_to") ? date(item, "valid_to") : std::string();
     p.source = source(item);
     item.allowOnly({"item", "price_class", "type", "currency", "low", "typical", "high", "unit", "includes_vat", "vat_rate",
-                    "region", "observed_on", "valid_to", "source"});
+                    "region", "observed_on", "valid_to", "accelerator_id", "source"});
     return p;
 }
 

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scenario/scenario.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+/// The busiest minute over the mean of the busiest hour. @source AzurePublicDataset LLM traces, 1.16 and 1.17, read 2026-11
+constexpr double kBurst = 1.17;
+/// Planned slots leave at most this share of requests waiting longer than kPatience.
+constexpr double kWaitingShare = 0.05;
+constexpr double kPatienceSeconds = 2;
+constexpr int kMostSlots = 100'000;
+
+/// Probability that a request waits in an M/M/c queue of load `a` (Erlang C), by the stable recursion of Erlang B.
+double erlangC(int servers, double a)
+{
+    if (a >= servers)
+        return 1;
+    double blocking = 1;
+    for (int k = 1; k <= servers; ++k)
+        blocking = a * blocking / (k + a * blocking);
+    return blocking / (1 - a / servers * (1 - blocking));
+}
+
+int slotsFor(double load, double serviceSeconds)
+{
+    int slots = std::max(1, int(std::ceil(load)));
+    while (slots < kMostSlots &&
+           erlangC(slots, load) * std::exp(-(slots - load) * kPatienceSeconds / serviceSeconds) > kWaitingShare)
+        ++slots;
+    return slots;
+}
+
+struct FieldRange {
+    double value;
+    double least;
+    double most;
+    const char* pointer;
+};
+
+}  // namespace
+
+Scenario scenarioFromTemplate(const WorkloadTemplate& entry, std::string planDate)
+{
+    Scenario s;
+    s.title = entry.name;
+    s.templateId = entry.id;
+    s.modelId = entry.modelId;
+    s.request = {entry.input, entry.thinking, entry.answer, entry.prefixCacheShare,
+                 entry.inputP95 + Tokens(2) * (entry.thinking + entry.answer).raw()};
+    s.service = {entry.perUser, entry.firstTokenWithin};
+    s.demand.people = entry.people;
+    s.demand.activeShare = entry.activeShare;
+    s.demand.requestsPerActivePersonHour = entry.requestsPerActivePersonHour;
+    if (entry.concurrencyGiven)
+        s.demand.concurrentRequests = entry.people;
+    s.planDate = std::move(planDate);
+    return s;
+}
+
+ConcurrencyArithmetic concurrencyOf(const Scenario& s)
+{
+    ConcurrencyArithmetic c;
+    c.timeInService = s.service.firstTokenWithin + s.request.output() / s.service.perUser;
+    if (s.demand.concurrentRequests) {
+        c.inFlight = *s.demand.concurrentRequests;
+        c.planned = *s.demand.concurrentRequests;
+        c.arrivalsPerSecond = c.inFlight / c.timeInService.raw();
+        return c;
+    }
+    c.arrivalsPerSecond = s.demand.people * s.demand.activeShare * s.demand.requestsPerActivePersonHour / 3600;
+    c.inFlight = c.arrivalsPerSecond * c.timeInService.raw();
+    // One person cannot wait for himself: more slots than active people are never needed.
+    const int active = std::max(1, int(std::ceil(s.demand.people * s.demand.activeShare)));
+    c.planned = std::min(active, slotsFor(std::min(c.inFlight * kBurst, double(kMostSlots - 1000)), c.timeInService.raw()));
+    return c;
+}
+
+Result<void> validateScenario(const Scenario& s)
+{
+    const FieldRange ranges[] = {
+        {double(s.request.input.raw()), 1, 1e8, "/request/input"},
+        {double(s.request.thinking.raw()), 0, 1e8, "/request/thinking"},
+        {double(s.request.answer.raw()), 1, 1e8, "/request/answer"},
+        {s.request.prefixCacheShare, 0, 1, "/request/prefix_cache_share"},
+        {double(s.request.longestContext.raw()), 1, 1e9, "/request/longest_context"},
+        {s.service.perUser.raw(), 0.01, 10000, "/service/per_user"},
+        {s.service.firstTokenWithin.raw(), 0.001, 86400, "/service/first_token_within"},
+        {double(s.demand.people), 1, 1e7, "/demand/people"},
+        {s.demand.activeShare, 0, 1, "/demand/active_share"},
+        {s.demand.requestsPerActivePersonHour, 0, 1e5, "/demand/requests_per_active_person_hour"},
+        {double(s.demand.concurrentRequests.value_or(1)), 1, kMostSlots, "/demand/concurrent_requests"},
+        {s.demand.hoursPerDay, 0.1, 24, "/demand/hours_per_day"},
+        {s.demand.daysPerYear, 1, 366, "/demand/days_per_year"},
+        {s.demand.loadShare, 0.001, 1, "/demand/load_share"},
+        {s.demand.growthPerYear, -0.5, 5, "/demand/growth_per_year"},
+        {double(s.finance.horizonYears), 1, 10, "/finance/horizon_years"},
+        {s.finance.discountRate.toDouble(), 0, 1, "/finance/discount_rate"},
+        {s.finance.residualShare.toDouble(), 0, 1, "/finance/residual_share"},
+        {double(s.constraints.maxNodes), 1, 1024, "/constraints/max_nodes"},
+    };
+    for (const FieldRange& range : ranges)
+        if (!std::isfinite(range.value) || range.value < range.least || range.value > range.most)
+            return failure(ErrorId::OutOfRange, range.pointer,
+                           numberText(range.value) + " is out of range; from " + numberText(range.least) + " to " +
+                               numberText(range.most) + " is accepted");
+    if (s.finance.capexCeiling && s.finance.capexCeiling->minor < 0)
+        return failure(ErrorId::OutOfRange, "/finance/capex_ceiling", "a ceiling cannot be negative");
+    if (s.constraints.families.empty())
+        return failure(ErrorId::OutOfRange, "/constraints/families", "at least one family must be allowed");
+    if (!dayNumber(s.planDate))
+        return failure(ErrorId::OutOfRange, "/plan_date", "\"" + s.planDate + "\" is no date such as 2026-11-22");
+    return {};
+}
+
+}  // namespace sizewright
