@@ -22,6 +22,6 @@ int runTests(int argc, char** argv);
 }  // namespace sizewright::test
 
 /// Registers the test class `Class`; write it once, after the class, before including the .moc file.
-#define SIZEWRIGHT_TEST(Class)                                                                \
+#define SIZEWRIGHT_TEST(Class)                                                               \
     [[maybe_unused]] static const bool registered##Class = ::sizewright::test::registerTest( \
         #Class, __FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

@@ -13,11 +13,20 @@ using namespace sizewright::literals;
 namespace {
 
 template <class A, class B>
-concept Addable = requires(A a, B b) { a + b; };
+concept Addable = requires(A a, B b)
+{
+    a + b;
+};
 template <class A, class B>
-concept Comparable = requires(A a, B b) { a < b; };
+concept Comparable = requires(A a, B b)
+{
+    a < b;
+};
 template <class A, class B>
-concept Multipliable = requires(A a, B b) { a * b; };
+concept Multipliable = requires(A a, B b)
+{
+    a* b;
+};
 
 static_assert(Addable<Bytes, Bytes>);
 static_assert(!Addable<Bytes, BytesPerSecond>);
@@ -40,8 +49,7 @@ static_assert(std::is_same_v<decltype(Bytes{} / Bytes{}), double>);
 
 }  // namespace
 
-class TestUnits : public QObject
-{
+class TestUnits : public QObject {
     Q_OBJECT
 private slots:
     void decimalAndBinarySizesDiffer();
