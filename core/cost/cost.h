@@ -17,7 +17,12 @@ struct MoneyRange {
     Money low;
     Money typical;
     Money high;
+    bool operator==(const MoneyRange&) const = default;
 };
+[[nodiscard]] Result<MoneyRange> add(const MoneyRange& a, const MoneyRange& b);
+[[nodiscard]] Result<MoneyRange> multiply(const MoneyRange& range, std::int64_t count);
+/// Each end by its own factor: shares have ranges too.
+[[nodiscard]] Result<MoneyRange> multiply(const MoneyRange& range, Decimal low, Decimal typical, Decimal high);
 
 /// A bill line, priced: unit price range in the plan's currency, widened for the price's age, and where it comes from.
 struct PricedLine {
@@ -56,14 +61,27 @@ struct CostEstimate {
     bool complete = false;
 };
 
+/// Output tokens, and the input that goes with them, that the scenario produces in a year.
+struct YearlyTraffic {
+    double requests = 0;
+    double outputMegatokens = 0;
+    double inputMegatokens = 0;
+    double meanLoad = 0;  ///< of the year's hours, of the busiest hour: drives energy
+};
+[[nodiscard]] YearlyTraffic yearlyTraffic(const Scenario& scenario);
+
+enum class BaselineKind { Api, Rental };
+
 /// A way to get the same tokens without buying: API or rented machines.
 struct Baseline {
-    std::string id;      ///< "api" or "rental"
-    std::string name;    ///< what is rented or called, with its date
-    std::string item;    ///< price item or model
-    std::optional<MoneyRange> perMonth;  ///< nothing: no price found
-    std::string assumption;              ///< what the figure takes for granted
-    const PriceRecord* record = nullptr;
+    BaselineKind kind = BaselineKind::Api;
+    std::string item;                     ///< API model, or what is rented
+    int devices = 0;                      ///< rented accelerators
+    std::optional<MoneyRange> perMonth;   ///< nothing: no price found
+    std::string observedOn;               ///< date of the oldest price used
+    std::string source;
+    Decimal peakShare;                    ///< API: share of traffic in peak hours
+    double hitShare = 0;                  ///< API: input found in the cache
 };
 
 /// Price tables of one plan: the newest record of each item, converted and widened once.
@@ -76,6 +94,7 @@ public:
     /// Prices in major units of the plan's currency.
     [[nodiscard]] std::optional<MoneyRange> unitPrice(std::string_view item) const;
     [[nodiscard]] Result<Money> toPlanCurrency(Money amount) const;
+    [[nodiscard]] const ExchangeRates& exchangeRates() const { return m_rates; }
     [[nodiscard]] Currency currency() const { return m_currency; }
 
 private:
@@ -85,7 +104,6 @@ private:
         int ageDays = 0;
         bool stale = false;
     };
-    const Catalog* m_catalog = nullptr;
     Currency m_currency = Currency::CNY;
     ExchangeRates m_rates;
     std::vector<std::pair<std::string, Entry>> m_entries;  ///< sorted by item
@@ -95,12 +113,15 @@ private:
 /// Bill of `nodes` machines of a platform.
 [[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
 
-/// @error NoPrice, NoExchangeRate, Overflow
+/// Capex, running costs and present value of `nodes` machines carrying the scenario's load.
+/// @error UnknownId for a region that the catalog lacks, NoPrice without a tariff, Overflow
 [[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
-                                                const Deployment& deployment, const ServingEstimate& speed,
-                                                const PriceBook& prices);
+                                                const Accelerator& device, int nodes, const PriceBook& prices);
 
-/// The API and rental ways to serve the scenario's yearly tokens.
-[[nodiscard]] std::vector<Baseline> baselines(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);
+/// The provider's API for the same yearly tokens: the successor that is sold today, by peak share and cache hits.
+[[nodiscard]] Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);
+/// The same devices by the hour, around the clock; nothing if no rental price of the device is catalogued.
+[[nodiscard]] std::optional<Baseline> rentalBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices,
+                                                     const Accelerator& device, int devices);
 
 }  // namespace sizewright

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/cost/cost.h"
+
+namespace sizewright {
+namespace {
+
+MoneyRange zero(Currency currency)
+{
+    const Money nothing{0, currency};
+    return {nothing, nothing, nothing};
+}
+
+int unitsOf(const BomLine& line, int nodes)
+{
+    switch (line.per) {
+    case BomScope::Node:
+        return line.quantity * nodes;
+    case BomScope::ClusteredNode:
+        return nodes > 1 ? line.quantity * nodes : 0;
+    case BomScope::Cluster:
+        return nodes > 1 ? line.quantity : 0;
+    }
+    return 0;
+}
+
+struct RateRange {
+    Decimal low, typical, high;
+};
+RateRange rateOf(const Catalog& catalog, std::string_view id)
+{
+    const RateRecord* record = catalog.rate(id);
+    return record ? RateRange{record->low, record->typical, record->high} : RateRange{};
+}
+
+/// A rack of many accelerators needs optics, cabling, installation and insurance; a machine on a desk does not.
+bool needsExtras(const Platform& platform, int nodes)
+{
+    return platform.family != Family::Mac && (platform.acceleratorCount >= 4 || nodes > 1);
+}
+
+struct Power {
+    Watts idle{};
+    Watts busy{};
+    bool known = true;
+};
+Power powerOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, int nodes)
+{
+    Power power;
+    const double idleShare = rateOf(catalog, "idle-share").typical.toDouble();
+    const double busyShare = rateOf(catalog, "busy-share").typical.toDouble();
+    const double devices = double(platform.acceleratorCount) * nodes;
+    power.known = device.loadPower.has_value();
+    const Watts load = device.loadPower.value_or(Watts(0));
+    const Watts host = platform.hostPower.value_or(Watts(0)) * double(nodes);
+    power.idle = device.idlePower.value_or(load * idleShare) * devices + host;
+    // A Mac's figure is that of the whole machine under load; a card's is a limit that inference rarely reaches.
+    power.busy = load * (device.unifiedMemory ? 1.0 : busyShare) * devices + host;
+    return power;
+}
+
+Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, const Power& power,
+                              KilowattHours& energy)
+{
+    const Region* region = catalog.region(scenario.finance.regionId);
+    if (!region)
+        return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog");
+    const auto tariff = prices.unitPrice(region->tariffItem);
+    if (!tariff)
+        return failure(ErrorId::NoPrice, "prices/" + region->tariffItem, "no electricity tariff");
+    const RateRange pue = rateOf(catalog, region->pueRateId);
+    const double meanLoad = yearlyTraffic(scenario).meanLoad;
+    const auto kwh = [&](Decimal factor) {
+        return energyPerYear(power.idle, power.busy, meanLoad, factor.toDouble());
+    };
+    energy = kwh(pue.typical);
+    // Tariffs are fractions of a currency unit, so the kilowatt hours carry the digits.
+    const auto factor = [&](Decimal p) { return Decimal::fromDouble(kwh(p).raw()).value_or(Decimal()); };
+    return multiply(*tariff, factor(pue.low), factor(pue.typical), factor(pue.high));
+}
+
+Result<MoneyRange> tco(const MoneyRange& capex, const MoneyRange& opex, int years)
+{
+    const auto running = multiply(opex, years);
+    return running ? add(capex, *running) : Result<MoneyRange>(tl::unexpected(running.error()));
+}
+
+Result<void> addPresentValue(const Scenario& scenario, CostEstimate& cost)
+{
+    const Finance& f = scenario.finance;
+    const auto residual = multiply(cost.capex.typical, f.residualShare);
+    if (!residual)
+        return tl::unexpected(residual.error());
+    const auto npv = netPresentCost(cost.capex.typical, cost.opexPerYear.typical, f.discountRate, f.horizonYears, *residual);
+    if (!npv)
+        return tl::unexpected(npv.error());
+    const auto annual = equivalentAnnualCost(*npv, f.discountRate, f.horizonYears);
+    if (!annual)
+        return tl::unexpected(annual.error());
+    cost.netPresentCost = *npv;
+    cost.equivalentAnnual = *annual;
+    cost.megatokensOutputPerYear = yearlyTraffic(scenario).outputMegatokens;
+    const auto tokens = Decimal::fromDouble(cost.megatokensOutputPerYear);
+    if (tokens && *tokens > Decimal())
+        if (const auto each = divide(*annual, *tokens))
+            if (const auto money = moneyOf(*each, annual->currency))
+                cost.perMegatokenOutput = *money;
+    return {};
+}
+
+}  // namespace
+
+YearlyTraffic yearlyTraffic(const Scenario& s)
+{
+    const ConcurrencyArithmetic concurrency = concurrencyOf(s);
+    const double serviceSeconds = s.demand.hoursPerDay * s.demand.daysPerYear * 3600;
+    YearlyTraffic traffic;
+    traffic.requests = concurrency.arrivalsPerSecond * s.demand.loadShare * serviceSeconds;
+    traffic.outputMegatokens = traffic.requests * double(s.request.output().raw()) / 1e6;
+    traffic.inputMegatokens = traffic.requests * double(s.request.input.raw()) / 1e6;
+    traffic.meanLoad = std::clamp(s.demand.loadShare * serviceSeconds / kSecondsPerYear.raw(), 0.0, 1.0);
+    return traffic;
+}
+
+BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices)
+{
+    BillOfMaterials bill;
+    bill.total = zero(prices.currency());
+    bill.complete = true;
+    for (const BomLine& line : platform.bom) {
+        const int units = unitsOf(line, nodes);
+        if (units == 0)
+            continue;
+        bill.lines.push_back(prices.priceLine(line.component, line.priceItem, units));
+        const PricedLine& priced = bill.lines.back();
+        const auto sum = priced.total ? add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
+        bill.complete = bill.complete && priced.total && sum;
+        if (sum)
+            bill.total = *sum;
+    }
+    return bill;
+}
+
+Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform, const Accelerator& device,
+                                  int nodes, const PriceBook& prices)
+{
+    CostEstimate cost;
+    cost.bill = billOfMaterials(platform, nodes, prices);
+    const Decimal one = Decimal::fromInteger(1);
+    const RateRange extras = needsExtras(platform, nodes) ? rateOf(catalog, "extras-share") : RateRange{};
+    const auto capex = multiply(cost.bill.total, one + extras.low, one + extras.typical, one + extras.high);
+    const RateRange maintenance = rateOf(catalog, "maintenance-share");
+    const auto support = multiply(cost.bill.total, maintenance.low, maintenance.typical, maintenance.high);
+    const Power power = powerOf(catalog, platform, device, nodes);
+    const auto energy = energyCost(catalog, scenario, prices, power, cost.energy);
+    if (!capex || !support || !energy)
+        return tl::unexpected(!capex ? capex.error() : !support ? support.error() : energy.error());
+    cost.capex = *capex;
+    cost.supportPerYear = *support;
+    cost.energyPerYear = *energy;
+    const auto opex = add(*energy, *support);
+    if (!opex)
+        return tl::unexpected(opex.error());
+    cost.opexPerYear = *opex;
+    cost.loadPower = power.busy;
+    cost.complete = cost.bill.complete && power.known;
+    const auto three = tco(cost.capex, *opex, 3);
+    const auto five = tco(cost.capex, *opex, 5);
+    const auto horizon = tco(cost.capex, *opex, scenario.finance.horizonYears);
+    if (!three || !five || !horizon)
+        return tl::unexpected(!three ? three.error() : !five ? five.error() : horizon.error());
+    cost.tco3 = *three;
+    cost.tco5 = *five;
+    cost.tcoHorizon = *horizon;
+    if (const auto present = addPresentValue(scenario, cost); !present)
+        return tl::unexpected(present.error());
+    return cost;
+}
+
+}  // namespace sizewright
