@@ -7,7 +7,7 @@
 namespace sizewright {
 namespace {
 
-constexpr double kHoursPerMonth = 730;
+constexpr std::int64_t kHoursPerMonth = 730;
 /// Models up to this size compare with the provider's small model, larger ones with its large one.
 constexpr double kSmallModel = 100e9;
 
@@ -78,15 +78,14 @@ Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const Pri
     return baseline;
 }
 
-std::optional<Baseline> rentalBaseline(const Catalog& catalog, const Scenario&, const PriceBook& prices, const Accelerator& device,
-                                       int devices)
+std::optional<Baseline> rentalBaseline(const Catalog& catalog, const PriceBook& prices, const Accelerator& device, int devices)
 {
     const PriceRecord* record = nullptr;
     for (const PriceRecord& candidate : catalog.prices)
         if (candidate.acceleratorId == device.id && candidate.typical && candidate.validTo.empty() &&
             (!record || record->observedOn < candidate.observedOn))
             record = &candidate;
-    const auto hour = record ? prices.unitPrice(record->item) : std::nullopt;
+    const auto hour = record ? prices.exactUnitPrice(record->item) : std::nullopt;
     if (!hour)
         return std::nullopt;
     Baseline baseline;
@@ -95,9 +94,16 @@ std::optional<Baseline> rentalBaseline(const Catalog& catalog, const Scenario&, 
     baseline.devices = devices;
     baseline.observedOn = record->observedOn;
     baseline.source = record->source.title;
-    const Decimal hours = Decimal::fromInteger(std::int64_t(kHoursPerMonth) * devices);
-    if (const auto month = multiply(*hour, hours, hours, hours))
-        baseline.perMonth = *month;
+    const Decimal hours = Decimal::fromInteger(kHoursPerMonth * devices);
+    const auto month = [&](Decimal price) {
+        const auto major = multiply(price, hours);
+        return major ? moneyOf(*major, prices.currency()) : Result<Money>(tl::unexpected(major.error()));
+    };
+    const auto low = month(hour->low);
+    const auto typical = month(hour->typical);
+    const auto high = month(hour->high);
+    if (low && typical && high)
+        baseline.perMonth = MoneyRange{*low, *typical, *high};
     return baseline;
 }
 

@@ -19,6 +19,12 @@ struct MoneyRange {
     Money high;
     bool operator==(const MoneyRange&) const = default;
 };
+/// A range of prices so small that rounding to minor units would distort them: per kilowatt hour, per GPU hour.
+struct DecimalRange {
+    Decimal low;
+    Decimal typical;
+    Decimal high;
+};
 [[nodiscard]] Result<MoneyRange> add(const MoneyRange& a, const MoneyRange& b);
 [[nodiscard]] Result<MoneyRange> multiply(const MoneyRange& range, std::int64_t count);
 /// Each end by its own factor: shares have ranges too.
@@ -91,8 +97,9 @@ public:
     [[nodiscard]] static Result<PriceBook> make(const Catalog& catalog, const Scenario& scenario);
 
     [[nodiscard]] PricedLine priceLine(const std::string& component, const std::string& item, int quantity) const;
-    /// Prices in major units of the plan's currency.
     [[nodiscard]] std::optional<MoneyRange> unitPrice(std::string_view item) const;
+    /// The same in major units, not rounded.
+    [[nodiscard]] std::optional<DecimalRange> exactUnitPrice(std::string_view item) const;
     [[nodiscard]] Result<Money> toPlanCurrency(Money amount) const;
     [[nodiscard]] const ExchangeRates& exchangeRates() const { return m_rates; }
     [[nodiscard]] Currency currency() const { return m_currency; }
@@ -101,6 +108,7 @@ private:
     struct Entry {
         const PriceRecord* record = nullptr;
         std::optional<MoneyRange> unit;
+        DecimalRange exact;
         int ageDays = 0;
         bool stale = false;
     };
@@ -121,7 +129,7 @@ private:
 /// The provider's API for the same yearly tokens: the successor that is sold today, by peak share and cache hits.
 [[nodiscard]] Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);
 /// The same devices by the hour, around the clock; nothing if no rental price of the device is catalogued.
-[[nodiscard]] std::optional<Baseline> rentalBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices,
-                                                     const Accelerator& device, int devices);
+[[nodiscard]] std::optional<Baseline> rentalBaseline(const Catalog& catalog, const PriceBook& prices, const Accelerator& device,
+                                                     int devices);
 
 }  // namespace sizewright

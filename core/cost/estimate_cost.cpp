@@ -67,7 +67,7 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     const Region* region = catalog.region(scenario.finance.regionId);
     if (!region)
         return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog");
-    const auto tariff = prices.unitPrice(region->tariffItem);
+    const auto tariff = prices.exactUnitPrice(region->tariffItem);
     if (!tariff)
         return failure(ErrorId::NoPrice, "prices/" + region->tariffItem, "no electricity tariff");
     const RateRange pue = rateOf(catalog, region->pueRateId);
@@ -76,9 +76,17 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
         return energyPerYear(power.idle, power.busy, meanLoad, factor.toDouble());
     };
     energy = kwh(pue.typical);
-    // Tariffs are fractions of a currency unit, so the kilowatt hours carry the digits.
-    const auto factor = [&](Decimal p) { return Decimal::fromDouble(kwh(p).raw()).value_or(Decimal()); };
-    return multiply(*tariff, factor(pue.low), factor(pue.typical), factor(pue.high));
+    const auto cost = [&](Decimal price, Decimal factor) -> Result<Money> {
+        const auto amount = Decimal::fromDouble(kwh(factor).raw());
+        const auto major = amount ? multiply(price, *amount) : amount;
+        return major ? moneyOf(*major, prices.currency()) : Result<Money>(tl::unexpected(major.error()));
+    };
+    const auto low = cost(tariff->low, pue.low);
+    const auto typical = cost(tariff->typical, pue.typical);
+    const auto high = cost(tariff->high, pue.high);
+    if (!low || !typical || !high)
+        return tl::unexpected(!low ? low.error() : !typical ? typical.error() : high.error());
+    return MoneyRange{*low, *typical, *high};
 }
 
 Result<MoneyRange> tco(const MoneyRange& capex, const MoneyRange& opex, int years)

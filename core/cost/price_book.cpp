@@ -65,7 +65,7 @@ struct PriceTerms {
     const ExchangeRates& rates;
 };
 
-Result<Money> planAmount(Decimal amount, const PriceRecord& record, const PriceTerms& terms)
+Result<Decimal> planAmount(Decimal amount, const PriceRecord& record, const PriceTerms& terms)
 {
     const auto adjusted = taxAdjusted(amount, record, terms.net, terms.vat);
     if (!adjusted)
@@ -73,11 +73,10 @@ Result<Money> planAmount(Decimal amount, const PriceRecord& record, const PriceT
     const auto rate = terms.rates.rate(record.currency, terms.currency);
     if (!rate)
         return tl::unexpected(rate.error());
-    const auto major = multiply(*adjusted, *rate);
-    return major ? moneyOf(*major, terms.currency) : Result<Money>(tl::unexpected(major.error()));
+    return multiply(*adjusted, *rate);
 }
 
-Result<MoneyRange> planRange(const PriceRecord& record, const PriceTerms& terms, int ageDays)
+Result<DecimalRange> planRange(const PriceRecord& record, const PriceTerms& terms, int ageDays)
 {
     const Widening widening = wideningOf(record, ageDays);
     const auto low = multiply(record.low.value_or(*record.typical), widening.low);
@@ -87,6 +86,16 @@ Result<MoneyRange> planRange(const PriceRecord& record, const PriceTerms& terms,
     const auto a = planAmount(*low, record, terms);
     const auto b = planAmount(*record.typical, record, terms);
     const auto c = planAmount(*high, record, terms);
+    if (!a || !b || !c)
+        return tl::unexpected(!a ? a.error() : !b ? b.error() : c.error());
+    return DecimalRange{*a, *b, *c};
+}
+
+Result<MoneyRange> moneyRange(const DecimalRange& range, Currency currency)
+{
+    const auto a = moneyOf(range.low, currency);
+    const auto b = moneyOf(range.typical, currency);
+    const auto c = moneyOf(range.high, currency);
     if (!a || !b || !c)
         return tl::unexpected(!a ? a.error() : !b ? b.error() : c.error());
     return MoneyRange{*a, *b, *c};
@@ -141,9 +150,11 @@ Result<PriceBook> PriceBook::make(const Catalog& catalog, const Scenario& scenar
             entry.ageDays = int(std::max<std::int64_t>(today - observed, 0));
             entry.stale = entry.ageDays > ageingOf(entry.record->priceClass).staleDays;
             const auto range = planRange(*entry.record, terms, entry.ageDays);
-            if (!range)
-                return tl::unexpected(range.error());
-            entry.unit = *range;
+            const auto rounded = range ? moneyRange(*range, terms.currency) : Result<MoneyRange>(tl::unexpected(range.error()));
+            if (!rounded)
+                return tl::unexpected(rounded.error());
+            entry.exact = *range;
+            entry.unit = *rounded;
         }
         book.m_entries.emplace_back(item, entry);
     }
@@ -161,6 +172,12 @@ std::optional<MoneyRange> PriceBook::unitPrice(std::string_view item) const
 {
     const Entry* entry = find(item);
     return entry ? entry->unit : std::nullopt;
+}
+
+std::optional<DecimalRange> PriceBook::exactUnitPrice(std::string_view item) const
+{
+    const Entry* entry = find(item);
+    return entry && entry->unit ? std::optional<DecimalRange>(entry->exact) : std::nullopt;
 }
 
 Result<Money> PriceBook::toPlanCurrency(Money amount) const
