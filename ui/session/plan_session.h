@@ -9,31 +9,32 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
-#include <thread>
 
 #ifndef Q_MOC_RUN
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
 #include "core/project/project.h"
+#include "ui/session/plan_worker.h"
 #endif
 
 namespace sizewright {
 
-/// The open document: a project, its undo stack, and the plan that follows from it. Every edit goes through here; the plan is
-/// recomputed on a thread of its own a moment after the last edit, and results of an older generation are dropped.
-class PlanSession : public QObject
-{
+/// The open document: a project, its undo stack, and the plan that follows from it. Every edit goes through here; the plan
+/// is recomputed on a thread of its own a moment after the last edit, and results of an older generation are dropped.
+class PlanSession : public QObject {
     Q_OBJECT
 
 public:
-    /// A finished computation: the input it belongs to and what came of it.
+    /// A finished computation: the input it belongs to and what came of it. The plan points into the catalog.
     struct Outcome {
+        std::shared_ptr<const Catalog> catalog;
         Scenario scenario;
         Result<Plan> plan;
     };
 
     explicit PlanSession(std::shared_ptr<const Catalog> catalog, QObject* parent = nullptr);
+    /// With a planner other than makePlan over the catalog.
+    PlanSession(std::shared_ptr<const Catalog> catalog, Planner planner, QObject* parent = nullptr);
     ~PlanSession() override;
 
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
@@ -46,7 +47,10 @@ public:
     void edit(const QString& text, const std::function<void(Scenario&)>& change, const QString& mergeKey = {});
 
     void newPlan(const WorkloadTemplate& entry, const QString& planDate);
+    /// On an error the document stays as it was.
     [[nodiscard]] Result<void> open(const QString& file);
+    /// Opens a copy that has no file yet, such as a sample.
+    [[nodiscard]] Result<void> openCopy(const QString& file);
     [[nodiscard]] Result<void> save(const QString& file);
     [[nodiscard]] QString filePath() const { return m_filePath; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
@@ -55,6 +59,8 @@ public:
 
     /// The newest finished result; null before the first. It stays valid while the caller holds it.
     [[nodiscard]] std::shared_ptr<const Outcome> outcome() const { return m_outcome; }
+    /// The newest finished plan; null before the first and after a failure.
+    [[nodiscard]] const Plan* plan() const;
     /// Whether a computation for a newer scenario is under way.
     [[nodiscard]] bool isComputing() const { return m_computing; }
     /// Milliseconds to wait after an edit; tests set 0.
@@ -64,15 +70,17 @@ signals:
     void scenarioChanged();
     void computingChanged(bool computing);
     void outcomeChanged();
-    void documentChanged();  ///< another file or a new plan
+    void documentChanged();  ///< another file, another name, or a new plan
     void modifiedChanged(bool modified);
 
 private:
     friend class ScenarioCommand;
     void applyScenario(const Scenario& scenario);
     void replaceProject(Project project, const QString& file);
+    void scheduleRecompute();
     void recompute();
     void finish(quint64 generation, std::shared_ptr<const Outcome> outcome);
+    void setComputing(bool computing);
 
     std::shared_ptr<const Catalog> m_catalog;
     Project m_project;
@@ -80,9 +88,9 @@ private:
     QUndoStack m_undoStack;
     QTimer m_debounce;
     std::shared_ptr<const Outcome> m_outcome;
-    std::jthread m_worker;
     quint64 m_generation = 0;
     bool m_computing = false;
+    std::unique_ptr<PlanWorker> m_worker;
 };
 
 }  // namespace sizewright

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/screenshots.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "ui/session/plan_session.h"
+#include "ui/window/main_window.h"
+#include "ui/workspace/workspace_page.h"
+
+namespace sizewright {
+
+namespace {
+/// Long enough for layouts, the chart and the first page of the PDF preview.
+constexpr int kSettleMilliseconds = 400;
+}  // namespace
+
+Screenshots::Screenshots(MainWindow* window, QString folder) : m_window(window), m_folder(std::move(folder)) {}
+
+void Screenshots::start()
+{
+    QDir().mkpath(m_folder);
+    prepare();
+    if (m_window->session()->isComputing())
+        connect(m_window->session(), &PlanSession::outcomeChanged, this, &Screenshots::showNext, Qt::SingleShotConnection);
+    else
+        QTimer::singleShot(0, this, &Screenshots::showNext);
+}
+
+void Screenshots::prepare()
+{
+    m_pages.emplace_back(QStringLiteral("1-start"), [this] { m_window->showStart(); });
+    const char* steps[] = {"2-scenario", "3-concurrency", "4-budget"};
+    for (int step = 0; step < 3; ++step)
+        m_pages.emplace_back(QLatin1String(steps[step]), [this, step] { m_window->showWizard(step); });
+    const char* tabs[] = {"5-compare", "6-memory", "7-cost", "8-prices", "9-report"};
+    for (int tab = 0; tab < 5; ++tab) {
+        m_pages.emplace_back(QLatin1String(tabs[tab]), [this, tab] {
+            m_window->showWorkspace();
+            m_window->workspace()->tabs()->setCurrentIndex(tab);
+        });
+    }
+}
+
+void Screenshots::showNext()
+{
+    if (m_next == m_pages.size()) {
+        emit finished(0);
+        return;
+    }
+    m_pages[m_next].second();
+    QTimer::singleShot(kSettleMilliseconds, this, &Screenshots::take);
+}
+
+void Screenshots::take()
+{
+    const QString file = QDir(m_folder).filePath(m_pages[m_next].first + QStringLiteral(".png"));
+    if (!m_window->grab().save(file)) {
+        emit finished(1);
+        return;
+    }
+    ++m_next;
+    showNext();
+}
+
+}  // namespace sizewright

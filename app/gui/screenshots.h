@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace sizewright {
+
+class MainWindow;
+
+/// Shows one page after the other and writes each into a folder as a PNG, for eyes to review.
+class Screenshots : public QObject {
+    Q_OBJECT
+
+public:
+    Screenshots(MainWindow* window, QString folder);
+    /// Begins once the plan is there, or at once if no plan is open.
+    void start();
+
+signals:
+    void finished(int exitCode);
+
+private:
+    void prepare();
+    void showNext();
+    void take();
+
+    MainWindow* m_window;
+    QString m_folder;
+    std::vector<std::pair<QString, std::function<void()>>> m_pages;
+    std::size_t m_next = 0;
+};
+
+}  // namespace sizewright

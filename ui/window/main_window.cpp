@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <utility>
+
+#include "ui/report/report_page.h"
+#include "ui/session/plan_session.h"
+#include "ui/start/start_page.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/language.h"
+#include "ui/support/recent_files.h"
+#include "ui/wizard/wizard_view.h"
+#include "ui/workspace/workspace_page.h"
+
+namespace sizewright {
+
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+
+QString projectFilter()
+{
+    return MainWindow::tr("Sizewright plans (*.json)");
+}
+
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget* parent)
+    : QMainWindow(parent), m_services(std::move(services)), m_session(new PlanSession(m_services.catalog, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(kFirstSize);
+    setMinimumSize(960, 640);
+    restoreGeometry(m_services.settings->value(QStringLiteral("geometry")).toByteArray());
+    buildPages();
+    buildMenus();
+    connect(m_session, &PlanSession::documentChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &PlanSession::modifiedChanged, this, &MainWindow::setWindowModified);
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_pages = new QStackedWidget;
+    m_start = new StartPage(m_session->catalog(), m_services.samplesFolder);
+    m_wizard = new WizardView(m_session);
+    m_workspace = new WorkspacePage(m_session, m_services.dialogs);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_wizard);
+    m_pages->addWidget(m_workspace);
+    setCentralWidget(m_pages);
+    updateRecent();
+
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::startPlan);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::sampleChosen, this,
+            [this](const QString& file) { maybeSave([this, file] { load(file, true); }); });
+    connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
+    connect(m_wizard, &WizardView::left, this, &MainWindow::showStart);
+    connect(m_workspace, &WorkspacePage::editRequested, this, &MainWindow::showWizard);
+}
+
+void MainWindow::showStart()
+{
+    m_pages->setCurrentWidget(m_start);
+}
+
+void MainWindow::showWizard(int step)
+{
+    m_wizard->showStep(step);
+    m_pages->setCurrentWidget(m_wizard);
+}
+
+void MainWindow::showWorkspace()
+{
+    m_pages->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::startPlan(const QString& templateId)
+{
+    const WorkloadTemplate* entry = m_session->catalog().workloadTemplate(templateId.toStdString());
+    if (entry == nullptr)
+        return;
+    maybeSave([this, entry] {
+        m_session->newPlan(*entry, m_services.today.toString(Qt::ISODate));
+        setHasDocument(true);
+        showWizard(0);
+    });
+}
+
+void MainWindow::chooseFile()
+{
+    m_services.dialogs->openFile(this, tr("Open a plan"), projectFilter(), [this](const QString& file) { openFile(file); });
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    maybeSave([this, file] { load(file, false); });
+}
+
+void MainWindow::load(const QString& file, bool asCopy)
+{
+    const Result<void> opened = asCopy ? m_session->openCopy(file) : m_session->open(file);
+    if (!opened) {
+        m_services.dialogs->showError(this, tr("The plan was not opened."), text(opened.error()));
+        return;
+    }
+    if (!asCopy) {
+        RecentFiles(m_services.settings).add(file);
+        updateRecent();
+    }
+    setHasDocument(true);
+    showWorkspace();
+}
+
+void MainWindow::maybeSave(const Then& then)
+{
+    if (!m_session->isModified()) {
+        then();
+        return;
+    }
+    m_services.dialogs->askUnsaved(this, m_session->displayName(), [this, then](SaveAnswer answer) {
+        if (answer == SaveAnswer::Save)
+            save(then);
+        else if (answer == SaveAnswer::Discard)
+            then();
+    });
+}
+
+void MainWindow::save(const Then& then)
+{
+    if (m_session->filePath().isEmpty())
+        saveAs(then);
+    else
+        saveTo(m_session->filePath(), then);
+}
+
+void MainWindow::saveAs(const Then& then)
+{
+    const QString suggestion = m_session->displayName() + QStringLiteral(".json");
+    m_services.dialogs->saveFile(this, tr("Save the plan"), suggestion, projectFilter(),
+                                 [this, then](const QString& file) { saveTo(file, then); });
+}
+
+void MainWindow::saveTo(const QString& file, const Then& then)
+{
+    if (const Result<void> saved = m_session->save(file); !saved) {
+        m_services.dialogs->showError(this, tr("The plan was not saved."), text(saved.error()));
+        return;
+    }
+    RecentFiles(m_services.settings).add(file);
+    updateRecent();
+    if (then)
+        then();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_hasDocument ? tr("%1[*] - Sizewright").arg(m_session->displayName()) : QStringLiteral("Sizewright"));
+    setWindowModified(m_hasDocument && m_session->isModified());
+}
+
+void MainWindow::updateRecent()
+{
+    m_start->setRecentFiles(RecentFiles(m_services.settings).files());
+}
+
+void MainWindow::setHasDocument(bool hasDocument)
+{
+    m_hasDocument = hasDocument;
+    m_documentActions->setEnabled(hasDocument);
+    updateTitle();
+}
+
+void MainWindow::setTheme(ThemeId theme)
+{
+    m_services.theme = theme;
+    applyTheme(theme);
+}
+
+void MainWindow::setLanguage(LanguageId language)
+{
+    const int page = m_pages->currentIndex();
+    const int step = m_wizard->step();
+    const int tab = m_workspace->tabs()->currentIndex();
+    installTranslators(language);
+    menuBar()->clear();
+    delete std::exchange(m_documentActions, nullptr);
+    buildPages();
+    buildMenus();
+    m_wizard->showStep(step);
+    m_workspace->tabs()->setCurrentIndex(tab);
+    m_pages->setCurrentIndex(page);
+    updateTitle();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_closeConfirmed || !m_session->isModified()) {
+        m_services.settings->setValue(QStringLiteral("geometry"), saveGeometry());
+        event->accept();
+        return;
+    }
+    event->ignore();
+    maybeSave([this] {
+        m_closeConfirmed = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(file);
+}
+
+}  // namespace sizewright

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+#ifndef Q_MOC_RUN
+#include "core/catalog/catalog.h"
+#include "core/text/message.h"
+#include "core/units/result.h"
+#endif
+#include "ui/support/theme.h"
+
+class QActionGroup;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace sizewright {
+
+class Dialogs;
+class PlanSession;
+class StartPage;
+class WizardView;
+class WorkspacePage;
+
+/// What the window needs from outside; the settings and the dialogs outlive it.
+struct WindowServices {
+    std::shared_ptr<const Catalog> catalog;
+    QSettings* settings = nullptr;
+    Dialogs* dialogs = nullptr;
+    QString samplesFolder;  ///< empty: no samples
+    QDate today;            ///< the date of new plans
+    ThemeId theme = ThemeId::System;
+};
+
+/// The one window: start page, three questions, workspace, and the menus over them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] PlanSession* session() const { return m_session; }
+    [[nodiscard]] WizardView* wizard() const { return m_wizard; }
+    [[nodiscard]] WorkspacePage* workspace() const { return m_workspace; }
+
+    void showStart();
+    void showWizard(int step);
+    void showWorkspace();
+    /// Asks about unsaved changes first.
+    void openFile(const QString& file);
+    void setTheme(ThemeId theme);
+    /// Rebuilds the pages in the language; the plan stays open.
+    void setLanguage(LanguageId language);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    using Then = std::function<void()>;
+
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void fillRecentMenu(QMenu* menu);
+    void showShortcuts();
+    void showAbout();
+
+    void startPlan(const QString& templateId);
+    void chooseFile();
+    void load(const QString& file, bool asCopy);
+    void maybeSave(const Then& then);
+    void save(const Then& then);
+    void saveAs(const Then& then);
+    void saveTo(const QString& file, const Then& then);
+    void updateTitle();
+    void updateRecent();
+    void setHasDocument(bool hasDocument);
+
+    WindowServices m_services;
+    PlanSession* m_session;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    WizardView* m_wizard = nullptr;
+    WorkspacePage* m_workspace = nullptr;
+    QActionGroup* m_documentActions = nullptr;  ///< actions that need an open plan
+    bool m_hasDocument = false;
+    bool m_closeConfirmed = false;
+};
+
+}  // namespace sizewright

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/option_details.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include "ui/support/language.h"
+#include "ui/support/theme.h"
+
+namespace sizewright {
+
+namespace {
+
+/// Collects escaped HTML; nothing gets in but through these functions.
+class Html {
+public:
+    explicit Html(const QPalette& palette) : m_muted(mutedText(palette).name()) {}
+
+    void heading(const QString& text) { m_html += QStringLiteral("<h4>%1</h4>").arg(plainText(text)); }
+    void title(const QString& text) { m_html += QStringLiteral("<h3>%1</h3>").arg(plainText(text)); }
+    void paragraph(const QString& text) { m_html += QStringLiteral("<p>%1</p>").arg(plainText(text)); }
+    void list(const QStringList& items)
+    {
+        m_html += QStringLiteral("<ul style=\"margin-left:0; -qt-list-indent:1\">");
+        for (const QString& item : items)
+            m_html += QStringLiteral("<li>%1</li>").arg(plainText(item));
+        m_html += QStringLiteral("</ul>");
+    }
+    void beginTable() { m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"); }
+    void row(const QString& name, const QString& value)
+    {
+        m_html += QStringLiteral("<tr><td style=\"color:%1\">%2</td><td align=\"right\">%3</td></tr>")
+                      .arg(m_muted, plainText(name), plainText(value));
+    }
+    void wideRow(const QString& text)
+    {
+        m_html += QStringLiteral("<tr><td colspan=\"2\" style=\"color:%1\"><small>%2</small></td></tr>")
+                      .arg(m_muted, plainText(text));
+    }
+    void endTable() { m_html += QStringLiteral("</table>"); }
+    [[nodiscard]] QString text() const { return m_html; }
+
+private:
+    QString m_muted;
+    QString m_html;
+};
+
+QString gigabytes(Bytes bytes)
+{
+    return toQString(formatGigabytes(bytes, 1, currentLanguage()));
+}
+
+QString moneyRange(const MoneyRange& range)
+{
+    const LanguageId language = currentLanguage();
+    return OptionDetails::tr("%1 (%2)").arg(toQString(formatMoneyWhole(range.typical, language)),
+                                            toQString(formatMoneyHeadlineRange(range.low, range.high, language)));
+}
+
+void writeReasons(Html& html, const Option& option)
+{
+    html.title(toQString(optionTitle(option)));
+    html.paragraph(text(verdictName(option.verdict)));
+    QStringList reasons;
+    for (const Message& reason : option.reasons)
+        reasons << text(reason);
+    if (!reasons.isEmpty())
+        html.list(reasons);
+    if (option.remedy)
+        html.paragraph(OptionDetails::tr("What would change it: %1").arg(text(*option.remedy)));
+}
+
+void writeSpeed(Html& html, const ServingEstimate& speed, int users)
+{
+    const LanguageId language = currentLanguage();
+    html.heading(OptionDetails::tr("Speed at the planned load"));
+    html.beginTable();
+    html.row(OptionDetails::tr("Each user"), toQString(formatRateBand(speed.perUser, language)));
+    html.row(OptionDetails::tr("All users"), toQString(formatRateBand(speed.outputTotal, language)));
+    html.row(OptionDetails::tr("First token"), toQString(formatDurationBand(speed.ttft, language)));
+    html.row(OptionDetails::tr("Reading the prompt"), toQString(formatRateBand(speed.prefill, language)));
+    html.row(OptionDetails::tr("Users at the asked speed"), toQString(formatInteger(users, language)));
+    html.row(OptionDetails::tr("Rests on"), text(basisName(speed.basis)));
+    html.endTable();
+}
+
+void writeMemory(Html& html, const MemoryFootprint& memory)
+{
+    html.heading(OptionDetails::tr("Memory of each device"));
+    html.beginTable();
+    html.row(OptionDetails::tr("Weights"), gigabytes(memory.device.weights));
+    html.row(OptionDetails::tr("Cache of the running requests"), gigabytes(memory.device.kvCache));
+    html.row(OptionDetails::tr("Activations"), gigabytes(memory.device.activations));
+    html.row(OptionDetails::tr("Runtime"), gigabytes(memory.device.runtime));
+    html.row(OptionDetails::tr("Needed"), gigabytes(memory.device.total()));
+    html.row(OptionDetails::tr("There"), gigabytes(memory.device.capacity));
+    if (memory.host.total().raw() > 0) {
+        html.row(OptionDetails::tr("Needed in main memory"), gigabytes(memory.host.total()));
+        if (memory.host.capacity)
+            html.row(OptionDetails::tr("Main memory there"), gigabytes(*memory.host.capacity));
+    }
+    html.endTable();
+}
+
+void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
+{
+    const LanguageId language = currentLanguage();
+    html.heading(OptionDetails::tr("Cost"));
+    html.beginTable();
+    html.row(OptionDetails::tr("Purchase"), moneyRange(cost.capex));
+    html.row(OptionDetails::tr("Energy a year"), moneyRange(cost.energyPerYear));
+    html.row(OptionDetails::tr("Support a year"), moneyRange(cost.supportPerYear));
+    html.row(OptionDetails::tr("Running cost a year"), moneyRange(cost.opexPerYear));
+    html.row(OptionDetails::tr("Total over 3 years"), moneyRange(cost.tco3));
+    html.row(OptionDetails::tr("Total over 5 years"), moneyRange(cost.tco5));
+    if (horizonYears != 3 && horizonYears != 5)
+        html.row(OptionDetails::tr("Total over %1 years").arg(horizonYears), moneyRange(cost.tcoHorizon));
+    html.row(OptionDetails::tr("Net present cost"), toQString(formatMoneyWhole(cost.netPresentCost, language)));
+    html.row(OptionDetails::tr("Equivalent cost a year"), toQString(formatMoneyWhole(cost.equivalentAnnual, language)));
+    if (cost.perMegatokenOutput)
+        html.row(OptionDetails::tr("A million output tokens"), toQString(formatMoney(*cost.perMegatokenOutput, language)));
+    html.row(OptionDetails::tr("Power under load"), toQString(formatPower(cost.loadPower, language)));
+    html.row(OptionDetails::tr("Energy a year, amount"), toQString(formatEnergy(cost.energy, language)));
+    html.endTable();
+    if (!cost.complete)
+        html.paragraph(OptionDetails::tr("A part has no public price, so these figures are lower bounds. Ask for a quote."));
+}
+
+void writePrices(Html& html, const BillOfMaterials& bill)
+{
+    html.heading(OptionDetails::tr("Bill of materials"));
+    html.beginTable();
+    for (const PricedLine& line : bill.lines) {
+        const QString item = OptionDetails::tr("%1 × %2").arg(line.quantity).arg(toQString(line.item));
+        html.row(item, line.total ? toQString(formatMoneyWhole(line.total->typical, currentLanguage()))
+                                  : OptionDetails::tr("no public price, ask for a quote"));
+        if (line.record == nullptr)
+            continue;
+        const QString date = toQString(line.record->observedOn);
+        const QString source = toQString(line.record->source.title);
+        html.wideRow(line.stale ? OptionDetails::tr("%1, older than a final report allows · %2").arg(date, source)
+                                : OptionDetails::tr("%1 · %2").arg(date, source));
+    }
+    html.endTable();
+}
+
+}  // namespace
+
+OptionDetails::OptionDetails(QWidget* parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("optionDetails"));
+    setAccessibleName(tr("Details of the selected option"));
+    setToolTip(toolTipOf({tr("Everything about the option that is selected in the table, with the source of each price.")}));
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(3 * kGrid);
+    rebuild();
+}
+
+void OptionDetails::showOption(std::shared_ptr<const PlanSession::Outcome> outcome, const Option* option)
+{
+    const bool same = m_option != nullptr && option != nullptr && m_option->id == option->id;
+    const int place = verticalScrollBar()->value();
+    m_option = option;
+    m_outcome = std::move(outcome);
+    rebuild();
+    if (same)
+        verticalScrollBar()->setValue(place);
+}
+
+void OptionDetails::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void OptionDetails::rebuild()
+{
+    Html html(palette());
+    if (m_option == nullptr) {
+        html.paragraph(tr("Select a row to see why it fits or not, what it costs, and where each price comes from."));
+    } else {
+        writeReasons(html, *m_option);
+        if (m_option->speed)
+            writeSpeed(html, *m_option->speed, m_option->usersAtServiceLevel);
+        if (m_option->memory)
+            writeMemory(html, *m_option->memory);
+        if (m_option->cost) {
+            writeCost(html, *m_option->cost, m_outcome->scenario.finance.horizonYears);
+            writePrices(html, m_option->cost->bill);
+        }
+    }
+    setHtml(html.text());
+}
+
+}  // namespace sizewright

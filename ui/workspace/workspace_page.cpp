@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workspace/workspace_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "core/report/plan_report.h"
+#include "ui/charts/chart_view.h"
+#include "ui/report/report_page.h"
+#include "ui/session/plan_session.h"
+#include "ui/support/elided_label.h"
+#include "ui/support/labels.h"
+#include "ui/support/language.h"
+#include "ui/support/theme.h"
+#include "ui/workspace/compare_view.h"
+#include "ui/workspace/family_card.h"
+#include "ui/workspace/price_lines_view.h"
+
+namespace sizewright {
+
+WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
+      m_memory(new ChartView), m_cost(new ChartView), m_report(new ReportPage(session, dialogs))
+{
+    setObjectName(QStringLiteral("workspacePage"));
+    m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Views of the plan"));
+    m_tabs->tabBar()->setToolTip(toolTipOf({tr("Different views of the same plan; they all follow every change.")}));
+    m_memory->setObjectName(QStringLiteral("memoryChart"));
+    m_cost->setObjectName(QStringLiteral("costChart"));
+    m_tabs->addTab(m_compare, tr("Compare"));
+    m_tabs->addTab(m_memory, tr("Memory"));
+    m_tabs->addTab(m_cost, tr("Cost"));
+    m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
+    m_tabs->addTab(m_report, tr("Report"));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeCards());
+    column->addWidget(m_tabs, 1);
+
+    connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
+    connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
+    m_state->setVisible(session->isComputing());
+    showOutcome();
+}
+
+QWidget* WorkspacePage::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 2 * kGrid);
+    row->setSpacing(3 * kGrid);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(kGrid);
+    m_decision = new ElidedLabel(2);
+    m_decision->setFont(strongFont());
+    m_decision->setObjectName(QStringLiteral("decisionLabel"));
+    m_warning = captionLabel();
+    m_warning->setWordWrap(false);
+    m_warning->setObjectName(QStringLiteral("warningLabel"));
+    m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    texts->addWidget(m_decision);
+    texts->addWidget(m_warning);
+    row->addLayout(texts, 1);
+
+    m_state = captionLabel(tr("computing…"));
+    m_state->setWordWrap(false);
+    QSizePolicy keepsPlace = m_state->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_state->setSizePolicy(keepsPlace);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+
+    auto* edit = new QPushButton(tr("Edit &inputs…"));
+    edit->setObjectName(QStringLiteral("editInputsButton"));
+    edit->setMinimumHeight(8 * kGrid);
+    edit->setToolTip(toolTipOf({tr("Goes back to the three pages of questions. The plan follows every change.")}));
+    connect(edit, &QPushButton::clicked, this, [this] { emit editRequested(0); });
+    row->addWidget(edit, 0, Qt::AlignTop);
+    return header;
+}
+
+QWidget* WorkspacePage::makeCards()
+{
+    auto* bar = new QWidget;
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(4 * kGrid, kGrid, 4 * kGrid, 2 * kGrid);
+    row->setSpacing(3 * kGrid);
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i] = new FamilyCard;
+        m_cards[i]->setObjectName(QStringLiteral("familyCard%1").arg(i));
+        connect(m_cards[i], &FamilyCard::optionChosen, this, [this](const QString& id) {
+            m_tabs->setCurrentWidget(m_compare);
+            m_compare->selectOption(id);
+        });
+        row->addWidget(m_cards[i], 1);
+    }
+    return bar;
+}
+
+void WorkspacePage::showOutcome()
+{
+    const auto outcome = m_session->outcome();
+    if (!outcome || !outcome->plan) {
+        m_decision->setText(outcome ? text(outcome->plan.error()) : tr("The plan is being computed."));
+        m_warning->clear();
+        for (std::size_t i = 0; i < m_cards.size(); ++i)
+            m_cards[i]->showNothing(static_cast<Family>(i));
+        return;
+    }
+    const Plan& plan = *outcome->plan;
+    m_decision->setText(text(plan.decision));
+    QStringList warnings;
+    for (const Message& warning : plan.warnings)
+        warnings << text(warning);
+    m_warning->setText(warnings.join(QStringLiteral("  ·  ")));
+    m_warning->setToolTip(toolTipOf(warnings));
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->showAnswer(outcome, plan.families[i]);
+    showCharts();
+}
+
+void WorkspacePage::showCharts()
+{
+    const Language language = uiLanguage(currentLanguage());
+    const auto outcome = m_session->outcome();
+    m_memory->setChart(memoryChart(*outcome->plan, language));
+    m_cost->setChart(tcoChart(*outcome->plan, outcome->scenario, language));
+}
+
+}  // namespace sizewright
