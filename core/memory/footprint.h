@@ -90,7 +90,8 @@ struct ModelProfile {
     const Model* model = nullptr;
     const WeightFormat* format = nullptr;
     const KvFormat* kvFormat = nullptr;
-    WeightBreakdown weights;
+    WeightBreakdown weights;   ///< as loaded
+    Bytes checkpoint{};        ///< the usual file, with its multi-token-prediction module if it has one
     KvCacheSize kv;
     double parametersAttention = 0;   ///< per token, all layers
     double parametersDenseFfn = 0;    ///< dense and shared experts

@@ -75,7 +75,11 @@ Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, co
     auto weights = weightBreakdown(catalog, model, format, withMtp);
     if (!weights)
         return tl::unexpected(weights.error());
+    const auto file = weightBreakdown(catalog, model, format, format.includesMtp);
+    if (!file)
+        return tl::unexpected(file.error());
     ModelProfile profile;
+    profile.checkpoint = file->total();
     profile.model = &model;
     profile.format = &format;
     profile.kvFormat = &kvFormat;

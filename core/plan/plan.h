@@ -22,6 +22,7 @@ struct Option {
     const Platform* platform = nullptr;
     int nodes = 1;
     Deployment deployment;
+    Bytes checkpoint{};  ///< size of the file that is loaded
     std::optional<MemoryFootprint> memory;
     std::optional<ServingEstimate> speed;  ///< at the scenario's concurrency
     std::optional<CostEstimate> cost;
@@ -29,6 +30,8 @@ struct Option {
     Verdict verdict = Verdict::DoesNotFit;
     /// Why not, or what limits it: "needs X, has Y, short Z, because W". The first is the binding one.
     std::vector<Message> reasons;
+    /// What a buyer should know although it decides nothing: export licences, used parts, terms of use.
+    std::vector<Message> notes;
     /// The cheapest thing that would change a refusal.
     std::optional<Message> remedy;
     double shortfall = 0;  ///< how far a refused option misses, 0 .. inf; orders near misses
@@ -42,11 +45,8 @@ struct FamilyAnswer {
     Message summary;
 };
 
-/// A cumulative cost curve, one value per year from 0.
-struct CostCurve {
-    std::string label;
-    std::vector<Money> cumulative;
-};
+/// Cumulative costs, one value per year from 0.
+using CostCurve = std::vector<Money>;
 
 struct Plan {
     std::vector<Option> options;  ///< accepted ones first, cheapest first; then refused ones, nearest first
@@ -55,6 +55,7 @@ struct Plan {
     std::vector<Baseline> baselines;
     Message decision;
     std::vector<Message> warnings;
+    YearlyTraffic traffic;
     int concurrency = 1;
     Currency currency = Currency::CNY;
     std::size_t candidates = 0;  ///< deployments that were looked at
@@ -70,12 +71,13 @@ struct PlanOptions {
 [[nodiscard]] Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options = {},
                                     std::stop_token stop = {});
 
-/// Cumulative cost of an option, and of a baseline, over the horizon.
-[[nodiscard]] CostCurve costCurve(const Option& option, int years, const std::string& label);
+/// Cumulative typical cost of an option, and of a baseline, over the years; nothing where no price is known.
+[[nodiscard]] std::optional<CostCurve> costCurve(const Option& option, int years);
 [[nodiscard]] std::optional<CostCurve> costCurve(const Baseline& baseline, int years);
 
 /// One sentence about an option: what it is and what it gives or lacks.
 [[nodiscard]] Message verdictSentence(const Option& option, const Scenario& scenario, int concurrency);
+[[nodiscard]] Message baselineTitle(const Baseline& baseline);
 [[nodiscard]] TextKey familyName(Family family);
 [[nodiscard]] TextKey verdictName(Verdict verdict);
 [[nodiscard]] TextKey basisName(Basis basis);

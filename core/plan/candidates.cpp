@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/candidates.h"
+
+#include <algorithm>
+
+namespace sizewright {
+namespace {
+
+constexpr int kNodeCounts[] = {1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 32, 48, 64};
+
+template <class T>
+bool contains(const std::vector<T>& values, const T& value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+bool platformAllowed(const Platform& platform, const Accelerator& device, const Constraints& c)
+{
+    return contains(c.families, platform.family) && (c.allowUsed || !platform.used) && (c.allowGreyMarket || !platform.greyMarket) &&
+           (c.allowExportControlled || !device.exportControlled);
+}
+
+bool formatAllowed(const WeightFormat& format, QualityFloor floor)
+{
+    // FP16 is what BF16 becomes on cards without it; listing both would only repeat every row.
+    if (format.id == "fp16")
+        return false;
+    switch (floor) {
+    case QualityFloor::Exact:
+        return format.quality == QualityClass::Exact;
+    case QualityFloor::Good:
+    case QualityFloor::Distill:
+        return format.quality != QualityClass::Strong;
+    case QualityFloor::Strong:
+        return true;
+    }
+    return false;
+}
+
+std::vector<const Model*> modelsOf(const Catalog& catalog, const Scenario& scenario)
+{
+    std::vector<const Model*> models;
+    if (const Model* chosen = catalog.model(scenario.modelId))
+        models.push_back(chosen);
+    if (scenario.quality == QualityFloor::Distill)
+        for (const Model& model : catalog.models)
+            if (model.distillOf == scenario.modelId)
+                models.push_back(&model);
+    return models;
+}
+
+bool familyMatches(const Platform& platform, const Engine& engine)
+{
+    const bool hybridEngine = engine.speedModel == SpeedModel::Hybrid;
+    return (platform.family == Family::Hybrid) == hybridEngine;
+}
+
+const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device)
+{
+    if (!device.linkId.empty())
+        return catalog.link(device.linkId);
+    const bool generation5 = device.pcieOneWay && device.pcieOneWay->raw() > 40e9;
+    return catalog.link(generation5 ? "pcie-5" : "pcie-4");
+}
+
+Host hostOf(const Catalog& catalog, const Platform& platform)
+{
+    Host host;
+    host.cpu = catalog.cpu(platform.cpuId);
+    host.sockets = platform.sockets;
+    host.channelsPerSocket = host.cpu ? std::min(platform.dimmsPerSocket(), host.cpu->memoryChannels) : 0;
+    host.megatransfers = platform.memoryMegatransfers;
+    host.memory = platform.hostMemory;
+    return host;
+}
+
+/// Tensor-parallel replicas of 1, 2, 4 ... devices inside a node, and replicas that span nodes.
+std::vector<Layout> parallelLayouts(const Deployment& d)
+{
+    std::vector<Layout> layouts;
+    const int count = d.devicesPerNode;
+    for (int ranks = 1; ranks <= count; ranks *= 2)
+        if (count % ranks == 0 && (ranks == 1 || d.engine->tensorParallel))
+            layouts.push_back({ranks, 1, 1, 1, count / ranks * d.nodes});
+    for (int span = 2; span <= d.nodes; ++span) {
+        if (d.nodes % span != 0)
+            continue;
+        if (d.engine->tensorParallel && d.nodeLink && d.nodeLink->supportsTensorParallel)
+            layouts.push_back({count * span, 1, 1, 1, d.nodes / span});
+        if (d.engine->pipelineParallel)
+            layouts.push_back({d.engine->tensorParallel ? count : 1, d.engine->tensorParallel ? span : span * count, 1, 1, d.nodes / span});
+    }
+    if (d.model->attention.kind == AttentionKind::Gqa || !d.engine->attentionDataParallel)
+        return layouts;
+    for (std::size_t i = layouts.size(); i-- > 0;) {
+        Layout grouped = layouts[i];
+        grouped.attentionDataParallel = grouped.tensorParallel;
+        grouped.expertParallel = d.model->experts ? grouped.tensorParallel : 1;
+        if (grouped.tensorParallel > 1)
+            layouts.push_back(grouped);
+    }
+    return layouts;
+}
+
+/// One machine after the other, copies side by side, or (Macs with RDMA) two or four machines in step.
+std::vector<Layout> localLayouts(const Deployment& d)
+{
+    std::vector<Layout> layouts;
+    const int all = d.devices();
+    layouts.push_back({1, 1, 1, 1, all});
+    const bool chain = d.nodes == 1 || d.engine->pipelineParallel;
+    if (all > 1 && chain)
+        layouts.push_back({1, all, 1, 1, 1});
+    const bool inStep = d.nodes == all && (all == 2 || all == 4);
+    if (inStep && d.engine->tensorParallel && d.nodeLink && d.nodeLink->supportsTensorParallel)
+        layouts.push_back({all, 1, 1, 1, 1});
+    return layouts;
+}
+
+}  // namespace
+
+const ModelProfile* ProfileTable::find(const Model& model, const WeightFormat& format, const KvFormat& kvFormat) const
+{
+    const auto found = m_profiles.find({&model, &format, &kvFormat});
+    return found == m_profiles.end() ? nullptr : found->second.get();
+}
+
+const ModelProfile* ProfileTable::get(const Catalog& catalog, const Model& model, const WeightFormat& format, const KvFormat& kvFormat)
+{
+    const auto [at, isNew] = m_profiles.try_emplace(Key{&model, &format, &kvFormat});
+    if (isNew)
+        if (auto made = modelProfile(catalog, model, format, kvFormat, false))
+            at->second = std::make_unique<ModelProfile>(*made);
+    return at->second.get();
+}
+
+bool supportsArithmetic(const Accelerator& device, const WeightFormat& format)
+{
+    switch (format.compute) {
+    case ComputeType::Fp8:
+        return device.fp8.has_value();
+    case ComputeType::Fp4:
+        return device.fp4.has_value();
+    case ComputeType::Int8:
+        return device.int8.has_value() || device.family == Family::Domestic;
+    case ComputeType::Bf16:
+    case ComputeType::WeightOnly:
+        break;
+    }
+    return true;
+}
+
+std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario)
+{
+    const int most = std::min(platform.maxNodes, scenario.constraints.maxNodes);
+    std::vector<int> counts;
+    for (const int count : kNodeCounts)
+        if (count <= most)
+            counts.push_back(count);
+    return counts;
+}
+
+std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles,
+                                    std::size_t& excludedPlatforms)
+{
+    std::vector<Candidate> candidates;
+    const std::vector<const Model*> models = modelsOf(catalog, scenario);
+    excludedPlatforms = 0;
+    for (const Platform& platform : catalog.platforms) {
+        const Accelerator* device = catalog.accelerator(platform.acceleratorId);
+        if (!platformAllowed(platform, *device, scenario.constraints)) {
+            ++excludedPlatforms;
+            continue;
+        }
+        for (const Model* model : models) {
+            for (const WeightFormat& format : catalog.weightFormats) {
+                if (!formatAllowed(format, scenario.quality))
+                    continue;
+                bool runs = false;
+                for (const Engine& engine : catalog.engines) {
+                    if (!familyMatches(platform, engine) || !contains(engine.formats, format.id) ||
+                        !contains(engine.architectures, device->architecture))
+                        continue;
+                    const KvFormat* kv = engine.kvFormats.empty() ? nullptr : catalog.kvFormat(engine.kvFormats.front());
+                    runs = (kv && profiles.get(catalog, *model, format, *kv)) || runs;
+                }
+                if (runs)
+                    candidates.push_back({&platform, device, model, &format});
+            }
+        }
+    }
+    return candidates;
+}
+
+std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, int nodes)
+{
+    std::vector<Deployment> deployments;
+    for (const Engine& engine : catalog.engines) {
+        if (!familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
+            !contains(engine.architectures, candidate.device->architecture) || engine.kvFormats.empty())
+            continue;
+        Deployment d;
+        d.model = candidate.model;
+        d.format = candidate.format;
+        d.kvFormat = catalog.kvFormat(engine.kvFormats.front());
+        d.engine = &engine;
+        d.device = candidate.device;
+        d.devicesPerNode = candidate.platform->acceleratorCount;
+        d.nodes = nodes;
+        d.host = hostOf(catalog, *candidate.platform);
+        d.deviceLink = deviceLinkOf(catalog, *candidate.device);
+        d.nodeLink = nodes > 1 ? catalog.link(candidate.platform->nodeLinkId) : nullptr;
+        std::vector<Layout> layouts;
+        switch (engine.speedModel) {
+        case SpeedModel::Serving:
+        case SpeedModel::Domestic:
+            layouts = parallelLayouts(d);
+            break;
+        case SpeedModel::Local:
+            layouts = localLayouts(d);
+            break;
+        case SpeedModel::Hybrid:
+            layouts = {{1, d.devicesPerNode, 1, 1, nodes}};
+            break;
+        }
+        for (const Layout& layout : layouts) {
+            d.layout = layout;
+            deployments.push_back(d);
+        }
+    }
+    return deployments;
+}
+
+}  // namespace sizewright

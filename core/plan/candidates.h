@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "core/plan/plan.h"
+
+namespace sizewright {
+
+/// A machine, a model and a format of it; node counts, engines and layouts are tried inside.
+struct Candidate {
+    const Platform* platform = nullptr;
+    const Accelerator* device = nullptr;
+    const Model* model = nullptr;
+    const WeightFormat* format = nullptr;
+};
+
+/// Constants of every (model, format, KV format) that the candidates need, by their addresses.
+class ProfileTable {
+public:
+    /// Null if the format is not made for the model.
+    const ModelProfile* get(const Catalog& catalog, const Model& model, const WeightFormat& format, const KvFormat& kvFormat);
+    [[nodiscard]] const ModelProfile* find(const Model& model, const WeightFormat& format, const KvFormat& kvFormat) const;
+
+private:
+    using Key = std::array<const void*, 3>;
+    std::map<Key, std::unique_ptr<ModelProfile>> m_profiles;
+};
+
+/// Every candidate that the scenario's constraints and quality floor allow, in catalog order; fills the profiles.
+[[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles,
+                                                  std::size_t& excludedPlatforms);
+
+/// Node counts worth trying, ascending.
+[[nodiscard]] std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario);
+
+/// Every sensible deployment of a candidate on so many nodes: engines that run the format there, and layouts.
+[[nodiscard]] std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, int nodes);
+
+/// Whether the device has the arithmetic that the format computes in.
+[[nodiscard]] bool supportsArithmetic(const Accelerator& device, const WeightFormat& format);
+
+}  // namespace sizewright

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+#include <tuple>
+
+#include "core/plan/evaluate.h"
+
+namespace sizewright {
+namespace {
+
+Requirement requirementOf(const Scenario& scenario)
+{
+    Requirement r;
+    r.scenario = &scenario;
+    r.concurrency = concurrencyOf(scenario).planned;
+    r.load.inputTokens = double(scenario.request.input.raw());
+    r.load.cachedInputTokens = r.load.inputTokens * scenario.request.prefixCacheShare;
+    r.load.outputTokens = double(scenario.request.output().raw());
+    r.load.concurrency = r.concurrency;
+    r.longestContext = double(scenario.request.longestContext.raw());
+    return r;
+}
+
+/// Evaluates the candidates on so many threads; the slots keep catalog order, so the result does not depend on the count.
+std::vector<Evaluation> evaluateAll(const Catalog& catalog, const std::vector<Candidate>& candidates, const Requirement& requirement,
+                                    const ProfileTable& profiles, const PriceBook& prices, int threads, const std::stop_token& stop)
+{
+    std::vector<Evaluation> slots(candidates.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < candidates.size() && !stop.stop_requested(); i = next++)
+            slots[i] = evaluate(catalog, candidates[i], requirement, profiles, prices);
+    };
+    std::vector<std::jthread> helpers;
+    for (int i = 1; i < threads; ++i)
+        helpers.emplace_back(work);
+    work();
+    return slots;
+}
+
+bool isPriced(const Option& o)
+{
+    return o.cost && o.cost->bill.complete;
+}
+
+/// Accepted before refused; sound before limited, priced before unpriced, cheap before dear; near misses before far ones.
+bool ranksBefore(const Option& a, const Option& b)
+{
+    const auto key = [](const Option& o) {
+        const bool accepted = o.verdict != Verdict::DoesNotFit;
+        const std::int64_t money = accepted && o.cost ? o.cost->tcoHorizon.typical.minor : 0;
+        return std::tuple(static_cast<int>(o.verdict), accepted && !isPriced(o), money, accepted ? 0.0 : o.shortfall,
+                          std::string_view(o.id));
+    };
+    return key(a) < key(b);
+}
+
+Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenario& scenario)
+{
+    if (answer.best)
+        return verdictSentence(plan.options[*answer.best], scenario, plan.concurrency);
+    if (answer.nearestMiss) {
+        const Option& miss = plan.options[*answer.nearestMiss];
+        return {"family_none", SIZEWRIGHT_TR_NOOP("Plan", "No option holds. Nearest: {title}."), {{"title", optionTitle(miss)}}};
+    }
+    const auto& families = scenario.constraints.families;
+    if (std::find(families.begin(), families.end(), answer.family) == families.end())
+        return {"family_excluded", SIZEWRIGHT_TR_NOOP("Plan", "Left out: the budget page excludes this family."), {}};
+    return {"family_empty", SIZEWRIGHT_TR_NOOP("Plan", "No machine of this family in the catalog runs this model at this quality."), {}};
+}
+
+void answerFamilies(Plan& plan, const Scenario& scenario)
+{
+    for (int f = 0; f < kFamilies; ++f) {
+        FamilyAnswer& answer = plan.families[static_cast<std::size_t>(f)];
+        answer.family = static_cast<Family>(f);
+        for (std::size_t i = 0; i < plan.options.size(); ++i) {
+            const Option& o = plan.options[i];
+            if (o.family != answer.family)
+                continue;
+            if (o.verdict != Verdict::DoesNotFit) {
+                answer.best = i;
+                answer.nearestMiss.reset();
+                break;
+            }
+            if (!answer.nearestMiss)
+                answer.nearestMiss = i;
+        }
+        answer.summary = familySummary(plan, answer, scenario);
+    }
+}
+
+/// What would turn a refusal into an acceptance: fewer users, or the next thing that the same machine can do.
+std::optional<Message> remedyFor(const Option& o, const Plan& plan)
+{
+    for (const Option& other : plan.options)
+        if (other.platform == o.platform && other.verdict != Verdict::DoesNotFit && other.deployment.model == o.deployment.model)
+            return Message{"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(other)}}};
+    if (o.usersAtServiceLevel > 0)
+        return Message{"remedy_users",
+                       SIZEWRIGHT_TR_NOOP("Remedy", "At this speed it serves up to {users} requests at once."),
+                       {{"users", std::int64_t(o.usersAtServiceLevel)}}};
+    for (const Option& other : plan.options)
+        if (other.platform == o.platform && other.speed && other.deployment.model == o.deployment.model)
+            return Message{"remedy_fits",
+                           SIZEWRIGHT_TR_NOOP("Remedy", "{title} fits in memory and gives {rate} for each of {users}."),
+                           {{"title", optionTitle(other)}, {"rate", other.speed->perUser}, {"users", std::int64_t(plan.concurrency)}}};
+    if (!o.speed)
+        return Message{"remedy_smaller", SIZEWRIGHT_TR_NOOP("Remedy", "A stronger quantisation, a smaller model, or more memory."), {}};
+    return Message{"remedy_slower", SIZEWRIGHT_TR_NOOP("Remedy", "A smaller model, shorter answers, or a lower speed per user."), {}};
+}
+
+void addBaselines(Plan& plan, const Catalog& catalog, const Scenario& scenario, const PriceBook& prices)
+{
+    plan.baselines.push_back(apiBaseline(catalog, scenario, prices));
+    std::optional<Baseline> cheapest;
+    for (const Option& o : plan.options) {
+        if (o.verdict == Verdict::DoesNotFit)
+            continue;
+        const auto rental = rentalBaseline(catalog, prices, *o.deployment.device, o.deployment.devices());
+        if (rental && rental->perMonth &&
+            (!cheapest || rental->perMonth->typical.minor < cheapest->perMonth->typical.minor))
+            cheapest = rental;
+    }
+    Baseline none;
+    none.kind = BaselineKind::Rental;
+    plan.baselines.push_back(cheapest.value_or(none));
+}
+
+void decide(Plan& plan, const Scenario& scenario)
+{
+    const bool anyAccepted = !plan.options.empty() && plan.options.front().verdict != Verdict::DoesNotFit;
+    if (anyAccepted) {
+        plan.recommended = 0;
+        plan.decision = verdictSentence(plan.options.front(), scenario, plan.concurrency);
+        return;
+    }
+    if (plan.options.empty()) {
+        plan.decision = {"nothing_allowed", SIZEWRIGHT_TR_NOOP("Plan", "The constraints leave no machine in the catalog. Allow more families, or a "
+                                                                 "lower quality floor."),
+                         {}};
+        return;
+    }
+    plan.decision = {"nothing_holds",
+                     SIZEWRIGHT_TR_NOOP("Plan", "No machine in the catalog serves {users} requests at {rate} each. Nearest: {title}."),
+                     {{"users", std::int64_t(plan.concurrency)}, {"rate", scenario.service.perUser}, {"title", optionTitle(plan.options.front())}}};
+}
+
+void warnAboutPrices(Plan& plan, const Option& best)
+{
+    std::string stale;
+    std::string defaults;
+    for (const PricedLine& line : best.cost->bill.lines) {
+        if (line.stale)
+            stale += (stale.empty() ? "" : ", ") + line.item + " (" + line.record->observedOn + ")";
+        if (line.record && line.record->source.grade == Grade::D)
+            defaults += (defaults.empty() ? "" : ", ") + line.item;
+    }
+    if (!stale.empty())
+        plan.warnings.push_back({"stale_price",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "Prices older than their kind allows, with ranges widened for age: {items}. Ask "
+                                                               "for fresh quotes."),
+                                 {{"items", stale}}});
+    if (!defaults.empty())
+        plan.warnings.push_back({"planning_default",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "Planning defaults, not observed prices: {items}."),
+                                 {{"items", defaults}}});
+}
+
+void warn(Plan& plan, const Scenario& scenario, std::size_t excluded)
+{
+    if (excluded > 0)
+        plan.warnings.push_back({"excluded_platforms",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "{count} machines are left out by the constraints on families, used parts or "
+                                                               "export control."),
+                                 {{"count", std::int64_t(excluded)}}});
+    if (!plan.recommended)
+        return;
+    const Option& best = plan.options[*plan.recommended];
+    if (!best.cost)
+        return;
+    warnAboutPrices(plan, best);
+    const Baseline& api = plan.baselines.front();
+    if (!api.perMonth)
+        return;
+    const auto apiTotal = multiply(api.perMonth->typical, std::int64_t(12) * scenario.finance.horizonYears);
+    if (apiTotal && apiTotal->minor < best.cost->tcoHorizon.typical.minor)
+        plan.warnings.push_back({"own_is_dearer",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "Own hardware is dearer: over {years} years it costs {own}, the same tokens from "
+                                                               "the API {api}. Data protection or independence, not price, is the reason to buy."),
+                                 {{"years", std::int64_t(scenario.finance.horizonYears)},
+                                  {"own", best.cost->tcoHorizon.typical},
+                                  {"api", *apiTotal}}});
+}
+
+Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
+{
+    if (const auto valid = validateScenario(scenario); !valid)
+        return valid;
+    if (!catalog.model(scenario.modelId))
+        return failure(ErrorId::UnknownId, "/model_id", "the model \"" + scenario.modelId + "\" is not in the catalog; see: sizewright-cli catalog list models");
+    if (!catalog.region(scenario.finance.regionId))
+        return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog; known are cn, de, us");
+    return {};
+}
+
+}  // namespace
+
+Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options, std::stop_token stop)
+{
+    if (const auto checked = checkScenario(catalog, scenario); !checked)
+        return tl::unexpected(checked.error());
+    const auto prices = PriceBook::make(catalog, scenario);
+    if (!prices)
+        return tl::unexpected(prices.error());
+
+    const Requirement requirement = requirementOf(scenario);
+    ProfileTable profiles;
+    std::size_t excluded = 0;
+    const std::vector<Candidate> candidates = candidatesOf(catalog, scenario, profiles, excluded);
+    Plan plan;
+    plan.concurrency = requirement.concurrency;
+    plan.currency = scenario.finance.currency;
+    plan.traffic = yearlyTraffic(scenario);
+    for (Evaluation& e : evaluateAll(catalog, candidates, requirement, profiles, *prices, std::max(1, options.threads), stop)) {
+        plan.candidates += e.deployments;
+        std::move(e.options.begin(), e.options.end(), std::back_inserter(plan.options));
+    }
+    if (stop.stop_requested())
+        return failure(ErrorId::Cancelled, {}, "cancelled");
+
+    std::sort(plan.options.begin(), plan.options.end(), ranksBefore);
+    for (Option& option : plan.options)
+        if (option.verdict == Verdict::DoesNotFit)
+            option.remedy = remedyFor(option, plan);
+    answerFamilies(plan, scenario);
+    addBaselines(plan, catalog, scenario, *prices);
+    decide(plan, scenario);
+    warn(plan, scenario, excluded);
+    return plan;
+}
+
+}  // namespace sizewright

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace sizewright {
+
+/// What the scenario asks of an option, worked out once per plan.
+struct Requirement {
+    int concurrency = 1;
+    ServingLoad load;
+    double longestContext = 0;
+    const Scenario* scenario = nullptr;
+};
+
+/// Fills verdict, reasons, notes and shortfall of an option whose memory, speed and cost are known as far as they can be.
+/// `speedError` says which fact is missing where memory fits but the speed could not be estimated.
+void judge(Option& option, const Requirement& requirement, const std::optional<Error>& speedError, bool arithmetic);
+
+/// How far an estimate is above (>1) or below (<1) the service level; the least of speed, first token and memory.
+[[nodiscard]] double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& requirement);
+
+}  // namespace sizewright

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan.h"
+
+namespace sizewright {
+
+TextKey familyName(Family family)
+{
+    switch (family) {
+    case Family::Gpu:
+        return SIZEWRIGHT_TR_NOOP("Family", "GPU-only");
+    case Family::Domestic:
+        return SIZEWRIGHT_TR_NOOP("Family", "Domestic chips");
+    case Family::Mac:
+        return SIZEWRIGHT_TR_NOOP("Family", "Mac cluster");
+    case Family::Hybrid:
+        return SIZEWRIGHT_TR_NOOP("Family", "CPU+GPU hybrid");
+    }
+    return {};
+}
+
+TextKey verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+        return SIZEWRIGHT_TR_NOOP("Verdict", "fits");
+    case Verdict::FitsWithLimits:
+        return SIZEWRIGHT_TR_NOOP("Verdict", "fits with limits");
+    case Verdict::DoesNotFit:
+        return SIZEWRIGHT_TR_NOOP("Verdict", "does not fit");
+    }
+    return {};
+}
+
+TextKey basisName(Basis basis)
+{
+    switch (basis) {
+    case Basis::Measured:
+        return SIZEWRIGHT_TR_NOOP("Basis", "measured");
+    case Basis::Calibrated:
+        return SIZEWRIGHT_TR_NOOP("Basis", "calibrated");
+    case Basis::Derived:
+        return SIZEWRIGHT_TR_NOOP("Basis", "derived");
+    }
+    return {};
+}
+
+std::string optionTitle(const Option& o)
+{
+    const std::string count = o.nodes > 1 ? std::to_string(o.nodes) + " × " : "";
+    return count + o.platform->name + ", " + o.deployment.model->name + " " + o.deployment.format->name + ", " + o.deployment.engine->name;
+}
+
+Message baselineTitle(const Baseline& b)
+{
+    if (b.kind == BaselineKind::Api)
+        return {"baseline_api", SIZEWRIGHT_TR_NOOP("Baseline", "API: {item}"), {{"item", b.item}}};
+    if (b.item.empty())
+        return {"baseline_no_rental", SIZEWRIGHT_TR_NOOP("Baseline", "Rental: no price found"), {}};
+    return {"baseline_rental",
+            SIZEWRIGHT_TR_NOOP("Baseline", "Rental: {devices} × {item}"),
+            {{"devices", std::int64_t(b.devices)}, {"item", b.item}}};
+}
+
+Message verdictSentence(const Option& o, const Scenario&, int concurrency)
+{
+    if (!o.speed)
+        return {"sentence_refused", SIZEWRIGHT_TR_NOOP("Plan", "{title}: does not fit."), {{"title", optionTitle(o)}}};
+    Message m{"sentence", {}, {}};
+    m.values = {{"title", optionTitle(o)}, {"users", std::int64_t(concurrency)}, {"rate", o.speed->perUser}};
+    if (o.cost && o.cost->bill.complete) {
+        m.values.emplace_back("price", o.cost->capex.typical);
+        m.text = SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each, about {price}.");
+    } else {
+        m.text = SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each; no public price.");
+    }
+    return m;
+}
+
+std::optional<CostCurve> costCurve(const Option& option, int years)
+{
+    if (!option.cost)
+        return std::nullopt;
+    CostCurve curve;
+    for (int year = 0; year <= years; ++year) {
+        const auto running = multiply(option.cost->opexPerYear.typical, year);
+        const auto total = running ? add(option.cost->capex.typical, *running) : running;
+        if (!total)
+            return std::nullopt;
+        curve.push_back(*total);
+    }
+    return curve;
+}
+
+std::optional<CostCurve> costCurve(const Baseline& baseline, int years)
+{
+    if (!baseline.perMonth)
+        return std::nullopt;
+    CostCurve curve;
+    for (int year = 0; year <= years; ++year) {
+        const auto total = multiply(baseline.perMonth->typical, std::int64_t(12) * year);
+        if (!total)
+            return std::nullopt;
+        curve.push_back(*total);
+    }
+    return curve;
+}
+
+}  // namespace sizewright
