@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+
+#include <algorithm>
+#include <array>
+
+#include <nlohmann/json.hpp>
+
+#include "core/io/file.h"
+#include "core/io/json.h"
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Name = std::string_view;
+constexpr std::array<std::pair<Name, QualityFloor>, 4> kQuality{{{"exact", QualityFloor::Exact},
+                                                                 {"good", QualityFloor::Good},
+                                                                 {"strong", QualityFloor::Strong},
+                                                                 {"distill", QualityFloor::Distill}}};
+constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
+    {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
+constexpr std::array<Name, 13> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "request",
+                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright"};
+
+template <class E, std::size_t N>
+std::string nameOf(const std::array<std::pair<Name, E>, N>& names, E value)
+{
+    for (const auto& [name, candidate] : names)
+        if (candidate == value)
+            return std::string(name);
+    return {};
+}
+
+Decimal decimal(const JsonNode& node, std::string_view key)
+{
+    const auto value = Decimal::parse(node.text(key, 40));
+    if (!value)
+        node.fail(value.error().id, key, value.error().detail);
+    return value.value_or(Decimal());
+}
+
+RequestShape readRequest(const JsonNode& node)
+{
+    RequestShape r;
+    r.input = Tokens(node.integer("input", 1, 100'000'000));
+    r.thinking = Tokens(node.optionalInteger("thinking", 0, 100'000'000).value_or(0));
+    r.answer = Tokens(node.integer("answer", 1, 100'000'000));
+    r.prefixCacheShare = node.optionalNumber("prefix_cache_share", 0, 1).value_or(0);
+    r.longestContext = Tokens(node.integer("longest_context", 1, 1'000'000'000));
+    node.allowOnly({"input", "thinking", "answer", "prefix_cache_share", "longest_context"});
+    return r;
+}
+
+Demand readDemand(const JsonNode& node)
+{
+    Demand d;
+    d.people = node.count("people", 1, 10'000'000);
+    d.activeShare = node.number("active_share", 0, 1);
+    d.requestsPerActivePersonHour = node.number("requests_per_active_person_hour", 0, 1e5);
+    if (node.has("concurrent_requests"))
+        d.concurrentRequests = node.count("concurrent_requests", 1, 100'000);
+    d.hoursPerDay = node.number("hours_per_day", 0.1, 24);
+    d.daysPerYear = node.number("days_per_year", 1, 366);
+    d.loadShare = node.number("load_share", 0.001, 1);
+    d.growthPerYear = node.optionalNumber("growth_per_year", -0.5, 5).value_or(0);
+    d.surviveNodeLoss = node.flag("survive_node_loss", false);
+    node.allowOnly({"people", "active_share", "requests_per_active_person_hour", "concurrent_requests", "hours_per_day",
+                    "days_per_year", "load_share", "growth_per_year", "survive_node_loss"});
+    return d;
+}
+
+Finance readFinance(const JsonNode& node)
+{
+    Finance f;
+    const auto currency = currencyFromCode(node.text("currency", 10));
+    if (!currency)
+        node.fail(currency.error().id, "currency", currency.error().detail);
+    f.currency = currency.value_or(Currency::CNY);
+    f.regionId = node.text("region_id", 20);
+    if (node.has("capex_ceiling")) {
+        const auto ceiling = moneyOf(decimal(node, "capex_ceiling"), f.currency);
+        if (!ceiling)
+            node.fail(ceiling.error().id, "capex_ceiling", ceiling.error().detail);
+        else
+            f.capexCeiling = *ceiling;
+    }
+    f.horizonYears = node.count("horizon_years", 1, 10);
+    f.discountRate = decimal(node, "discount_rate");
+    f.residualShare = node.has("residual_share") ? decimal(node, "residual_share") : Decimal();
+    f.netPrices = node.flag("net_prices", true);
+    node.allowOnly({"currency", "region_id", "capex_ceiling", "horizon_years", "discount_rate", "residual_share", "net_prices"});
+    return f;
+}
+
+Constraints readConstraints(const JsonNode& node)
+{
+    Constraints c;
+    c.families.clear();
+    for (const std::string& name : node.optionalTexts("families")) {
+        const auto found = std::find_if(kFamilyNames.begin(), kFamilyNames.end(), [&](const auto& entry) { return entry.first == name; });
+        if (found == kFamilyNames.end())
+            node.fail(ErrorId::UnknownId, "families", "\"" + name + "\" is no family; known are gpu, domestic, mac, hybrid");
+        else if (std::find(c.families.begin(), c.families.end(), found->second) == c.families.end())
+            c.families.push_back(found->second);
+    }
+    if (!node.has("families"))
+        c.families = Constraints().families;
+    c.trainingNeeded = node.flag("training_needed", false);
+    c.allowUsed = node.flag("allow_used", true);
+    c.allowGreyMarket = node.flag("allow_grey_market", false);
+    c.allowExportControlled = node.flag("allow_export_controlled", true);
+    c.dataStaysInside = node.flag("data_stays_inside", false);
+    c.rackUnits = node.optionalNumber("rack_units", 0.1, 10000);
+    if (const auto power = node.optionalNumber("power_watts", 1, 1e8))
+        c.power = Watts(*power);
+    c.maxNodes = node.optionalCount("max_nodes", 1, 1024, Constraints().maxNodes);
+    node.allowOnly({"families", "training_needed", "allow_used", "allow_grey_market", "allow_export_controlled",
+                    "data_stays_inside", "rack_units", "power_watts", "max_nodes"});
+    return c;
+}
+
+Scenario readScenario(const JsonNode& root)
+{
+    Scenario s;
+    s.title = root.optionalText("title", 200);
+    s.templateId = root.optionalText("template_id", 100);
+    s.modelId = root.text("model_id", 100);
+    s.quality = root.choice<QualityFloor>("quality", kQuality);
+    s.request = readRequest(root.object("request"));
+    const JsonNode service = root.object("service");
+    s.service = {TokensPerSecond(service.number("per_user", 0.01, 10000)), Seconds(service.number("first_token_within", 0.001, 86400))};
+    service.allowOnly({"per_user", "first_token_within"});
+    s.demand = readDemand(root.object("demand"));
+    s.finance = readFinance(root.object("finance"));
+    s.constraints = readConstraints(root.object("constraints"));
+    s.planDate = root.text("plan_date", 10);
+    if (!dayNumber(s.planDate))
+        root.fail(ErrorId::OutOfRange, "plan_date", "\"" + s.planDate + "\" is no date such as 2026-11-22");
+    return s;
+}
+
+/// Members that a newer version may have added; kept so that saving here does not lose them.
+std::string unknownMembers(std::string_view text)
+{
+    const Json whole = Json::parse(text, nullptr, false);
+    Json unknown = Json::object();
+    if (whole.is_object())
+        for (const auto& [key, value] : whole.items())
+            if (std::find(kKnownKeys.begin(), kKnownKeys.end(), key) == kKnownKeys.end())
+                unknown[key] = value;
+    return unknown.empty() ? std::string() : unknown.dump();
+}
+
+Json requestJson(const RequestShape& r)
+{
+    return {{"input", r.input.raw()},
+            {"thinking", r.thinking.raw()},
+            {"answer", r.answer.raw()},
+            {"prefix_cache_share", r.prefixCacheShare},
+            {"longest_context", r.longestContext.raw()}};
+}
+
+Json demandJson(const Demand& d)
+{
+    Json json = {{"people", d.people},
+                 {"active_share", d.activeShare},
+                 {"requests_per_active_person_hour", d.requestsPerActivePersonHour}};
+    if (d.concurrentRequests)
+        json["concurrent_requests"] = *d.concurrentRequests;
+    json["hours_per_day"] = d.hoursPerDay;
+    json["days_per_year"] = d.daysPerYear;
+    json["load_share"] = d.loadShare;
+    json["growth_per_year"] = d.growthPerYear;
+    json["survive_node_loss"] = d.surviveNodeLoss;
+    return json;
+}
+
+Json financeJson(const Finance& f)
+{
+    Json json = {{"currency", currencyCode(f.currency)}, {"region_id", f.regionId}};
+    if (f.capexCeiling)
+        json["capex_ceiling"] = plainText(*f.capexCeiling);
+    json["horizon_years"] = f.horizonYears;
+    json["discount_rate"] = f.discountRate.toText();
+    json["residual_share"] = f.residualShare.toText();
+    json["net_prices"] = f.netPrices;
+    return json;
+}
+
+Json constraintsJson(const Constraints& c)
+{
+    Json families = Json::array();
+    for (const Family family : c.families)
+        families.push_back(nameOf(kFamilyNames, family));
+    Json json = {{"families", families},
+                 {"training_needed", c.trainingNeeded},
+                 {"allow_used", c.allowUsed},
+                 {"allow_grey_market", c.allowGreyMarket},
+                 {"allow_export_controlled", c.allowExportControlled},
+                 {"data_stays_inside", c.dataStaysInside}};
+    if (c.rackUnits)
+        json["rack_units"] = *c.rackUnits;
+    if (c.power)
+        json["power_watts"] = c.power->raw();
+    json["max_nodes"] = c.maxNodes;
+    return json;
+}
+
+}  // namespace
+
+Result<Project> parseProject(std::string_view text, const std::string& name)
+{
+    const auto document = JsonDocument::parse(text, name);
+    if (!document)
+        return tl::unexpected(document.error());
+    const JsonNode root = document->root();
+    if (root.text("format", 50) != "sizewright-project")
+        root.fail(ErrorId::UnsupportedVersion, "format", "this is no Sizewright project; \"sizewright-project\" is expected here");
+    const std::int64_t version = root.integer("version", 1, 1'000'000);
+    if (version > kProjectVersion)
+        return failure(ErrorId::UnsupportedVersion, name + "#/version",
+                       "the file was written by a newer Sizewright (format " + std::to_string(version) + "); this one reads up to " +
+                           std::to_string(kProjectVersion));
+    Project project;
+    project.scenario = readScenario(root);
+    if (const auto status = document->status(); !status)
+        return tl::unexpected(status.error());
+    if (const auto valid = validateScenario(project.scenario); !valid)
+        return failure(valid.error().id, name + "#" + valid.error().where, valid.error().detail);
+    project.unknownFields = unknownMembers(text);
+    return project;
+}
+
+Result<Project> loadProject(const std::filesystem::path& file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    return parseProject(*text, file.string());
+}
+
+std::string projectText(const Project& project)
+{
+    const Scenario& s = project.scenario;
+    Json json = {{"format", "sizewright-project"},
+                 {"version", kProjectVersion},
+                 {"title", s.title},
+                 {"template_id", s.templateId},
+                 {"model_id", s.modelId},
+                 {"quality", nameOf(kQuality, s.quality)},
+                 {"request", requestJson(s.request)},
+                 {"service", {{"per_user", s.service.perUser.raw()}, {"first_token_within", s.service.firstTokenWithin.raw()}}},
+                 {"demand", demandJson(s.demand)},
+                 {"finance", financeJson(s.finance)},
+                 {"constraints", constraintsJson(s.constraints)},
+                 {"plan_date", s.planDate}};
+    if (!project.unknownFields.empty()) {
+        const Json unknown = Json::parse(project.unknownFields, nullptr, false);
+        if (unknown.is_object())
+            for (const auto& [key, value] : unknown.items())
+                json[key] = value;
+    }
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<void> saveProject(const Project& project, const std::filesystem::path& file)
+{
+    return writeFileAtomically(file, projectText(project));
+}
+
+}  // namespace sizewright
