@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_bars.h"
 
+#include <qcustomplot.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,9 +61,19 @@ void drawHatch(QCPPainter* painter, const QRectF& rect, Hatch hatch)
     }
 }
 
-}  // namespace
+class HatchedBars : public QCPBars {
+public:
+    HatchedBars(QCPAxis* keyAxis, QCPAxis* valueAxis, Hatch hatch) : QCPBars(keyAxis, valueAxis), m_hatch(hatch) {}
 
-HatchedBars::HatchedBars(QCPAxis* keyAxis, QCPAxis* valueAxis, Hatch hatch) : QCPBars(keyAxis, valueAxis), m_hatch(hatch) {}
+protected:
+    void draw(QCPPainter* painter) override;
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+
+private:
+    void drawBar(QCPPainter* painter, const QRectF& rect) const;
+
+    Hatch m_hatch;
+};
 
 void HatchedBars::draw(QCPPainter* painter)
 {
@@ -81,15 +93,28 @@ void HatchedBars::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
 
 void HatchedBars::drawBar(QCPPainter* painter, const QRectF& rect) const
 {
+    // A gap of the ground's colour parts stacked pieces; a thin piece keeps its height instead.
+    const double gap = std::min(0.7, rect.height() * 0.2);
+    const QRectF piece = rect.adjusted(0, gap, 0, 0);
+    const QColor edge = mBrush.color().darker(135);
     painter->setPen(Qt::NoPen);
     painter->setBrush(mBrush);
-    painter->drawRect(rect);
-    painter->setPen(QPen(mBrush.color().darker(135), 0.8, Qt::SolidLine, Qt::FlatCap));
-    drawHatch(painter, rect, m_hatch);
-    // The outline in the ground's colour parts stacked pieces without a heavy box.
+    painter->drawRect(piece);
+    // On a sliver, strokes and outline would hide the colour.
+    if (piece.height() < 4)
+        return;
+    painter->setPen(QPen(edge, 0.8, Qt::SolidLine, Qt::FlatCap));
+    drawHatch(painter, piece, m_hatch);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(mPen);
-    painter->drawRect(rect);
+    painter->setPen(QPen(edge, 0.5));
+    painter->drawRect(piece.adjusted(0.25, 0.25, -0.25, -0.25));
+}
+
+}  // namespace
+
+QCPBars* makeHatchedBars(QCPAxis* keyAxis, QCPAxis* valueAxis, Hatch hatch)
+{
+    return new HatchedBars(keyAxis, valueAxis, hatch);
 }
 
 }  // namespace sizewright

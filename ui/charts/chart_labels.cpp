@@ -41,7 +41,8 @@ FittedLabels thinned(const QStringList& labels, const QFontMetricsF& metrics, do
     double widest = 1;
     for (const QString& label : labels)
         widest = std::max(widest, metrics.horizontalAdvance(label));
-    const double room = slotWidth * std::max(1.0, static_cast<double>(labels.size()) / 3);
+    const double room =
+        std::max(metrics.height() * 4, slotWidth * static_cast<double>(labels.size()) / 3 - metrics.height());
     widest = std::min(widest, room);
     const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil((widest + metrics.height()) / slotWidth)));
     FittedLabels fitted;
@@ -56,7 +57,7 @@ FittedLabels turned(const QStringList& labels, const QFontMetricsF& metrics, dou
     // Below one line's height per slot even turned labels would touch: keep every n-th.
     const double least = metrics.height() / std::sin(-kTurn * kPi / 180);
     const auto every = static_cast<qsizetype>(std::max(1.0, std::ceil(least / slotWidth)));
-    const double longest = metrics.height() * 11;
+    const double longest = metrics.height() * 9;
     FittedLabels fitted;
     fitted.rotation = kTurn;
     for (qsizetype i = 0; i < labels.size(); ++i) {

@@ -71,10 +71,11 @@ void addBars(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, dou
     QCPBars* below = nullptr;
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         const int index = static_cast<int>(s);
-        auto* bars = new HatchedBars(plot.xAxis, plot.yAxis, seriesHatch(index));
+        QCPBars* bars = makeHatchedBars(plot.xAxis, plot.yAxis, seriesHatch(index));
         bars->setName(QString::fromStdString(chart.series[s].name));
         bars->setBrush(seriesColour(index, style.dark));
-        bars->setPen(QPen(style.background, style.lineWidth * 0.6));
+        bars->setPen(Qt::NoPen);
+        bars->setStackingGap(0);
         bars->setWidth(width);
         for (int i = 0; i < categoryCount(chart); ++i) {
             const double value = valueAt(chart.series[s].values, i);
@@ -125,7 +126,9 @@ void styleAxis(QCPAxis& axis, const ChartStyle& style)
 {
     const QPen line(style.axis, style.lineWidth * 0.5);
     axis.setBasePen(line);
-    axis.setTickPen(line);
+    axis.setTickPen(Qt::NoPen);
+    // Not 0: in vector drawings Qt makes dots of lines without length, whatever the pen.
+    axis.setTickLength(1, 0);
     axis.setSubTicks(false);
     axis.setTickLabelFont(style.font);
     axis.setLabelFont(style.font);
@@ -141,17 +144,16 @@ QString elided(const std::string& text, const QFont& font, double width)
     return QFontMetricsF(font).elidedText(QString::fromStdString(text), Qt::ElideRight, width);
 }
 
-void setUpValueAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, const ChartScale& scale, QSize size)
+void setUpValueAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, const ChartScale& scale)
 {
     QCPAxis& axis = *plot.yAxis;
     styleAxis(axis, style);
     axis.setRange(scale.low, scale.high);
     axis.setTicker(QSharedPointer<NumberTicker>::create(scale, style.language));
-    axis.setTickLength(0, 0);
     axis.setBasePen(Qt::NoPen);
     axis.grid()->setPen(QPen(style.grid, style.lineWidth * 0.4));
     axis.grid()->setZeroLinePen(QPen(style.axis, style.lineWidth * 0.5));
-    axis.setLabel(elided(axisTitle(chart, scale).toStdString(), style.font, size.height() * 0.75));
+    axis.setLabel(axisTitle(chart, scale, style.language));
 }
 
 /// Width that the value axis takes left of the plotting area.
@@ -166,36 +168,63 @@ double valueAxisWidth(const ChartStyle& style, const ChartScale& scale, bool has
     return widest + style.lineWidth * 8 + (hasLabel ? metrics.height() : 0);
 }
 
+QStringList categoryLabels(const Chart& chart)
+{
+    QStringList labels;
+    for (int i = 0; i < categoryCount(chart); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        labels.append(place < chart.categories.size() ? QString::fromStdString(chart.categories[place]) : QString());
+    }
+    return labels;
+}
+
+/// Labels of the categories and the room that they need around the plotting area.
+struct CategoryFit {
+    FittedLabels labels;
+    QMargins margins;
+};
+
+CategoryFit fitCategories(const Chart& chart, const ChartStyle& style, double slotWidth, double margin)
+{
+    const bool lines = chart.kind == ChartKind::Lines;
+    CategoryFit fit;
+    fit.labels = fitLabels(categoryLabels(chart), style.font, slotWidth, lines);
+    // A label that crosses the border would not be drawn at all.
+    const double half = QFontMetricsF(style.font).height() * 0.6;
+    const double beyond = std::max(0.0, fit.labels.leftReach - margin * slotWidth + style.lineWidth * 2);
+    const double left = fit.labels.rotation < 0 ? fit.labels.leftReach + half : beyond;
+    const double right = lines ? std::max(beyond, half) : half;
+    fit.margins = QMargins(qCeil(left), qCeil(half + 1), qCeil(right), qCeil(half));
+    return fit;
+}
+
 void setUpCategoryAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size, double axisWidth)
 {
     QCPAxis& axis = *plot.xAxis;
     styleAxis(axis, style);
     axis.grid()->setVisible(false);
-    axis.setTickLength(0, 0);
     const int count = categoryCount(chart);
-    const bool lines = chart.kind == ChartKind::Lines;
-    const double margin = lines ? 0.15 : 0.5;
+    // Room for the outermost markers, which would be cut at the frame.
+    const double margin = chart.kind == ChartKind::Lines && count > 1 ? std::max(0.15, 0.012 * count) : 0.5;
     const double span = std::max(1.0, count - 1 + 2 * margin);
     axis.setRange(-margin, -margin + span);
 
-    QStringList labels;
-    for (int i = 0; i < count; ++i) {
-        const auto place = static_cast<std::size_t>(i);
-        labels.append(place < chart.categories.size() ? QString::fromStdString(chart.categories[place]) : QString());
+    // Again and again, because what the labels take at the sides narrows the slots.
+    double width = size.width() - axisWidth;
+    CategoryFit fit;
+    for (int round = 0; round < 3; ++round) {
+        fit = fitCategories(chart, style, width / span, margin);
+        width = size.width() - std::max<double>(axisWidth, fit.margins.left()) - fit.margins.right();
     }
-    const double slotWidth = (size.width() - axisWidth) / span;
-    const FittedLabels fitted = fitLabels(labels, style.font, slotWidth, lines);
+    plot.axisRect()->setMinimumMargins(fit.margins);
+
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int i = 0; i < count; ++i)
-        if (!fitted.texts[i].isEmpty())
-            ticker->addTick(i, fitted.texts[i]);
+        if (!fit.labels.texts[i].isEmpty())
+            ticker->addTick(i, fit.labels.texts[i]);
     axis.setTicker(ticker);
-    axis.setTickLabelRotation(fitted.rotation);
-    axis.setLabel(elided(chart.xLabel, style.font, size.width() * 0.8));
-    const double reach = fitted.leftReach - margin * slotWidth + style.lineWidth * 2;
-    const double right = lines ? fitted.leftReach - margin * slotWidth + style.lineWidth * 2 : style.lineWidth * 4;
-    plot.axisRect()->setMinimumMargins(QMargins(qRound(std::max(0.0, reach)), qRound(style.lineWidth * 4),
-                                                qRound(std::max(style.lineWidth * 4, right)), 0));
+    axis.setTickLabelRotation(fit.labels.rotation);
+    axis.setLabel(elided(chart.xLabel, style.font, width));
 }
 
 /// Moves the legend out of the plotting area into a row of its own, once.
@@ -229,7 +258,8 @@ void setUpLegend(QCustomPlot& plot, const ChartStyle& style, QSize size, double 
     const int icon = qRound(metrics.height() * 1.6);
     const int gap = qRound(metrics.height());
     legend.setIconSize(icon, qRound(metrics.height() * 0.65));
-    legend.setIconTextPadding(qRound(metrics.height() * 0.4));
+    // QCPGraph draws its sample five units beyond the icon.
+    legend.setIconTextPadding(qRound(metrics.height() * 0.25) + 5);
     legend.setColumnSpacing(gap);
     legend.setRowSpacing(qRound(metrics.height() * 0.1));
     legend.setMargins(QMargins(0, 0, 0, 0));
@@ -260,8 +290,8 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     plot.setBackground(QBrush(style.background));
 
     const ChartScale scale = chartScale(chart, style.language);
-    const double axisWidth = valueAxisWidth(style, scale, !axisTitle(chart, scale).isEmpty());
-    setUpValueAxis(plot, chart, style, scale, size);
+    const double axisWidth = valueAxisWidth(style, scale, !axisTitle(chart, scale, style.language).isEmpty());
+    setUpValueAxis(plot, chart, style, scale);
     setUpCategoryAxis(plot, chart, style, size, axisWidth);
 
     // A bar never grows wider than about eight characters, however few there are.
@@ -274,6 +304,13 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     addLimits(plot, chart, style, barWidth);
     const double left = std::max(axisWidth, static_cast<double>(plot.axisRect()->minimumMargins().left()));
     setUpLegend(plot, style, size, left);
+
+    // The value axis is as long as the rest leaves it; its title must not be longer.
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plot.plotLayout()->update(phase);
+    plot.yAxis->setLabel(
+        elided(axisTitle(chart, scale, style.language).toStdString(), style.font, plot.axisRect()->height()));
 }
 
 }  // namespace sizewright

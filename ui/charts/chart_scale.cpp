@@ -121,12 +121,15 @@ ChartScale chartScale(const Chart& chart, LanguageId language)
     return scale;
 }
 
-QString axisTitle(const Chart& chart, const ChartScale& scale)
+QString axisTitle(const Chart& chart, const ChartScale& scale, LanguageId language)
 {
     const QString label = QString::fromStdString(chart.yLabel);
     if (scale.unitName.isEmpty())
         return label;
-    return label.isEmpty() ? scale.unitName : QStringLiteral("%1 (%2)").arg(label, scale.unitName);
+    if (label.isEmpty())
+        return scale.unitName;
+    const QString pattern = language == LanguageId::ZhCn ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)");
+    return pattern.arg(label, scale.unitName);
 }
 
 QString chartValueText(double value, LanguageId language)

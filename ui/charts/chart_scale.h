@@ -24,7 +24,7 @@ struct ChartScale {
 /// The scale that holds all finite values (stacked for bars) and limits of the chart, and always zero.
 [[nodiscard]] ChartScale chartScale(const Chart& chart, LanguageId language);
 /// "yLabel (million)".
-[[nodiscard]] QString axisTitle(const Chart& chart, const ChartScale& scale);
+[[nodiscard]] QString axisTitle(const Chart& chart, const ChartScale& scale, LanguageId language);
 /// Number of categories that the chart draws: the longest of labels, series and limits.
 [[nodiscard]] int categoryCount(const Chart& chart);
 /// A value of the chart with all digits that matter, for the data table and tooltips; a dash for unknown values.

@@ -71,7 +71,7 @@ QString ChartTableModel::cell(int row, int column) const
 QString ChartTableModel::columnTitle(int column) const
 {
     if (column == 0)
-        return QString::fromStdString(m_chart.xLabel);
+        return m_chart.xLabel.empty() ? tr("Category") : QString::fromStdString(m_chart.xLabel);
     const auto series = static_cast<std::size_t>(column - 1);
     return QString::fromStdString(series < m_chart.series.size() ? m_chart.series[series].name : m_chart.limitName);
 }

@@ -60,7 +60,6 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 
     m_toggle = new QToolButton(this);
     m_toggle->setObjectName(QStringLiteral("chartTableToggle"));
-    m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::StrongFocus);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setTableShown(!isTableShown()); });
 

@@ -21,8 +21,9 @@ std::shared_ptr<PangoLayout> makeLayout(PangoContext* context, const std::string
     pango_layout_set_font_description(layout.get(), font);
     pango_font_description_free(font);
 
+    // Digits of equal width for columns; no ligatures, because readers of the structure stumble over their replacement text.
     PangoAttrList* attributes = pango_attr_list_new();
-    pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1"));
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("tnum=1, liga=0, clig=0"));
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
 
@@ -58,18 +59,25 @@ std::string cleanText(const std::string& text)
 }
 
 SetText::SetText(PangoContext* context, const std::string& text, const TextStyle& style, double width)
-    : m_layout(makeLayout(context, text, style)), m_colour(style.colour)
+    : m_colour(style.colour)
 {
-    pango_layout_set_width(m_layout.get(), static_cast<int>(std::floor(std::max(1.0, width) * PANGO_SCALE)));
-    PangoLayoutIter* iterator = pango_layout_get_iter(m_layout.get());
+    const std::shared_ptr<PangoLayout> whole = makeLayout(context, text, style);
+    pango_layout_set_width(whole.get(), static_cast<int>(std::floor(std::max(1.0, width) * PANGO_SCALE)));
+    const std::string set(pango_layout_get_text(whole.get()));
+    PangoLayoutIter* iterator = pango_layout_get_iter(whole.get());
     do {
         PangoRectangle logical;
         pango_layout_iter_get_line_extents(iterator, nullptr, &logical);
         int top = 0;
         int bottom = 0;
         pango_layout_iter_get_line_yrange(iterator, &top, &bottom);
-        m_lines.push_back(
-            {points(logical.x), points(top), points(bottom), points(pango_layout_iter_get_baseline(iterator))});
+        const PangoLayoutLine* line = pango_layout_iter_get_line_readonly(iterator);
+        // Each line is set anew, so that the blank at its end is a real one: Pango hides it at a break, and words would run
+        // together for those who read the structure.
+        const auto first = static_cast<std::size_t>(line->start_index);
+        const std::string piece = set.substr(first, static_cast<std::size_t>(line->length));
+        m_lines.push_back({points(logical.x), points(top), points(bottom), points(pango_layout_iter_get_baseline(iterator)),
+                           makeLayout(context, piece, style)});
     } while (pango_layout_iter_next_line(iterator));
     pango_layout_iter_free(iterator);
 }
@@ -84,7 +92,7 @@ void SetText::draw(cairo_t* context, double x, double y, std::size_t first, std:
     cairo_set_source_rgb(context, m_colour.red, m_colour.green, m_colour.blue);
     for (std::size_t i = first; i < last; ++i) {
         cairo_move_to(context, x + m_lines[i].x, y + m_lines[i].baseline - m_lines[first].top);
-        pango_cairo_show_layout_line(context, pango_layout_get_line_readonly(m_layout.get(), static_cast<int>(i)));
+        pango_cairo_show_layout_line(context, pango_layout_get_line_readonly(m_lines[i].layout.get(), 0));
     }
 }
 

@@ -58,9 +58,9 @@ private:
         double top = 0;
         double bottom = 0;
         double baseline = 0;
+        std::shared_ptr<PangoLayout> layout;  ///< this line alone
     };
 
-    std::shared_ptr<PangoLayout> m_layout;
     std::vector<Line> m_lines;
     Colour m_colour;
 };
