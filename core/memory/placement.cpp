@@ -100,17 +100,20 @@ void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room
     f.maxConcurrency = free > 0 && room.cachePerSequence > 0 ? std::int64_t(std::floor(free / room.cachePerSequence) * groups) : 0;
 }
 
-void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, MemoryFootprint& f)
+/// Part of the device that a hybrid may give to the caches of further requests instead of experts; a planning default.
+constexpr double kHybridCacheShare = 0.3;
+
+void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, double concurrency,
+                 MemoryFootprint& f)
 {
     const double total = double(profile.weights.total().raw());
     const double embedding = double(profile.weights.of(TensorClass::Embedding).raw());
     const double canLeave = offloadable(profile);
     const double must = (total - canLeave - embedding) / shards.weights;
-    const double free = room.budget - room.runtime - room.activations - must - room.cacheLongest;
-    if (free < 0) {
-        f.shortage = must + room.runtime + room.activations > room.budget ? MemoryShortage::DeviceWeights : MemoryShortage::DeviceCache;
-        f.missing = needOf(-free);
-    }
+    const double running = d.engine->maxRunning > 0 ? std::min(concurrency, double(d.engine->maxRunning)) : concurrency;
+    const double wanted = std::min(running * room.cachePerSequence, kHybridCacheShare * room.budget);
+    const double cache = std::max(room.cacheLongest, wanted);
+    const double free = room.budget - room.runtime - room.activations - must - cache;
     f.expertShareOnDevice = canLeave > 0 ? std::clamp(free * shards.weights / canLeave, 0.0, 1.0) : 1.0;
     const double onDevice = must + f.expertShareOnDevice * canLeave / shards.weights;
     f.device.weights = needOf(onDevice);
@@ -123,13 +126,19 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     f.maxConcurrency = left > 0 && room.cachePerSequence > 0 ? std::int64_t(left / room.cachePerSequence) : 0;
     if (d.engine->maxRunning > 0)
         f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, d.engine->maxRunning);
-    if (!f.fits())
-        return;
+
+    // Host and device can both be short; the larger gap is the one to name.
+    const Bytes hostGap = d.host.memory ? f.host.total() - *d.host.memory : Bytes();
+    const double deviceGap = must + room.runtime + room.activations + room.cacheLongest - room.budget;
+    if (deviceGap > 0) {
+        f.shortage = deviceGap > room.cacheLongest ? MemoryShortage::DeviceWeights : MemoryShortage::DeviceCache;
+        f.missing = needOf(deviceGap);
+    }
     if (!d.host.memory) {
         f.shortage = MemoryShortage::Unknown;
-    } else if (f.host.total() > *d.host.memory) {
+    } else if (hostGap > f.missing) {
         f.shortage = MemoryShortage::Host;
-        f.missing = f.host.total() - *d.host.memory;
+        f.missing = hostGap;
     }
 }
 
@@ -157,7 +166,7 @@ MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile
     f.kvBytesPerTokenDevice = profile.kv.bytesPerToken / shards.cache;
 
     if (d.engine->speedModel == SpeedModel::Hybrid)
-        placeHybrid(d, profile, room, shards, f);
+        placeHybrid(d, profile, room, shards, concurrency, f);
     else
         placeOnDevices(d, profile, room, shards, f);
 

@@ -38,8 +38,9 @@ Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProf
     const ServingLoad load = loadFor(r, d.nodes);
     trial.memory = memoryFootprint(d, profile, load.inputTokens, load.outputTokens, load.concurrency, r.longestContext);
     if (!trial.memory.fits()) {
-        // Among those that do not fit, the one that misses least speaks for the machine.
-        trial.margin = -1 - double(trial.memory.missing.raw()) / 1e12 - (trial.memory.shortage == MemoryShortage::Unknown ? 1e6 : 0.0);
+        // Among those that do not fit, the one that misses least speaks for the machine; a layer split only if nothing serves.
+        trial.margin = -1 - double(trial.memory.missing.raw()) / 1e12 - (d.engine->speedModel == SpeedModel::Local ? 1e3 : 0.0) -
+                       (trial.memory.shortage == MemoryShortage::Unknown ? 1e6 : 0.0);
         return trial;
     }
     const auto estimator = SpeedEstimator::make(d, profile, trial.memory, catalog.calibration);

@@ -119,8 +119,8 @@ void addBaselines(Plan& plan, const Catalog& catalog, const Scenario& scenario, 
     plan.baselines.push_back(apiBaseline(catalog, scenario, prices));
     std::optional<Baseline> cheapest;
     for (const Option& o : plan.options) {
-        if (o.verdict == Verdict::DoesNotFit)
-            continue;
+        if (o.verdict == Verdict::DoesNotFit || o.verdict != plan.options.front().verdict)
+            break;
         const auto rental = rentalBaseline(catalog, prices, *o.deployment.device, o.deployment.devices());
         if (rental && rental->perMonth &&
             (!cheapest || rental->perMonth->typical.minor < cheapest->perMonth->typical.minor))

@@ -45,6 +45,22 @@ Message deviceWeightsReason(const Option& o)
              {"short", gigabytes(double(m.missing.raw()) * devices / replicas)}}};
 }
 
+Message hybridDeviceReason(const Option& o)
+{
+    const MemoryFootprint& m = *o.memory;
+    const double devices = o.deployment.devices();
+    const double needs = double(m.device.budget.raw() + m.missing.raw()) * devices;
+    return {"device_part_exceeds_memory",
+            SIZEWRIGHT_TR_NOOP("Reason", "Attention, shared layers and working memory of {model} as {format} need {needs} on {devices}; "
+                                         "{usable} are usable: {short} short."),
+            {{"model", o.deployment.model->name},
+             {"format", o.deployment.format->name},
+             {"needs", gigabytes(needs)},
+             {"devices", devicesText(o)},
+             {"usable", gigabytes(double(m.device.budget.raw()) * devices)},
+             {"short", gigabytes(double(m.missing.raw()) * devices)}}};
+}
+
 Message cacheReason(const Option& o, const Requirement& r)
 {
     return {"cache_exceeds_memory",
@@ -70,7 +86,7 @@ void judgeMemory(Option& o, const Requirement& r)
     case MemoryShortage::None:
         return;
     case MemoryShortage::DeviceWeights:
-        o.reasons.push_back(deviceWeightsReason(o));
+        o.reasons.push_back(o.family == Family::Hybrid ? hybridDeviceReason(o) : deviceWeightsReason(o));
         break;
     case MemoryShortage::DeviceCache:
         o.reasons.push_back(cacheReason(o, r));
@@ -181,6 +197,15 @@ void addLimits(Option& o, const Requirement& r)
                              SIZEWRIGHT_TR_NOOP("Reason", "No public price of {items}: ask for a quote."),
                              {{"items", missing}}});
     }
+    if (o.nodes > 1 && o.deployment.device->consumerCard)
+        o.reasons.push_back({"consumer_cluster",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Nobody has published this model on {device} cards joined over several machines: the "
+                                                          "speed is unproven."),
+                             {{"device", o.deployment.device->name}}});
+    if (o.platform->used && o.deployment.device->discontinued.empty())
+        o.reasons.push_back({"used_parts",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Priced from used parts: ask for test records, power-on hours and a warranty."),
+                             {}});
     if (!o.deployment.device->discontinued.empty())
         o.reasons.push_back({"discontinued",
                              SIZEWRIGHT_TR_NOOP("Reason", "{device} has not been sold new since {date}."),
@@ -204,8 +229,6 @@ void addNotes(Option& o, const Requirement& r)
         o.notes.push_back({"consumer_card",
                            SIZEWRIGHT_TR_NOOP("Note", "{device} is a consumer card: no data-centre warranty, licence terms exclude data centres."),
                            {{"device", device.name}}});
-    if (o.platform->used)
-        o.notes.push_back({"used_parts", SIZEWRIGHT_TR_NOOP("Note", "Priced from used or discontinued parts: ask for test records and warranty."), {}});
     if (o.platform->greyMarket)
         o.notes.push_back({"grey_market", SIZEWRIGHT_TR_NOOP("Note", "Modified or grey-market parts: no manufacturer's warranty."), {}});
 }
