@@ -69,6 +69,8 @@ QStringList inputFaults(QWidget* root)
     for (const QWidget* widget : root->findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !isInput(widget) || isInnerPart(widget))
             continue;
+        if (widget->accessibleName().contains(QLatin1Char('&')))
+            faults << nameOf(widget) + QStringLiteral(" has the mark of an access key in its accessible name");
         if (spokenName(widget).isEmpty())
             faults << nameOf(widget) + QStringLiteral(" has no accessible name");
         if (plainToolTip(widget).size() < kShortestToolTip)
@@ -104,6 +106,7 @@ class TestAccessibility : public QObject {
 private slots:
     void initTestCase();
     void everyInputIsNamedAndExplained();
+    void accessKeysAreUniqueOnEachPage();
     void nothingIsClipped_data();
     void nothingIsClipped();
 };
@@ -119,6 +122,32 @@ void TestAccessibility::everyInputIsNamedAndExplained()
     fixture.window->show();
     const QStringList faults = inputFaults(fixture.window->centralWidget());
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+void TestAccessibility::accessKeysAreUniqueOnEachPage()
+{
+    WindowFixture fixture;
+    MainWindow* window = fixture.window.get();
+    window->show();
+    for (int step = 0; step < WizardView::steps(); ++step) {
+        window->showWizard(step);
+        QMap<QString, QString> keys{{"F", "File"}, {"E", "Edit"}, {"V", "View"}, {"H", "Help"}};
+        const auto add = [&keys](const QString& label) {
+            const QString key = QKeySequence::mnemonic(label).toString().right(1);
+            if (key.isEmpty())
+                return;
+            QVERIFY2(!keys.contains(key), qPrintable(QStringLiteral("%1 and %2").arg(label, keys.value(key))));
+            keys.insert(key, label);
+        };
+        for (const QLabel* label : window->wizard()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->buddy() != nullptr)
+                add(label->text());
+        }
+        for (const QAbstractButton* button : window->wizard()->findChildren<QAbstractButton*>()) {
+            if (button->isVisible())
+                add(button->text());
+        }
+    }
 }
 
 void TestAccessibility::nothingIsClipped_data()

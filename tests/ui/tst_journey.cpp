@@ -182,10 +182,14 @@ void TestJourney::savedPlanOpensAgain()
 
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(fixture.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(fixture.window.get(), &drop);
     QCOMPARE(fixture.window->session()->filePath(), file);
     QCOMPARE(fixture.window->session()->scenario().request.input, Tokens(777));
+    QVERIFY2(fixture.dialogs.lastError().isEmpty(), qPrintable(fixture.dialogs.lastError()));
     QVERIFY(fixture.window->workspace()->isVisible());
     fixture.window->showStart();
     QVERIFY(fixture.window->findChild<QPushButton*>(QStringLiteral("recentFile")) != nullptr);
@@ -212,7 +216,7 @@ void TestJourney::languageRebuildsThePagesAndKeepsThePlan()
     fixture.window->showWizard(1);
     fixture.window->setLanguage(LanguageId::De);
     QCOMPARE(fixture.window->wizard()->step(), 1);
-    QVERIFY(fixture.window->wizard()->isVisible());
+    QTRY_VERIFY(fixture.window->wizard()->isVisible());
     QCOMPARE(fixture.window->session()->scenario().templateId, std::string("team-10"));
     auto* input = fixture.window->findChild<QDoubleSpinBox*>(QStringLiteral("perUserSpeed"));
     QCOMPARE(input->locale().language(), QLocale::German);

@@ -29,6 +29,21 @@ std::function<void(Scenario&)> people(int count)
     return [count](Scenario& scenario) { scenario.demand.people = count; };
 }
 
+/// The least that a project file accepts.
+WorkloadTemplate smallTemplate()
+{
+    WorkloadTemplate entry;
+    entry.id = "small";
+    entry.modelId = "deepseek-r1";
+    entry.requestsPerActivePersonHour = 10;
+    entry.input = Tokens(1000);
+    entry.inputP95 = Tokens(4000);
+    entry.answer = Tokens(500);
+    entry.firstTokenWithin = Seconds(2);
+    entry.perUser = TokensPerSecond(14);
+    return entry;
+}
+
 std::shared_ptr<const Catalog> emptyCatalog()
 {
     return std::make_shared<const Catalog>();
@@ -112,6 +127,7 @@ void TestSession::modifiedFollowsTheSavedState()
     const QString file = folder.filePath(QStringLiteral("plan.json"));
     PlanSession session(emptyCatalog(), echoPeople);
     QSignalSpy modified(&session, &PlanSession::modifiedChanged);
+    session.newPlan(smallTemplate(), QStringLiteral("2026-11-20"));
     session.edit(QStringLiteral("people"), people(33));
     QVERIFY(session.isModified());
     QVERIFY(session.save(file).has_value());
@@ -120,7 +136,8 @@ void TestSession::modifiedFollowsTheSavedState()
     QCOMPARE(session.displayName(), QStringLiteral("plan"));
 
     PlanSession other(emptyCatalog(), echoPeople);
-    QVERIFY(other.open(file).has_value());
+    const auto opened = other.open(file);
+    QVERIFY2(opened.has_value(), opened ? "" : describe(opened.error()).c_str());
     QVERIFY(other.scenario() == session.scenario());
     QVERIFY(other.openCopy(file).has_value());
     QVERIFY(other.filePath().isEmpty());

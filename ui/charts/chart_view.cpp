@@ -234,6 +234,8 @@ void ChartView::retranslate()
     m_toggle->setText(isTableShown() ? tr("Chart") : tr("Table"));
     m_toggle->setToolTip(isTableShown() ? tr("Show the data as a chart") : tr("Show the chart's data as a table"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
+    m_table->setAccessibleName(tr("Data of the chart"));
+    m_table->setToolTip(tr("The numbers that the chart is drawn from"));
     m_copyPng->setText(tr("Copy as Picture (PNG)"));
     m_copySvg->setText(tr("Copy as Drawing (SVG)"));
 }

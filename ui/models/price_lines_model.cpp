@@ -28,22 +28,22 @@ constexpr ColumnText kTexts[PriceLinesModel::kColumns] = {
      QT_TRANSLATE_NOOP("PriceLine", "Exact name of the item whose price was looked up.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Quantity"),
      QT_TRANSLATE_NOOP("PriceLine", "How many of the item all machines together need.")},
-    {QT_TRANSLATE_NOOP("PriceLine", "Unit, low (%1)"),
-     QT_TRANSLATE_NOOP("PriceLine", "Lowest price of one, widened by the price's age, in the plan's currency.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Unit, typical (%1)"),
      QT_TRANSLATE_NOOP("PriceLine", "Typical price of one, in the plan's currency.")},
-    {QT_TRANSLATE_NOOP("PriceLine", "Unit, high (%1)"),
-     QT_TRANSLATE_NOOP("PriceLine", "Highest price of one, widened by the price's age, in the plan's currency.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Total (%1)"),
      QT_TRANSLATE_NOOP("PriceLine", "Typical price times quantity, in the plan's currency.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Observed"),
      QT_TRANSLATE_NOOP("PriceLine", "The day on which the price was seen; “old” where it is older than its class allows.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Source"), QT_TRANSLATE_NOOP("PriceLine", "Where the price was read.")},
+    {QT_TRANSLATE_NOOP("PriceLine", "Unit, low (%1)"),
+     QT_TRANSLATE_NOOP("PriceLine", "Lowest price of one, widened by the price's age, in the plan's currency.")},
+    {QT_TRANSLATE_NOOP("PriceLine", "Unit, high (%1)"),
+     QT_TRANSLATE_NOOP("PriceLine", "Highest price of one, widened by the price's age, in the plan's currency.")},
 };
 
 bool isNumber(int column)
 {
-    return column >= PriceLinesModel::Quantity && column <= PriceLinesModel::Total;
+    return column != PriceLinesModel::Date && column != PriceLinesModel::Source && column >= PriceLinesModel::Quantity;
 }
 
 }  // namespace

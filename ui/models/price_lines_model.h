@@ -19,7 +19,7 @@ class PriceLinesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { OptionName, Component, Item, Quantity, UnitLow, UnitTypical, UnitHigh, Total, Date, Source, kColumns };
+    enum Column { OptionName, Component, Item, Quantity, UnitTypical, Total, Date, Source, UnitLow, UnitHigh, kColumns };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit PriceLinesModel(QObject* parent = nullptr);

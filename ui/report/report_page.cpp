@@ -14,6 +14,7 @@
 
 #include "core/report/plan_report.h"
 #include "ui/print/pdf_writer.h"
+#include "ui/support/buttons.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
@@ -30,11 +31,11 @@ ReportPage::ReportPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     m_view->setToolTip(toolTipOf({tr("The report exactly as it will be exported.")}));
     m_view->setDocument(m_document);
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setFrameShape(QFrame::NoFrame);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
@@ -64,10 +65,8 @@ QWidget* ReportPage::makeBar()
         m_shown.reset();
         refresh();
     });
-    m_export = new QPushButton(tr("&Export PDF…"));
-    m_export->setObjectName(QStringLiteral("exportPdfButton"));
-    m_export->setToolTip(toolTipOf({tr("Writes the report as a searchable A4 PDF with bookmarks.")}));
-    m_export->setMinimumHeight(8 * kGrid);
+    m_export =
+        actionButton(tr("E&xport PDF…"), "exportPdfButton", tr("Writes the report as a searchable A4 PDF with bookmarks."));
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportPdf);
     m_state = captionLabel();
     m_state->setWordWrap(false);
@@ -116,7 +115,7 @@ void ReportPage::refresh()
     m_buffer.setBuffer(&m_bytes);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
-    m_state->setText(tr("%n page(s)", nullptr, m_document->pageCount()));
+    m_state->setText(tr("Pages: %1").arg(m_document->pageCount()));
 }
 
 Result<std::string> ReportPage::writeReport()

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/start/template_card.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
@@ -30,8 +31,7 @@ QString figuresOf(const WorkloadTemplate& entry)
     const LanguageId language = currentLanguage();
     const QString input = toQString(formatInteger(entry.input.raw(), language));
     const QString output = toQString(formatInteger((entry.thinking + entry.answer).raw(), language));
-    return StartPage::tr("%1 tokens in, %2 out, %3 for each user")
-        .arg(input, output, toQString(formatRate(entry.perUser, language)));
+    return StartPage::tr("%1 tokens in, %2 out, %3 each").arg(input, output, toQString(formatRate(entry.perUser, language)));
 }
 
 QString fileLabel(const QString& file)
@@ -98,20 +98,16 @@ QWidget* StartPage::makeActions(const QString& samplesFolder)
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * kGrid);
-    auto* open = new QPushButton(tr("&Open…"));
-    open->setObjectName(QStringLiteral("openButton"));
-    open->setToolTip(toolTipOf({tr("Opens a plan that was saved before. A file can also be dropped on the window.")}));
+    auto* open = actionButton(tr("&Open…"), "openButton",
+                              tr("Opens a plan that was saved before. A file can also be dropped on the window."));
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    auto* samples = new QPushButton(tr("&Samples"));
-    samples->setObjectName(QStringLiteral("samplesButton"));
-    samples->setToolTip(toolTipOf({tr("Finished plans to look at. They open as copies, so nothing can be spoiled.")}));
+    auto* samples = actionButton(tr("&Samples"), "samplesButton",
+                                 tr("Finished plans to look at. They open as copies, so nothing can be spoiled."));
     QMenu* menu = makeSamplesMenu(samplesFolder);
     samples->setMenu(menu);
     samples->setEnabled(!menu->isEmpty());
-    for (QPushButton* button : {open, samples}) {
-        button->setMinimumSize(28 * kGrid, 8 * kGrid);
-        row->addWidget(button);
-    }
+    row->addWidget(open);
+    row->addWidget(samples);
     row->addStretch();
     return bar;
 }

@@ -53,7 +53,7 @@ void TemplateCard::paintEvent(QPaintEvent* event)
     const bool active = underMouse() || hasFocus();
     const double width = active ? 2.0 : 1.0;
     painter.setPen(QPen(active ? accent(palette()) : hairline(palette()), width));
-    painter.setBrush(isDown() ? palette().color(QPalette::AlternateBase) : palette().color(QPalette::Base));
+    painter.setBrush(isDown() ? palette().color(QPalette::AlternateBase) : cardColour(palette()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2.0 * kGrid, 2.0 * kGrid);
 }
 

@@ -32,7 +32,7 @@ void Card::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = m_emphasised ? 2.0 : 1.0;
     painter.setPen(QPen(m_emphasised ? accent(palette()) : hairline(palette()), width));
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(cardColour(palette()));
     const double inset = width / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
 }

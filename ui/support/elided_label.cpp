@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include "ui/support/language.h"
+#include "ui/support/theme.h"
 
 namespace sizewright {
 
@@ -29,6 +30,12 @@ void ElidedLabel::setText(const QString& text)
     update();
 }
 
+void ElidedLabel::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * kPreferredCharacters, fontMetrics().lineSpacing() * m_lines};
@@ -43,8 +50,10 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.setPen(palette().color(foregroundRole()));
-    QTextLayout layout(m_text, font());
+    painter.setPen(m_muted ? mutedText(palette()) : palette().color(QPalette::WindowText));
+    // A word joiner keeps "tokens/s" and the like on one line.
+    const QString shown = QString(m_text).replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
+    QTextLayout layout(shown, font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -55,9 +64,9 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
             break;
         line.setLineWidth(width());
         const int y = row * fontMetrics().lineSpacing();
-        const bool more = line.textStart() + line.textLength() < m_text.size();
+        const bool more = line.textStart() + line.textLength() < shown.size();
         if (row == m_lines - 1 && more) {
-            const QString rest = fontMetrics().elidedText(m_text.mid(line.textStart()), Qt::ElideRight, width());
+            const QString rest = fontMetrics().elidedText(shown.mid(line.textStart()), Qt::ElideRight, width());
             painter.drawText(0, y + fontMetrics().ascent(), rest);
             break;
         }

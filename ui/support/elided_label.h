@@ -14,6 +14,8 @@ class ElidedLabel : public QWidget {
 public:
     explicit ElidedLabel(int lines, QWidget* parent = nullptr);
     void setText(const QString& text);
+    /// Shown in the quieter colour of explanations.
+    void setMuted(bool muted);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -24,6 +26,7 @@ protected:
 private:
     QString m_text;
     int m_lines;
+    bool m_muted = false;
 };
 
 }  // namespace sizewright

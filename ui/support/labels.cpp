@@ -17,13 +17,19 @@ QLabel* plainLabel(const QString& text, const QFont& font, bool wraps)
     label->setText(text);
     label->setFont(font);
     label->setWordWrap(wraps);
+    label->setForegroundRole(QPalette::WindowText);
     return label;
 }
 
 /// Recolours a caption when the theme changes; the muted colour is no palette role.
 class CaptionLabel : public QLabel {
 public:
-    CaptionLabel() { recolour(); }
+    CaptionLabel()
+    {
+        // Inside a button a label would take the button's text colour.
+        setForegroundRole(QPalette::WindowText);
+        recolour();
+    }
 
 protected:
     void changeEvent(QEvent* event) override

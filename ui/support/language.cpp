@@ -141,6 +141,11 @@ QString plainText(const QString& data)
     return visible.toHtmlEscaped();
 }
 
+QString withoutMnemonic(QString label)
+{
+    return label.remove(QLatin1Char('&'));
+}
+
 QString toolTipOf(const QStringList& paragraphs)
 {
     QString html;

@@ -34,6 +34,8 @@ void installTranslators(LanguageId id);
 /// Data from files as plain text for tooltips and rich-text-capable widgets: HTML-escaped, control characters made visible.
 [[nodiscard]] QString plainText(const QString& data);
 
+/// A label's words without the sign that marks its access key.
+[[nodiscard]] QString withoutMnemonic(QString label);
 /// Paragraphs of plain text as one wrapping tooltip.
 [[nodiscard]] QString toolTipOf(const QStringList& paragraphs);
 

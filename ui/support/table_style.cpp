@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "ui/support/padded_delegate.h"
 #include "ui/support/theme.h"
 
 namespace sizewright {
@@ -20,9 +21,10 @@ void styleTable(QTableView* table)
     table->setTextElideMode(Qt::ElideRight);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
+    table->setItemDelegate(new PaddedDelegate(table));
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 3 * kGrid);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 2 * kGrid);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionsMovable(true);

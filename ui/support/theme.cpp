@@ -26,7 +26,7 @@ struct Shades {
     QRgb window, base, alternate, text, button, accent, onAccent, toolTip;
 };
 constexpr Shades kLight{0xfff4f5f7, 0xffffffff, 0xfff8f9fa, 0xff1d2430, 0xfffdfdfe, 0xff1f5fa8, 0xffffffff, 0xffffffff};
-constexpr Shades kDark{0xff1b1e24, 0xff23272e, 0xff272b33, 0xffe4e7ec, 0xff2e333c, 0xff6ea8e6, 0xff10151c, 0xff2e333c};
+constexpr Shades kDark{0xff1b1e24, 0xff14171c, 0xff191c22, 0xffe4e7ec, 0xff2e333c, 0xff6ea8e6, 0xff10151c, 0xff2e333c};
 
 QPalette paletteOf(const Shades& shades)
 {
@@ -115,6 +115,11 @@ QFont titleFont()
 QColor mutedText(const QPalette& palette)
 {
     return blend(palette.color(QPalette::Active, QPalette::WindowText), palette.color(QPalette::Window), 0.32);
+}
+
+QColor cardColour(const QPalette& palette)
+{
+    return isDark(palette) ? palette.color(QPalette::Active, QPalette::Window).lighter(135) : palette.color(QPalette::Base);
 }
 
 QColor hairline(const QPalette& palette)

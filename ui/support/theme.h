@@ -33,6 +33,8 @@ void applyFonts(QApplication& application);
 
 /// Text that explains: readable, but quieter than the body.
 [[nodiscard]] QColor mutedText(const QPalette& palette);
+/// Paper of cards and bars: set off from the window, and from the inputs that lie on it.
+[[nodiscard]] QColor cardColour(const QPalette& palette);
 /// Hairlines around cards and between rows.
 [[nodiscard]] QColor hairline(const QPalette& palette);
 [[nodiscard]] QColor accent(const QPalette& palette);

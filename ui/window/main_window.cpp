@@ -224,7 +224,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     maybeSave([this] {
         m_closeConfirmed = true;
-        close();
+        // The answer may come while this event is still being handled, in which Qt ignores a second close.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
 }
 

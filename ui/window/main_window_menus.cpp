@@ -27,9 +27,9 @@ namespace sizewright {
 namespace {
 
 /// Menu text without mnemonics and the trailing dots.
-QString plainActionName(QString text)
+QString plainActionName(const QString& text)
 {
-    return text.remove(QLatin1Char('&')).remove(QChar(0x2026));
+    return withoutMnemonic(text).remove(QChar(0x2026));
 }
 
 }  // namespace

@@ -82,16 +82,18 @@ void AnswerFooter::showFamily(std::size_t index)
     const auto shown = answer.best ? answer.best : answer.nearestMiss;
     const Verdict verdict = shown ? plan.options[*shown].verdict : Verdict::DoesNotFit;
     m_icons[index]->setPixmap(verdictPixmap(verdict, palette(), 4 * kGrid, devicePixelRatioF()));
-    m_families[index]->setText(sizewright::text(answer.summary));
+    m_families[index]->setText(
+        tr("%1: %2").arg(sizewright::text(familyName(answer.family)), sizewright::text(answer.summary)));
 }
 
 void AnswerFooter::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(rect(), cardColour(palette()));
     painter.setPen(hairline(palette()));
     painter.drawLine(0, 0, width(), 0);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
 }
 
 void AnswerFooter::changeEvent(QEvent* event)

@@ -80,7 +80,7 @@ void BudgetPage::addMoney()
         [this](Scenario& s, const QString& id) { changeRegion(s, id.toStdString(), session()->catalog()); });
     addCheck(
         form,
-        {"netPrices", tr("Show prices &net, without value-added tax"),
+        {"netPrices", tr("Show prices ne&t, without value-added tax"),
          tr("Companies that reclaim the tax plan net; everyone else plans gross. The rate is the region's.")},
         [](const Scenario& s) { return s.finance.netPrices; }, [](Scenario& s, bool on) { s.finance.netPrices = on; });
 }
@@ -90,7 +90,7 @@ void BudgetPage::addHorizon()
     auto* form = addSection(tr("Time and interest"), 0, 1);
     addChoice(
         form,
-        {"horizonCombo", tr("&Horizon"),
+        {"horizonCombo", tr("H&orizon"),
          tr("Years over which purchase and running costs are added up. Servers are usually written off in 3 to 5 years.")},
         {{tr("3 years"), QStringLiteral("3")}, {tr("5 years"), QStringLiteral("5")}, {tr("7 years"), QStringLiteral("7")}},
         [](const Scenario& s) { return QString::number(s.finance.horizonYears); },
@@ -103,7 +103,7 @@ void BudgetPage::addHorizon()
         [](Scenario& s, double value) { s.finance.discountRate = fractionOfPercent(value); });
     addNumber(
         form,
-        {"residualShare", tr("&Value left at the end"),
+        {"residualShare", tr("Va&lue left at the end"),
          tr("Share of the purchase price that the machine still fetches when the horizon ends.")},
         {0, 60, 5, 0, tr("%"), {}}, [](const Scenario& s) { return s.finance.residualShare.toDouble() * 100; },
         [](Scenario& s, double value) { s.finance.residualShare = fractionOfPercent(value); });
@@ -122,7 +122,7 @@ void BudgetPage::addFamilies()
         {Family::Mac, "familyMac", tr("One Mac or several linked ones, with memory shared by processor and graphics.")},
         {Family::Hybrid, "familyHybrid", tr("One or few graphics cards, with the experts in the server's main memory.")},
     };
-    auto* form = addSection(tr("What may be bought"), 1, 0);
+    auto* form = addSection(tr("Families of machines"), 1, 0);
     for (const Entry& entry : entries) {
         const Family family = entry.family;
         addCheck(
@@ -132,27 +132,11 @@ void BudgetPage::addFamilies()
             },
             [family](Scenario& s, bool on) { allowFamily(s.constraints.families, family, on); });
     }
-    addCheck(
-        form, {"allowUsed", tr("&Used parts"), tr("Machines priced from used parts: cheap, with little or no warranty.")},
-        [](const Scenario& s) { return s.constraints.allowUsed; },
-        [](Scenario& s, bool on) { s.constraints.allowUsed = on; });
-    addCheck(
-        form,
-        {"allowGreyMarket", tr("&Modified or grey-import parts"),
-         tr("Cards with changed memory or without the maker's sales channel: no warranty, uncertain supply.")},
-        [](const Scenario& s) { return s.constraints.allowGreyMarket; },
-        [](Scenario& s, bool on) { s.constraints.allowGreyMarket = on; });
-    addCheck(
-        form,
-        {"allowExportControlled", tr("Parts under e&xport control"),
-         tr("Devices whose sale to some countries needs a licence. The catalog marks them device by device.")},
-        [](const Scenario& s) { return s.constraints.allowExportControlled; },
-        [](Scenario& s, bool on) { s.constraints.allowExportControlled = on; });
 }
 
 void BudgetPage::addSite()
 {
-    auto* form = addSection(tr("Room and power"), 1, 1);
+    auto* form = addSection(tr("Room, power and parts"), 1, 1);
     addNumber(
         form, {"rackUnits", tr("R&ack space"), tr("Height units that are free for the machines; 1 U is 44.45 mm.")},
         {0, 10'000, 1, 0, tr("U"), tr("no limit")}, [](const Scenario& s) { return s.constraints.rackUnits.value_or(0); },
@@ -172,6 +156,28 @@ void BudgetPage::addSite()
         form, {"maxNodes", tr("&Machines at most"), tr("The largest number of machines that the plan may combine.")},
         {1, 1024, 1, 0, {}, {}}, [](const Scenario& s) { return s.constraints.maxNodes; },
         [](Scenario& s, double value) { s.constraints.maxNodes = static_cast<int>(value); });
+    addParts(form);
+}
+
+void BudgetPage::addParts(QFormLayout* form)
+{
+    form->addRow(captionLabel(tr("Parts that may be bought")));
+    addCheck(
+        form, {"allowUsed", tr("Used parts"), tr("Machines priced from used parts: cheap, with little or no warranty.")},
+        [](const Scenario& s) { return s.constraints.allowUsed; },
+        [](Scenario& s, bool on) { s.constraints.allowUsed = on; });
+    addCheck(
+        form,
+        {"allowGreyMarket", tr("Modif&ied or grey-import parts"),
+         tr("Cards with changed memory or without the maker's sales channel: no warranty, uncertain supply.")},
+        [](const Scenario& s) { return s.constraints.allowGreyMarket; },
+        [](Scenario& s, bool on) { s.constraints.allowGreyMarket = on; });
+    addCheck(
+        form,
+        {"allowExportControlled", tr("Parts under e&xport control"),
+         tr("Devices whose sale to some countries needs a licence. The catalog marks them device by device.")},
+        [](const Scenario& s) { return s.constraints.allowExportControlled; },
+        [](Scenario& s, bool on) { s.constraints.allowExportControlled = on; });
 }
 
 }  // namespace sizewright

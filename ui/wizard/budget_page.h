@@ -18,6 +18,7 @@ private:
     void addHorizon();
     void addFamilies();
     void addSite();
+    void addParts(QFormLayout* form);
 };
 
 }  // namespace sizewright

@@ -64,7 +64,7 @@ void ConcurrencyPage::addPeople()
     auto* form = addSection(tr("From people to requests at the same time"), 0, 0);
     addChoice(
         form,
-        {"concurrencyMode", tr("&Start from"),
+        {"concurrencyMode", tr("S&tart from"),
          tr("Either the plan works out how many requests run at the same time, or you state the number yourself.")},
         {{tr("the people who use it"), QStringLiteral("people")},
          {tr("a given number of requests"), QStringLiteral("given")}},
@@ -92,7 +92,7 @@ void ConcurrencyPage::addPeople()
         [](Scenario& s, double value) { s.demand.requestsPerActivePersonHour = value; });
     auto* given = addNumber(
         form,
-        {"concurrentRequests", tr("Requests at the same &time"),
+        {"concurrentRequests", tr("Requests at the same ti&me"),
          tr("Requests that the machine works on at one moment. Open sessions in which somebody reads or types do not "
             "count.")},
         {1, kMostConcurrent, 1, 0, {}, {}}, [](const Scenario& s) { return concurrencyOf(s).planned; },
@@ -122,7 +122,7 @@ void ConcurrencyPage::addService()
     auto* form = addSection(tr("How fast it must be for each user"), 0, 1);
     addChoice(
         form,
-        {"speedChoice", tr("&Reading speed"),
+        {"speedChoice", tr("Rea&ding speed"),
          tr("Six tokens a second keep pace with slow reading, fourteen feel fluent. Both are planning defaults.")},
         {{tr("acceptable: 6 tokens/s"), QStringLiteral("acceptable")},
          {tr("comfortable: 14 tokens/s"), QStringLiteral("comfortable")},
@@ -142,7 +142,7 @@ void ConcurrencyPage::addService()
         [](Scenario& s, double value) { s.service.perUser = TokensPerSecond(value); });
     addNumber(
         form,
-        {"firstTokenWithin", tr("&First token within"),
+        {"firstTokenWithin", tr("F&irst token within"),
          tr("The longest acceptable wait from sending the request to the first token, in seconds."), true},
         {0.1, 3600, 0.5, 1, tr("s"), {}}, [](const Scenario& s) { return s.service.firstTokenWithin.raw(); },
         [](Scenario& s, double value) { s.service.firstTokenWithin = Seconds(value); });
@@ -153,13 +153,13 @@ void ConcurrencyPage::addHours()
     auto* form = addSection(tr("Hours of use"), 1, 0);
     addNumber(
         form,
-        {"hoursPerDay", tr("&Hours a day"),
+        {"hoursPerDay", tr("H&ours a day"),
          tr("Hours of a working day in which the load is served; they set energy and API cost.")},
         {0.5, 24, 1, 1, tr("h"), {}}, [](const Scenario& s) { return s.demand.hoursPerDay; },
         [](Scenario& s, double value) { s.demand.hoursPerDay = value; });
     addNumber(
         form,
-        {"daysPerYear", tr("&Days a year"), tr("Days of a year with that load: 250 for office use, 365 for a service.")},
+        {"daysPerYear", tr("Da&ys a year"), tr("Days of a year with that load: 250 for office use, 365 for a service.")},
         {1, 366, 1, 0, tr("days"), {}}, [](const Scenario& s) { return s.demand.daysPerYear; },
         [](Scenario& s, double value) { s.demand.daysPerYear = value; });
     addNumber(

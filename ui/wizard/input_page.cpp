@@ -23,7 +23,7 @@ namespace sizewright {
 namespace {
 
 constexpr int kFieldWidth = 45 * kGrid;
-constexpr int kContentWidth = 300 * kGrid;
+constexpr int kContentWidth = 400 * kGrid;
 
 QLabel* buddyLabel(const QString& text, QWidget* input)
 {
@@ -53,7 +53,7 @@ InputPage::InputPage(PlanSession* session, QWidget* parent) : QScrollArea(parent
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(99, 1);
     setWidget(content);
-    setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(session, &PlanSession::scenarioChanged, this, &InputPage::load);
 }
 
@@ -96,10 +96,11 @@ QDoubleSpinBox* InputPage::addNumber(QFormLayout* form, const FieldText& field, 
     form->addRow(buddyLabel(field.label, input), input);
 
     const QString key = QLatin1String(field.name);
-    connect(input, &QDoubleSpinBox::valueChanged, this, [this, set, key, label = field.label](double value) {
-        m_session->edit(
-            tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); }, key);
-    });
+    connect(input, &QDoubleSpinBox::valueChanged, this,
+            [this, set, key, label = withoutMnemonic(field.label)](double value) {
+                m_session->edit(
+                    tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); }, key);
+            });
     follow([input, get](const Scenario& scenario) {
         const double value = get(scenario);
         // Setting an equal value would reformat the text under the typing user's cursor.
@@ -122,12 +123,13 @@ QComboBox* InputPage::addChoice(QFormLayout* form, const FieldText& field, const
     input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     describe(input, field, {});
     form->addRow(buddyLabel(field.label, input), input);
-    connect(input, &QComboBox::currentIndexChanged, this, [this, input, set, label = field.label](int index) {
-        if (index < 0)
-            return;
-        const QString value = input->itemData(index).toString();
-        m_session->edit(tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); });
-    });
+    connect(input, &QComboBox::currentIndexChanged, this,
+            [this, input, set, label = withoutMnemonic(field.label)](int index) {
+                if (index < 0)
+                    return;
+                const QString value = input->itemData(index).toString();
+                m_session->edit(tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); });
+            });
     follow([input, get](const Scenario& scenario) {
         const QSignalBlocker blocker(input);
         input->setCurrentIndex(input->findData(get(scenario)));
@@ -140,7 +142,7 @@ QCheckBox* InputPage::addCheck(QFormLayout* form, const FieldText& field, const 
     auto* input = new QCheckBox(field.label);
     describe(input, field, {});
     form->addRow(input);
-    connect(input, &QCheckBox::toggled, this, [this, set, label = field.label](bool on) {
+    connect(input, &QCheckBox::toggled, this, [this, set, label = withoutMnemonic(field.label)](bool on) {
         m_session->edit(tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, on); });
     });
     follow([input, get](const Scenario& scenario) {
@@ -157,10 +159,11 @@ QLineEdit* InputPage::addLine(QFormLayout* form, const FieldText& field, const T
     describe(input, field, tr("Accepted: up to %1 characters").arg(input->maxLength()));
     form->addRow(buddyLabel(field.label, input), input);
     const QString key = QLatin1String(field.name);
-    connect(input, &QLineEdit::textEdited, this, [this, set, key, label = field.label](const QString& value) {
-        m_session->edit(
-            tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); }, key);
-    });
+    connect(input, &QLineEdit::textEdited, this,
+            [this, set, key, label = withoutMnemonic(field.label)](const QString& value) {
+                m_session->edit(
+                    tr("Change %1").arg(label), [&](Scenario& scenario) { set(scenario, value); }, key);
+            });
     follow([input, get](const Scenario& scenario) {
         const QString value = get(scenario);
         if (input->text() != value)
@@ -178,7 +181,7 @@ void InputPage::follow(std::function<void(const Scenario&)> load)
 void InputPage::describe(QWidget* input, const FieldText& field, const QString& accepted)
 {
     input->setObjectName(QLatin1String(field.name));
-    input->setAccessibleName(field.label);
+    input->setAccessibleName(withoutMnemonic(field.label));
     input->setAccessibleDescription(field.meaning);
     input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(this);

@@ -43,7 +43,7 @@ void ScenarioPage::addModel()
 {
     auto* form = addSection(tr("Purpose and model"), 0, 0);
     addLine(
-        form, {"titleEdit", tr("Plan's &name"), tr("Stands in the window's title and on the report's first page.")},
+        form, {"titleEdit", tr("Plan's na&me"), tr("Stands in the window's title and on the report's first page.")},
         [](const Scenario& s) { return toQString(s.title); },
         [](Scenario& s, const QString& value) { s.title = value.toStdString(); });
 
@@ -72,7 +72,7 @@ void ScenarioPage::addModel()
         models.append({modelLabel(model), toQString(model.id)});
     addChoice(
         form,
-        {"modelCombo", tr("&Model"),
+        {"modelCombo", tr("Mode&l"),
          tr("The model that must run, with its size in billions of parameters. Shapes come from the makers' own "
             "configuration files.")},
         models, [](const Scenario& s) { return toQString(s.modelId); },
@@ -88,11 +88,11 @@ void ScenarioPage::addQuality()
         QString meaning;
     };
     const Level levels[] = {
-        {QualityFloor::Exact, "qualityExact", tr("&Exact: the maker's own file"),
+        {QualityFloor::Exact, "qualityExact", tr("E&xact: the maker's own file"),
          tr("Only the checkpoint as published. Nothing is lost, and most memory is needed.")},
         {QualityFloor::Good, "qualityGood", tr("&Good: quantised to about 4 to 8 bits"),
          tr("Formats whose published benchmarks keep nearly all of the native score.")},
-        {QualityFloor::Strong, "qualityStrong", tr("&Strong: quantised to about 2 to 3 bits"),
+        {QualityFloor::Strong, "qualityStrong", tr("St&rong: quantised to about 2 to 3 bits"),
          tr("Also formats with a measurable loss, in exchange for a fraction of the memory.")},
         {QualityFloor::Distill, "qualityDistill", tr("&Distill: a small model taught by the large one"),
          tr("Also distilled models. They are other models with other abilities, and run on small machines.")},
@@ -102,7 +102,7 @@ void ScenarioPage::addQuality()
     for (const Level& level : levels) {
         auto* button = new QRadioButton(level.label);
         button->setObjectName(QLatin1String(level.name));
-        button->setAccessibleName(level.label);
+        button->setAccessibleName(withoutMnemonic(level.label));
         button->setAccessibleDescription(level.meaning);
         button->setToolTip(toolTipOf({level.meaning, tr("Source: published pairs of native and quantised scores, in the "
                                                         "catalog's weight formats.")}));
@@ -152,7 +152,7 @@ void ScenarioPage::addRequest()
         [](Scenario& s, double value) { s.request.answer = Tokens(static_cast<std::int64_t>(value)); });
     addNumber(
         form,
-        {"longestContext", tr("&Longest context"),
+        {"longestContext", tr("L&ongest context"),
          tr("Input and output of the longest request that must still fit into memory, in tokens."), true},
         atLeastOne, [](const Scenario& s) { return static_cast<double>(s.request.longestContext.raw()); },
         [](Scenario& s, double value) { s.request.longestContext = Tokens(static_cast<std::int64_t>(value)); });
@@ -170,13 +170,13 @@ void ScenarioPage::addConditions()
     auto* form = addSection(tr("What must hold besides"), 1, 1);
     addCheck(
         form,
-        {"trainingNeeded", tr("The machine must be able to &fine-tune or train"),
+        {"trainingNeeded", tr("The machine must be able to fine-t&une or train"),
          tr("Rules out devices without a usable training stack. The catalog says for each device whether it can train.")},
         [](const Scenario& s) { return s.constraints.trainingNeeded; },
         [](Scenario& s, bool on) { s.constraints.trainingNeeded = on; });
     addCheck(
         form,
-        {"dataStaysInside", tr("The data must stay &inside the organisation"),
+        {"dataStaysInside", tr("The data must sta&y inside the organisation"),
          tr("Rules out the API and public rental as a choice. They stay in the plan as a price comparison.")},
         [](const Scenario& s) { return s.constraints.dataStaysInside; },
         [](Scenario& s, bool on) { s.constraints.dataStaysInside = on; });

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/session/plan_session.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
@@ -75,22 +76,13 @@ QWidget* WizardView::makeHeader()
 QWidget* WizardView::makeButtons()
 {
     auto* bar = new QWidget;
-    bar->setAutoFillBackground(true);
-    bar->setBackgroundRole(QPalette::Base);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(6 * kGrid, 2 * kGrid, 6 * kGrid, 4 * kGrid);
-    m_back = new QPushButton(tr("&Back"));
-    m_back->setObjectName(QStringLiteral("backButton"));
-    m_back->setToolTip(toolTipOf({tr("Returns to the question before, or to the start page.")}));
-    m_next = new QPushButton(tr("&Next"));
-    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_back = actionButton(tr("&Back"), "backButton", tr("Returns to the question before, or to the start page."));
+    m_next = actionButton(tr("&Next"), "nextButton", tr("Goes on to the next of the three questions."));
     m_next->setDefault(true);
-    auto* finish = new QPushButton(tr("&Show the plan"));
-    finish->setObjectName(QStringLiteral("finishButton"));
-    finish->setToolTip(
-        toolTipOf({tr("Opens the comparison of all options. The questions can be changed there at any time.")}));
-    for (QPushButton* button : {m_back, m_next, finish})
-        button->setMinimumSize(24 * kGrid, 8 * kGrid);
+    auto* finish = actionButton(tr("&Show the plan"), "finishButton",
+                                tr("Opens the comparison of all options. The questions can be changed there at any time."));
     row->addWidget(m_back);
     row->addStretch();
     row->addWidget(finish);
@@ -116,7 +108,6 @@ void WizardView::showStep(int step)
     m_pages->setCurrentIndex(step);
     m_steps->button(step)->setChecked(true);
     m_next->setEnabled(step + 1 < steps());
-    m_next->setToolTip(toolTipOf({tr("Goes on to the next of the three questions.")}));
 }
 
 }  // namespace sizewright

@@ -44,7 +44,7 @@ CompareView::CompareView(PlanSession* session, QWidget* parent)
     splitter->setSizes({200 * kGrid, kDetailsWidth});
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(2 * kGrid);
     m_filters = makeFilters();
     column->addWidget(m_filters);

@@ -33,7 +33,7 @@ FamilyCard::FamilyCard(QWidget* parent) : Card(parent)
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(2 * kGrid);
-    grid->setVerticalSpacing(kGrid);
+    grid->setVerticalSpacing(kGrid / 2);
     grid->setColumnStretch(1, 1);
     m_speed = addFigure(grid, 0, tr("Per user"),
                         tr("Tokens a second that each user sees at the planned load, with its error band."));
@@ -46,6 +46,8 @@ FamilyCard::FamilyCard(QWidget* parent) : Card(parent)
     m_reason->setFont(captionFont());
     m_remedy = new ElidedLabel(2);
     m_remedy->setFont(captionFont());
+    m_remedy->setMuted(true);
+    column()->setSpacing(kGrid);
     column()->addWidget(m_reason);
     column()->addWidget(m_remedy);
     column()->addStretch();
@@ -147,7 +149,7 @@ void FamilyCard::showFigures(const Option& option)
     m_speed.value->setText(option.speed ? toQString(formatRateBand(option.speed->perUser, language)) : missing());
     m_users.value->setText(option.speed ? toQString(formatInteger(option.usersAtServiceLevel, language)) : missing());
     if (!option.cost) {
-        m_price.value->setText(tr("ask for a quote"));
+        m_price.value->setText(missing());
         return;
     }
     const MoneyRange& capex = option.cost->capex;

@@ -30,6 +30,13 @@ public:
     void beginTable() { m_html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"2\">"); }
     void row(const QString& name, const QString& value)
     {
+        m_html +=
+            QStringLiteral("<tr><td style=\"color:%1\">%2</td><td align=\"right\" style=\"white-space:nowrap\">%3</td></tr>")
+                .arg(m_muted, plainText(name), plainText(value));
+    }
+    /// A row whose value may take several lines.
+    void wrappingRow(const QString& name, const QString& value)
+    {
         m_html += QStringLiteral("<tr><td style=\"color:%1\">%2</td><td align=\"right\">%3</td></tr>")
                       .arg(m_muted, plainText(name), plainText(value));
     }
@@ -133,8 +140,8 @@ void writePrices(Html& html, const BillOfMaterials& bill)
     html.beginTable();
     for (const PricedLine& line : bill.lines) {
         const QString item = OptionDetails::tr("%1 × %2").arg(line.quantity).arg(toQString(line.item));
-        html.row(item, line.total ? toQString(formatMoneyWhole(line.total->typical, currentLanguage()))
-                                  : OptionDetails::tr("no public price, ask for a quote"));
+        html.wrappingRow(item, line.total ? toQString(formatMoneyWhole(line.total->typical, currentLanguage()))
+                                          : OptionDetails::tr("no public price, ask for a quote"));
         if (line.record == nullptr)
             continue;
         const QString date = toQString(line.record->observedOn);

@@ -17,7 +17,7 @@
 namespace sizewright {
 
 namespace {
-constexpr int kCharacters[PriceLinesModel::kColumns] = {28, 12, 34, 9, 14, 14, 14, 16, 14, 60};
+constexpr int kCharacters[PriceLinesModel::kColumns] = {24, 11, 34, 9, 12, 13, 13, 60, 12, 12};
 }
 
 PriceLinesView::PriceLinesView(PlanSession* session, QWidget* parent)
@@ -40,7 +40,7 @@ PriceLinesView::PriceLinesView(PlanSession* session, QWidget* parent)
     }
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(captionLabel(tr("The bill of each family's best option, or of its nearest miss. Ranges grow with the "
                                       "age of a price.")));

@@ -13,6 +13,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/report/report_page.h"
 #include "ui/session/plan_session.h"
+#include "ui/support/buttons.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
@@ -45,7 +46,10 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(makeCards());
-    column->addWidget(m_tabs, 1);
+    auto* tabs = new QVBoxLayout;
+    tabs->setContentsMargins(4 * kGrid, kGrid, 4 * kGrid, 3 * kGrid);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs, 1);
 
     connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
     connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
@@ -64,10 +68,10 @@ QWidget* WorkspacePage::makeHeader()
     m_decision = new ElidedLabel(2);
     m_decision->setFont(strongFont());
     m_decision->setObjectName(QStringLiteral("decisionLabel"));
-    m_warning = captionLabel();
-    m_warning->setWordWrap(false);
+    m_warning = new ElidedLabel(1);
+    m_warning->setFont(captionFont());
+    m_warning->setMuted(true);
     m_warning->setObjectName(QStringLiteral("warningLabel"));
-    m_warning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     texts->addWidget(m_decision);
     texts->addWidget(m_warning);
     row->addLayout(texts, 1);
@@ -79,10 +83,8 @@ QWidget* WorkspacePage::makeHeader()
     m_state->setSizePolicy(keepsPlace);
     row->addWidget(m_state, 0, Qt::AlignTop);
 
-    auto* edit = new QPushButton(tr("Edit &inputs…"));
-    edit->setObjectName(QStringLiteral("editInputsButton"));
-    edit->setMinimumHeight(8 * kGrid);
-    edit->setToolTip(toolTipOf({tr("Goes back to the three pages of questions. The plan follows every change.")}));
+    auto* edit = actionButton(tr("Edit &inputs…"), "editInputsButton",
+                              tr("Goes back to the three pages of questions. The plan follows every change."));
     connect(edit, &QPushButton::clicked, this, [this] { emit editRequested(0); });
     row->addWidget(edit, 0, Qt::AlignTop);
     return header;
@@ -112,7 +114,7 @@ void WorkspacePage::showOutcome()
     const auto outcome = m_session->outcome();
     if (!outcome || !outcome->plan) {
         m_decision->setText(outcome ? text(outcome->plan.error()) : tr("The plan is being computed."));
-        m_warning->clear();
+        m_warning->setText({});
         for (std::size_t i = 0; i < m_cards.size(); ++i)
             m_cards[i]->showNothing(static_cast<Family>(i));
         return;

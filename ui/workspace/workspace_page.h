@@ -44,7 +44,7 @@ private:
     PlanSession* m_session;
     ElidedLabel* m_decision = nullptr;
     QLabel* m_state = nullptr;
-    QLabel* m_warning = nullptr;
+    ElidedLabel* m_warning = nullptr;
     std::array<FamilyCard*, kFamilies> m_cards{};
     QTabWidget* m_tabs;
     CompareView* m_compare;

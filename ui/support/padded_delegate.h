@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace sizewright {
+
+/// Keeps right-aligned numbers off the left-aligned text of the next column.
+class PaddedDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->displayAlignment.testFlag(Qt::AlignRight))
+            option->text += QChar(0x2002);
+    }
+};
+
+}  // namespace sizewright
