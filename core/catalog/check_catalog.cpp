@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include "core/catalog/catalog.h"
+#include "core/io/file.h"
+#include "core/io/json.h"
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json;
+
+constexpr int kMostErrorsPerFile = 20;
+/// Peaks are ordered by width: an 8-bit peak below the 16-bit one is a slip of columns.
+constexpr double kPeakTolerance = 0.999;
+/// No device reaches this, bytes per second.
+constexpr double kLargestBandwidth = 3e13;
+
+Result<Json> parsed(const fs::path& file, const std::string& name)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    // The reader's limits come first: valijson and nlohmann recurse without one.
+    if (const auto guarded = JsonDocument::parse(*text, name); !guarded)
+        return tl::unexpected(guarded.error());
+    return Json::parse(*text, nullptr, false);
+}
+
+void validateFile(const fs::path& file, const std::string& name, const fs::path& schemas, std::vector<Error>& errors)
+{
+    const auto document = parsed(file, name);
+    if (!document) {
+        errors.push_back(document.error());
+        return;
+    }
+    const std::string kind = document->value("kind", std::string());
+    const fs::path schemaFile = schemas / (kind + ".schema.json");
+    const auto schemaJson = parsed(schemaFile, "catalogs/schema/" + kind + ".schema.json");
+    if (!schemaJson) {
+        errors.push_back({ErrorId::SchemaViolation, name + "#/kind", "there is no schema for the kind \"" + kind + "\""});
+        return;
+    }
+    try {
+        valijson::Schema schema;
+        valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(*schemaJson), schema);
+        valijson::ValidationResults results;
+        valijson::Validator(valijson::Validator::kStrongTypes)
+            .validate(schema, valijson::adapters::NlohmannJsonAdapter(*document), &results);
+        valijson::ValidationResults::Error error;
+        for (int i = 0; i < kMostErrorsPerFile && results.popError(error); ++i) {
+            std::string place;
+            for (const std::string& part : error.context)
+                place += part;
+            errors.push_back({ErrorId::SchemaViolation, name + " " + place, error.description});
+        }
+    } catch (const std::exception& exception) {
+        errors.push_back({ErrorId::SchemaViolation, name, std::string("the schema cannot be used: ") + exception.what()});
+    }
+}
+
+void validateFolder(const fs::path& directory, std::vector<Error>& errors)
+{
+    std::vector<fs::path> files;
+    std::error_code code;
+    for (const auto& entry : fs::recursive_directory_iterator(directory, code))
+        if (entry.path().extension() == ".json" && entry.path().parent_path().filename() != "schema")
+            files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    for (const fs::path& file : files)
+        validateFile(file, "catalogs/" + fs::relative(file, directory, code).generic_string(), directory / "schema", errors);
+}
+
+void require(bool holds, const std::string& where, const std::string& what, std::vector<Error>& errors)
+{
+    if (!holds)
+        errors.push_back({ErrorId::OutOfRange, where, what});
+}
+
+/// Parameters from the shape against the published count. A published count that leaves something out says so in its note.
+void checkParameters(const Model& model, std::vector<Error>& errors)
+{
+    const Attention& a = model.attention;
+    double computed = 0;
+    if (model.otherParameters) {
+        const double expert = model.experts ? double(model.ffnMatrices) * model.hidden * model.experts->intermediate : 0.0;
+        const double heads = double(model.vocabulary) * model.hidden * (model.tiedEmbeddings ? 1 : 2);
+        computed = *model.otherParameters + heads + (model.experts ? expert * model.experts->routed * (model.layers - model.denseLayers) : 0.0);
+    } else {
+        const double h = model.hidden;
+        const double heads = a.heads;
+        double attention = h * a.headDim * (2.0 * a.heads + 2.0 * a.kvHeads);
+        if (a.kind == AttentionKind::Mla) {
+            const double query = heads * (a.nopeHeadDim + a.ropeHeadDim);
+            attention = (a.qLoraRank ? h * *a.qLoraRank + *a.qLoraRank * query : h * query) + h * (a.kvLoraRank + a.ropeHeadDim) +
+                        a.kvLoraRank * heads * (a.nopeHeadDim + a.vHeadDim) + h * heads * a.vHeadDim;
+        }
+        const int expertLayers = model.experts ? model.layers - model.denseLayers : 0;
+        computed = model.layers * attention + double(model.layers - expertLayers) * model.ffnMatrices * h * model.intermediate +
+                   double(model.vocabulary) * h * (model.tiedEmbeddings ? 1 : 2);
+        if (model.experts)
+            computed += expertLayers * (h * model.experts->routed + double(model.ffnMatrices) * h * model.experts->intermediate *
+                                                                        (model.experts->routed + model.experts->shared));
+    }
+    const double error = computed / model.publishedParameters - 1;
+    require(std::abs(error) <= 0.002, "models/" + model.id,
+            "the shape gives " + fixedText(computed / 1e9, 3) + " billion parameters, the entry publishes " +
+                fixedText(model.publishedParameters / 1e9, 3),
+            errors);
+}
+
+void checkAccelerator(const Accelerator& a, std::vector<Error>& errors)
+{
+    const std::string where = "accelerators/" + a.id;
+    const auto below = [](const std::optional<FlopsPerSecond>& wide, double narrow) { return !wide || wide->raw() >= narrow * kPeakTolerance; };
+    const double bf16 = a.bf16 ? a.bf16->typical.raw() : 0;
+    require(below(a.fp8, bf16), where, "the FP8 peak is below the 16-bit peak", errors);
+    require(below(a.fp4, a.fp8 ? a.fp8->raw() : bf16), where, "the FP4 peak is below the 8-bit peak", errors);
+    require(!a.bandwidth || a.bandwidth->high.raw() < kLargestBandwidth, where, "the memory bandwidth is above 30 TB/s", errors);
+    const double nominal = a.nominalGigabytes * 1e9;
+    if (a.memory && nominal > 0)
+        require(double(a.memory->raw()) > 0.95 * nominal && double(a.memory->raw()) < 1.1 * nominal, where,
+                "memory and the gigabytes on the box differ by more than the binary prefix", errors);
+}
+
+void checkCpu(const Cpu& c, std::vector<Error>& errors)
+{
+    const double bandwidth = double(c.memoryChannels) * c.memoryMegatransfers * 8e6;
+    require(bandwidth > 1e10 && bandwidth < 2e12, "cpus/" + c.id, "channels x MT/s x 8 bytes is no plausible bandwidth", errors);
+}
+
+void checkPlatform(const Catalog& catalog, const Platform& p, std::vector<Error>& errors)
+{
+    const std::string where = "platforms/" + p.id;
+    if (p.hostMemory && p.dimms > 0 && p.dimmGigabytes > 0)
+        require(p.hostMemory->raw() == std::int64_t(p.dimms) * p.dimmGigabytes * (std::int64_t{1} << 30), where,
+                "host memory is not modules x size", errors);
+    require(!p.bom.empty(), where, "the bill of materials is empty", errors);
+    const Accelerator* device = catalog.accelerator(p.acceleratorId);
+    require(p.family == Family::Hybrid || !device || device->family == p.family, where, "the accelerator is of another family", errors);
+}
+
+void checkPrices(const Catalog& catalog, std::vector<Error>& errors)
+{
+    for (const PriceRecord& p : catalog.prices)
+        if (p.low && p.high)
+            require(p.high->toDouble() <= 20 * p.low->toDouble(), "prices/" + p.item, "high is more than twenty times low", errors);
+    for (const ExchangeRate& r : catalog.exchangeRates)
+        require(r.base != r.quote, "exchange_rates", "a currency is quoted in itself", errors);
+}
+
+}  // namespace
+
+std::vector<Error> checkCatalog(const fs::path& directory)
+{
+    std::vector<Error> errors;
+    validateFolder(directory, errors);
+    const auto catalog = loadCatalog(directory);
+    if (!catalog) {
+        errors.push_back(catalog.error());
+        return errors;
+    }
+    for (const Model& model : catalog->models)
+        checkParameters(model, errors);
+    for (const Accelerator& accelerator : catalog->accelerators)
+        checkAccelerator(accelerator, errors);
+    for (const Cpu& cpu : catalog->cpus)
+        checkCpu(cpu, errors);
+    for (const Platform& platform : catalog->platforms)
+        checkPlatform(*catalog, platform, errors);
+    checkPrices(*catalog, errors);
+    return errors;
+}
+
+}  // namespace sizewright

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/report/document.h"
+
+namespace sizewright {
+
+/// Appends the sections of the procurement report to a document, one method a section, every text in one language.
+class ReportBuilder {
+public:
+    ReportBuilder(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const Language& language);
+
+    void decision();
+    void need();
+    void options();
+    void sizing();
+    void prices();
+    void costs();
+    void risks();
+    void acceptance();
+    void assumptions();
+
+    [[nodiscard]] Document finish();
+
+private:
+    [[nodiscard]] std::string text(const TextKey& key) const { return m_language(key); }
+    [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
+    void heading(int level, const TextKey& key);
+    void paragraph(const std::string& content, bool emphasised = false);
+    void bullets(std::vector<std::string> items);
+    [[nodiscard]] const Option* recommended() const;
+    [[nodiscard]] std::vector<const Option*> shownOptions() const;
+    [[nodiscard]] std::vector<std::string> optionRow(const Option& option) const;
+    [[nodiscard]] std::vector<std::string> memoryRow(const Option& option) const;
+    [[nodiscard]] std::string moneyWhole(Money amount) const;
+    [[nodiscard]] std::string priceRange(const Option& option) const;
+    [[nodiscard]] std::string breakEvenText(const Option& option, const Baseline& baseline) const;
+
+    const Catalog& m_catalog;
+    const Scenario& m_scenario;
+    const Plan& m_plan;
+    const Language& m_language;
+    Document m_document;
+};
+
+}  // namespace sizewright
