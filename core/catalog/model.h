@@ -57,6 +57,7 @@ struct Model {
     std::string family;    ///< models whose speed carries over to each other, such as "deepseek-v3"
     std::string released;  ///< ISO date or year-month; empty if not known
     double publishedParameters = 0;        ///< as the maker states it, MTP module not counted
+    bool publishedRounded = false;   ///< the maker gives the total in round figures only, within 2 %
     double publishedActiveParameters = 0;  ///< read per token
     double mtpParameters = 0;              ///< extra, if the checkpoint holds a multi-token-prediction module
     int layers = 0;

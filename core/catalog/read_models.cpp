@@ -59,6 +59,7 @@ Model model(const JsonNode& item)
     m.family = item.text("family", 100);
     m.released = item.optionalText("released", 10);
     m.publishedParameters = item.number("published_parameters", 1e6, 1e14);
+    m.publishedRounded = item.flag("published_rounded", false);
     m.publishedActiveParameters = item.number("published_active_parameters", 1e6, 1e14);
     m.mtpParameters = item.optionalNumber("mtp_parameters", 0, 1e13).value_or(0);
     m.layers = item.count("layers", 1, 10000);
@@ -81,7 +82,7 @@ Model model(const JsonNode& item)
     m.distillOf = item.optionalText("distill_of", 100);
     m.license = item.optionalText("license", 200);
     m.source = source(item);
-    item.allowOnly({"id", "name", "family", "released", "published_parameters", "published_active_parameters",
+    item.allowOnly({"id", "name", "family", "released", "published_parameters", "published_rounded", "published_active_parameters",
                     "mtp_parameters", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
                     "tied_embeddings", "attention", "experts", "mtp_layers", "other_parameters", "max_context",
                     "native_format", "distill_of", "license", "source"});
