@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "app/catalog_location.h"
 #include "app/gui/screenshots.h"
 #include "core/catalog/catalog.h"
 #include "core/text/format.h"
@@ -74,19 +75,6 @@ QString firstExisting(const QStringList& candidates)
     return candidates.value(0);
 }
 
-QString catalogFolder(const QString& fromCommandLine)
-{
-    if (!fromCommandLine.isEmpty())
-        return fromCommandLine;
-    if (const QString fromEnvironment = qEnvironmentVariable("SIZEWRIGHT_CATALOGS"); !fromEnvironment.isEmpty())
-        return fromEnvironment;
-    QStringList candidates{QCoreApplication::applicationDirPath() + QStringLiteral("/../share/sizewright/catalogs")};
-#ifdef SIZEWRIGHT_SOURCE_CATALOGS
-    candidates << QStringLiteral(SIZEWRIGHT_SOURCE_CATALOGS);
-#endif
-    return firstExisting(candidates);
-}
-
 QString samplesFolder(const QString& catalogs)
 {
     const QString folder =
@@ -137,14 +125,14 @@ int run(const QApplication& application)
     applyTheme(theme);
 
     const bool interactive = !arguments.exitAfterStartup && arguments.screenshots.isEmpty();
-    const QString folder = catalogFolder(arguments.catalogs);
-    auto catalog = loadCatalog(std::filesystem::path(folder.toStdU16String()));
+    const std::filesystem::path folder = catalogFolder(arguments.catalogs.toStdString());
+    auto catalog = loadCatalog(folder);
     if (!catalog)
         return reportBadCatalog(catalog.error(), interactive);
 
     Dialogs dialogs;
-    MainWindow window({std::make_shared<const Catalog>(std::move(*catalog)), &settings, &dialogs, samplesFolder(folder),
-                       QDate::currentDate(), theme});
+    MainWindow window({std::make_shared<const Catalog>(std::move(*catalog)), &settings, &dialogs,
+                       samplesFolder(QString::fromStdString(folder.string())), QDate::currentDate(), theme});
     window.show();
     if (!arguments.project.isEmpty())
         window.openFile(arguments.project);

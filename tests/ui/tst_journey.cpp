@@ -148,8 +148,11 @@ void TestJourney::undoBringsTheInputsBack()
     typeNumber(input, "4321");
     QCOMPARE(input->value(), 4321.0);
     QCOMPARE(fixture.window->session()->undoStack()->count(), 1);
-    fixture.window->session()->undoStack()->undo();
+    QTest::keySequence(input, QKeySequence::Undo);
     QCOMPARE(input->value(), before);
+    QTest::keySequence(input, QKeySequence::Redo);
+    QCOMPARE(input->value(), 4321.0);
+    QTest::keySequence(input, QKeySequence::Undo);
     QVERIFY(!fixture.window->isWindowModified());
 }
 

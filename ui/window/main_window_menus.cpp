@@ -80,8 +80,10 @@ void MainWindow::buildEditMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     QAction* undo = m_session->undoStack()->createUndoAction(menu, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
+    undo->setIconText(tr("Undo"));
     QAction* redo = m_session->undoStack()->createRedoAction(menu, tr("&Redo"));
     redo->setShortcut(QKeySequence::Redo);
+    redo->setIconText(tr("Redo"));
     menu->addAction(undo);
     menu->addAction(redo);
 }
@@ -156,7 +158,7 @@ void MainWindow::showShortcuts()
     for (const QAction* action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        auto* name = bodyLabel(plainActionName(action->text()));
+        auto* name = bodyLabel(plainActionName(action->iconText()));
         name->setWordWrap(false);
         form->addRow(name, strongLabel(action->shortcut().toString(QKeySequence::NativeText)));
     }

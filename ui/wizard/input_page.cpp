@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -204,6 +205,14 @@ bool InputPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Wheel && input != nullptr && !input->hasFocus()) {
         event->ignore();
         return true;
+    }
+    // Undo belongs to the document; left alone, the field would take the keys for its own text.
+    if (event->type() == QEvent::ShortcutOverride && input != nullptr) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
     }
     return QScrollArea::eventFilter(watched, event);
 }

@@ -53,7 +53,10 @@ CompareView::CompareView(PlanSession* session, QWidget* parent)
     connect(session, &PlanSession::outcomeChanged, this, &CompareView::showOutcome);
     connect(m_filter, &OptionsFilter::rowsInserted, this, &CompareView::showCount);
     connect(m_filter, &OptionsFilter::rowsRemoved, this, &CompareView::showCount);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CompareView::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        noteChoice();
+        showSelected();
+    });
     showOutcome();
 }
 
@@ -151,12 +154,21 @@ bool CompareView::restoreSelection(const QString& optionId)
 
 void CompareView::showOutcome()
 {
-    const QString selected = m_table->currentIndex().siblingAtColumn(0).data(OptionsModel::IdRole).toString();
+    m_updating = true;
+    if (m_session->outcome() == nullptr)
+        m_chosen.clear();
     m_model->setOutcome(m_session->outcome());
-    if (!restoreSelection(selected) && m_filter->rowCount() > 0)
+    if (!restoreSelection(m_chosen) && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
+    m_updating = false;
     showSelected();
     showCount();
+}
+
+void CompareView::noteChoice()
+{
+    if (!m_updating)
+        m_chosen = m_table->currentIndex().siblingAtColumn(0).data(OptionsModel::IdRole).toString();
 }
 
 void CompareView::showSelected()

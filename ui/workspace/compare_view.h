@@ -36,6 +36,7 @@ private:
     void showSelected();
     void showCount();
     [[nodiscard]] bool restoreSelection(const QString& optionId);
+    void noteChoice();
 
     PlanSession* m_session;
     OptionsModel* m_model;
@@ -44,6 +45,8 @@ private:
     OptionDetails* m_details;
     QLabel* m_count = nullptr;
     QWidget* m_filters = nullptr;
+    QString m_chosen;  ///< the option that the user selected; empty: the best one is shown
+    bool m_updating = false;
 };
 
 }  // namespace sizewright
