@@ -8,6 +8,8 @@
 namespace sizewright {
 namespace {
 
+/// What runs too slowly is nearer to the need than what does not run at all.
+constexpr double kDoesNotRun = 1e3;
 constexpr double kUnknownShortfall = 1e6;
 
 Gigabytes gigabytes(double bytes)
@@ -102,7 +104,7 @@ void judgeMemory(Option& o, const Requirement& r)
         return;
     }
     const double base = m.shortage == MemoryShortage::Host ? double(m.host.total().raw()) : double(m.device.budget.raw());
-    o.shortfall = std::max(o.shortfall, 10 + double(m.missing.raw()) / std::max(base, 1.0));
+    o.shortfall = std::max(o.shortfall, kDoesNotRun + double(m.missing.raw()) / std::max(base, 1.0));
 }
 
 void judgeSpeed(Option& o, const Requirement& r)
@@ -252,7 +254,7 @@ void judge(Option& o, const Requirement& r, const std::optional<Error>& speedErr
         o.reasons.push_back({"no_arithmetic",
                              SIZEWRIGHT_TR_NOOP("Reason", "{device} has no arithmetic for {format}; convert the weights or take a card that has it."),
                              {{"device", o.deployment.device->name}, {"format", o.deployment.format->name}}});
-        o.shortfall = std::max(o.shortfall, 20.0);
+        o.shortfall = std::max(o.shortfall, 2 * kDoesNotRun);
     }
     if (speedError && o.memory->fits()) {
         o.reasons.push_back({"speed_unknown",

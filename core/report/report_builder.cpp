@@ -9,7 +9,7 @@
 namespace sizewright {
 namespace {
 
-/// Rows of refused options that a reader can still take in.
+/// Rows of accepted machines that a reader can still take in.
 constexpr std::size_t kMostAccepted = 8;
 
 std::string languageTag(LanguageId id)
@@ -57,16 +57,17 @@ const Option* ReportBuilder::recommended() const
     return m_plan.recommended ? &m_plan.options[*m_plan.recommended] : nullptr;
 }
 
-/// The accepted options, cheapest first, and each family's best or nearest miss.
+/// The cheapest accepted options, one a machine, and each family's best or nearest miss.
 std::vector<const Option*> ReportBuilder::shownOptions() const
 {
     std::vector<const Option*> shown;
     const auto add = [&](std::size_t index) {
         const Option* option = &m_plan.options[index];
-        if (std::find(shown.begin(), shown.end(), option) == shown.end())
+        const bool known = std::any_of(shown.begin(), shown.end(), [&](const Option* o) { return o->platform == option->platform; });
+        if (!known)
             shown.push_back(option);
     };
-    for (std::size_t i = 0; i < std::min(kMostAccepted, m_plan.options.size()); ++i)
+    for (std::size_t i = 0; i < m_plan.options.size() && shown.size() < kMostAccepted; ++i)
         if (m_plan.options[i].verdict != Verdict::DoesNotFit)
             add(i);
     for (const FamilyAnswer& answer : m_plan.families) {

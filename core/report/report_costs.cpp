@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 
 #include "core/report/plan_report.h"
@@ -155,8 +156,13 @@ void ReportBuilder::assumptions()
                 tariff->typical->toText() + " " + std::string(currencyCode(tariff->currency)) + " (" + tariff->observedOn + ")", tariff->source.title);
         row(SIZEWRIGHT_TR_NOOP("Report", "API traffic in peak hours"), formatPercent(region->apiPeakShare.toDouble(), 0, id), region->source.title);
     }
+    const auto isNewest = [&](const ExchangeRate& fx) {
+        return std::none_of(m_catalog.exchangeRates.begin(), m_catalog.exchangeRates.end(), [&](const ExchangeRate& other) {
+            return other.base == fx.base && other.quote == fx.quote && other.date > fx.date;
+        });
+    };
     for (const ExchangeRate& fx : m_catalog.exchangeRates)
-        if (fx.quote == f.currency || fx.base == f.currency)
+        if ((fx.quote == f.currency || fx.base == f.currency) && isNewest(fx))
             row(SIZEWRIGHT_TR_NOOP("Report", "Exchange rate"),
                 "1 " + std::string(currencyCode(fx.base)) + " = " + fx.rate.toText() + " " + std::string(currencyCode(fx.quote)) + " (" + fx.date + ")", fx.source);
     for (const Baseline& b : m_plan.baselines)
