@@ -62,7 +62,7 @@ bool ranksBefore(const Option& a, const Option& b)
 Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenario& scenario)
 {
     if (answer.best)
-        return verdictSentence(plan.options[*answer.best], scenario, plan.concurrency);
+        return verdictSentence(plan.options[*answer.best], plan.concurrency);
     if (answer.nearestMiss) {
         const Option& miss = plan.options[*answer.nearestMiss];
         return {"family_none", SIZEWRIGHT_TR_NOOP("Plan", "No option holds. Nearest: {title}."), {{"title", optionTitle(miss)}}};
@@ -105,7 +105,7 @@ std::optional<Message> remedyFor(const Option& o, const Plan& plan)
                        SIZEWRIGHT_TR_NOOP("Remedy", "At this speed it serves up to {users} requests at once."),
                        {{"users", std::int64_t(o.usersAtServiceLevel)}}};
     for (const Option& other : plan.options)
-        if (other.platform == o.platform && other.speed && other.deployment.model == o.deployment.model)
+        if (&other != &o && !o.speed && other.platform == o.platform && other.speed && other.deployment.model == o.deployment.model)
             return Message{"remedy_fits",
                            SIZEWRIGHT_TR_NOOP("Remedy", "{title} fits in memory and gives {rate} for each of {users}."),
                            {{"title", optionTitle(other)}, {"rate", other.speed->perUser}, {"users", std::int64_t(plan.concurrency)}}};
@@ -136,7 +136,7 @@ void decide(Plan& plan, const Scenario& scenario)
     const bool anyAccepted = !plan.options.empty() && plan.options.front().verdict != Verdict::DoesNotFit;
     if (anyAccepted) {
         plan.recommended = 0;
-        plan.decision = verdictSentence(plan.options.front(), scenario, plan.concurrency);
+        plan.decision = verdictSentence(plan.options.front(), plan.concurrency);
         return;
     }
     if (plan.options.empty()) {

@@ -76,7 +76,7 @@ struct PlanOptions {
 [[nodiscard]] std::optional<CostCurve> costCurve(const Baseline& baseline, int years);
 
 /// One sentence about an option: what it is and what it gives or lacks.
-[[nodiscard]] Message verdictSentence(const Option& option, const Scenario& scenario, int concurrency);
+[[nodiscard]] Message verdictSentence(const Option& option, int concurrency);
 [[nodiscard]] Message baselineTitle(const Baseline& baseline);
 [[nodiscard]] TextKey familyName(Family family);
 [[nodiscard]] TextKey verdictName(Verdict verdict);

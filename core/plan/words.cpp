@@ -62,18 +62,22 @@ Message baselineTitle(const Baseline& b)
             {{"devices", std::int64_t(b.devices)}, {"item", b.item}}};
 }
 
-Message verdictSentence(const Option& o, const Scenario&, int concurrency)
+Message verdictSentence(const Option& o, int concurrency)
 {
     if (!o.speed)
         return {"sentence_refused", SIZEWRIGHT_TR_NOOP("Plan", "{title}: does not fit."), {{"title", optionTitle(o)}}};
     Message m{"sentence", {}, {}};
     m.values = {{"title", optionTitle(o)}, {"users", std::int64_t(concurrency)}, {"rate", o.speed->perUser}};
-    if (o.cost && o.cost->bill.complete) {
+    const bool priced = o.cost && o.cost->bill.complete;
+    const bool one = concurrency == 1;
+    if (priced)
         m.values.emplace_back("price", o.cost->capex.typical);
-        m.text = SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each, about {price}.");
-    } else {
-        m.text = SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each; no public price.");
-    }
+    if (priced)
+        m.text = one ? SIZEWRIGHT_TR_NOOP("Plan", "{title}: one request at a time with {rate}, about {price}.")
+                     : SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each, about {price}.");
+    else
+        m.text = one ? SIZEWRIGHT_TR_NOOP("Plan", "{title}: one request at a time with {rate}; no public price.")
+                     : SIZEWRIGHT_TR_NOOP("Plan", "{title}: {users} requests at once with {rate} each; no public price.");
     return m;
 }
 
