@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/catalog_location.h"
+#include "app/cli/commands.h"
+
+namespace sizewright {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct CatalogArguments {
+    std::string directory;
+    std::string kind;
+    bool json = false;
+};
+
+int runCheck(const CommandContext& context, const CatalogArguments& a)
+{
+    const auto folder = catalogFolder(a.directory.empty() ? context.catalogs : a.directory);
+    const std::vector<Error> errors = checkCatalog(folder);
+    for (const Error& error : errors)
+        std::fprintf(stderr, "%s\n", describe(error).c_str());
+    if (errors.empty())
+        std::printf("catalog is sound\n");
+    else
+        std::fprintf(stderr, "%zu problem(s)\n", errors.size());
+    return errors.empty() ? kOk : kBadUsage;
+}
+
+struct Row {
+    std::string id;
+    std::string name;
+    Source source;
+};
+
+template <class T>
+std::vector<Row> rows(const std::vector<T>& items)
+{
+    std::vector<Row> result;
+    for (const T& item : items)
+        result.push_back({item.id, item.name, item.source});
+    return result;
+}
+
+std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
+{
+    if (kind == "models")
+        return rows(c.models);
+    if (kind == "formats")
+        return rows(c.weightFormats);
+    if (kind == "kv_formats")
+        return rows(c.kvFormats);
+    if (kind == "accelerators")
+        return rows(c.accelerators);
+    if (kind == "cpus")
+        return rows(c.cpus);
+    if (kind == "platforms")
+        return rows(c.platforms);
+    if (kind == "engines")
+        return rows(c.engines);
+    if (kind == "links")
+        return rows(c.links);
+    if (kind == "regions")
+        return rows(c.regions);
+    if (kind == "templates")
+        return rows(c.templates);
+    std::vector<Row> result;
+    for (const PriceRecord& p : c.prices) {
+        std::string amount = "no public price";
+        if (p.typical)
+            amount = (p.low ? p.low->toText() + " / " : "") + p.typical->toText() + (p.high ? " / " + p.high->toText() : "") + " " +
+                     std::string(currencyCode(p.currency)) + " per " + p.unit + ", " + p.observedOn;
+        result.push_back({p.item, amount, p.source});
+    }
+    return result;
+}
+
+int runList(const CommandContext& context, const CatalogArguments& a)
+{
+    const auto catalog = loadContextCatalog(context);
+    if (!catalog)
+        return report(catalog.error());
+    const char* const grades[] = {"A", "B", "C", "D"};
+    Json json = Json::array();
+    for (const Row& row : rowsOf(*catalog, a.kind)) {
+        const char* grade = grades[static_cast<std::size_t>(row.source.grade)];
+        if (a.json)
+            json.push_back({{"id", row.id}, {"name", row.name}, {"source", row.source.title}, {"read", row.source.read}, {"grade", grade}});
+        else
+            std::printf("%-34s %s  [%s, %s]\n", row.id.c_str(), row.name.c_str(), grade, row.source.read.c_str());
+    }
+    if (a.json)
+        std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
+    return kOk;
+}
+
+}  // namespace
+
+void addCatalogCommand(CLI::App& app, CommandContext& context)
+{
+    const auto a = std::make_shared<CatalogArguments>();
+    CLI::App* catalog = app.add_subcommand("catalog", "Check or list the facts that plans stand on");
+    catalog->require_subcommand(1);
+    CLI::App* check = catalog->add_subcommand("check", "Schema, references and physics of a catalog folder");
+    check->add_option("dir", a->directory, "Catalog folder");
+    check->callback([a, &context] { context.exitCode = runCheck(context, *a); });
+    CLI::App* list = catalog->add_subcommand("list", "List one kind");
+    list->add_option("kind", a->kind, "Kind")
+        ->required()
+        ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
+                               "templates", "prices"}));
+    list->add_flag("--json", a->json, "JSON on standard output");
+    list->callback([a, &context] { context.exitCode = runList(context, *a); });
+}
+
+}  // namespace sizewright

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/json_output.h"
+#include "core/text/format.h"
+
+namespace sizewright {
+namespace {
+
+struct EstimateArguments {
+    std::string model, format, device, engine, link, cpu, kvFormat;
+    std::string speculative = "off";
+    int count = 1, nodes = 1;
+    int sockets = 0, memoryChannels = 0, memoryMts = 0;
+    double ramGb = 0;
+    int tp = 0, pp = 0, ep = 0, attentionDp = 0;
+    double input = 0, output = 0, concurrency = 0, requestRate = 0;
+    bool explain = false;
+    bool json = false;
+};
+
+template <class T>
+Result<const T*> need(const T* found, const std::string& kind, const std::string& id)
+{
+    if (found)
+        return found;
+    return failure(ErrorId::UnknownId, "--" + kind,
+                   "\"" + id + "\" is not in the catalog; see: sizewright-cli catalog list");
+}
+
+bool contains(const std::vector<std::string>& values, const std::string& value)
+{
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// The first engine that runs the format on the device, serving engines first.
+const Engine* defaultEngine(const Catalog& catalog, const WeightFormat& format, const Accelerator& device, bool withHost)
+{
+    const Engine* found = nullptr;
+    for (const Engine& engine : catalog.engines) {
+        const bool hybrid = engine.speedModel == SpeedModel::Hybrid;
+        if (hybrid == withHost && contains(engine.formats, format.id) && contains(engine.architectures, device.architecture) && !found)
+            found = &engine;
+    }
+    return found;
+}
+
+Layout layoutOf(const EstimateArguments& a, const Deployment& d)
+{
+    const int devices = d.devices();
+    Layout l;
+    const bool splitsLayers = d.engine->speedModel == SpeedModel::Local || d.engine->speedModel == SpeedModel::Hybrid;
+    l.pipelineParallel = a.pp > 0 ? a.pp : splitsLayers ? devices : 1;
+    l.tensorParallel = a.tp > 0 ? a.tp : splitsLayers ? std::max(1, devices / l.pipelineParallel) : std::max(1, devices / l.pipelineParallel);
+    l.attentionDataParallel = std::clamp(a.attentionDp, 1, l.tensorParallel);
+    l.expertParallel = std::max(a.ep, 1);
+    l.replicas = std::max(1, devices / (l.tensorParallel * l.pipelineParallel));
+    return l;
+}
+
+Result<void> fillParts(const Catalog& catalog, const EstimateArguments& a, Deployment& d)
+{
+    const auto model = need(catalog.model(a.model), "model", a.model);
+    const auto format = need(catalog.weightFormat(a.format), "format", a.format);
+    const auto device = need(catalog.accelerator(a.device), "device", a.device);
+    for (const Error* error : {model ? nullptr : &model.error(), format ? nullptr : &format.error(), device ? nullptr : &device.error()})
+        if (error)
+            return tl::unexpected(*error);
+    d.model = *model;
+    d.format = *format;
+    d.device = *device;
+    d.engine = a.engine.empty() ? defaultEngine(catalog, *d.format, *d.device, !a.cpu.empty()) : catalog.engine(a.engine);
+    if (!d.engine)
+        return failure(ErrorId::UnknownId, "--engine",
+                       a.engine.empty() ? "no catalogued engine runs " + d.format->name + " on " + d.device->name
+                                        : "\"" + a.engine + "\" is not in the catalog; see: sizewright-cli catalog list engines");
+    const std::string kv = a.kvFormat.empty() && !d.engine->kvFormats.empty() ? d.engine->kvFormats.front() : a.kvFormat;
+    const auto kvFormat = need(catalog.kvFormat(kv), "kv-format", kv);
+    if (!kvFormat)
+        return tl::unexpected(kvFormat.error());
+    d.kvFormat = *kvFormat;
+    return {};
+}
+
+Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments& a)
+{
+    Deployment d;
+    if (const auto filled = fillParts(catalog, a, d); !filled)
+        return tl::unexpected(filled.error());
+    d.nodes = a.nodes;
+    if (a.count % a.nodes != 0)
+        return failure(ErrorId::InvalidArgument, "--count", "the devices do not divide evenly over the nodes");
+    d.devicesPerNode = a.count / a.nodes;
+    d.speculative = a.speculative == "on";
+    const bool fast = d.device->pcieOneWay && d.device->pcieOneWay->raw() > 40e9;
+    d.deviceLink = catalog.link(!d.device->linkId.empty() ? d.device->linkId : fast ? "pcie-5" : "pcie-4");
+    if (a.nodes > 1)
+        d.nodeLink = catalog.link("infiniband-400g");
+    if (!a.link.empty()) {
+        const auto link = need(catalog.link(a.link), "link", a.link);
+        if (!link)
+            return tl::unexpected(link.error());
+        (*link)->betweenNodes || a.nodes > 1 ? d.nodeLink = *link : d.deviceLink = *link;
+    }
+    if (!a.cpu.empty()) {
+        const auto cpu = need(catalog.cpu(a.cpu), "cpu", a.cpu);
+        if (!cpu)
+            return tl::unexpected(cpu.error());
+        d.host.cpu = *cpu;
+        d.host.sockets = std::max(a.sockets, 1);
+        d.host.channelsPerSocket = a.memoryChannels > 0 ? a.memoryChannels : (*cpu)->memoryChannels;
+        d.host.megatransfers = a.memoryMts;
+    }
+    if (a.ramGb > 0)
+        d.host.memory = capacityOf(a.ramGb * 1024 * 1024 * 1024);
+    d.layout = layoutOf(a, d);
+    if (d.layout.tensorParallel * d.layout.pipelineParallel * d.layout.replicas != d.devices())
+        return failure(ErrorId::InvalidArgument, "--tp", "tensor x pipeline parallel does not divide the number of devices");
+    return d;
+}
+
+/// Requests in flight at an arrival rate: the fixed point of Little's law.
+double concurrencyAtRate(const SpeedEstimator& estimator, ServingLoad load, double rate)
+{
+    load.concurrency = 1;
+    for (int i = 0; i < 40; ++i) {
+        const ServingEstimate e = estimator.at(load);
+        const double inSystem = rate * (e.ttft.typical.raw() + load.outputTokens * e.tpot.typical.raw());
+        load.concurrency = std::clamp(0.5 * load.concurrency + 0.5 * inSystem, 1.0, 1e6);
+    }
+    return load.concurrency;
+}
+
+Message shortageReason(const MemoryFootprint& m)
+{
+    switch (m.shortage) {
+    case MemoryShortage::Unknown:
+        return {"memory_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The memory of the device or the host is not known; state it with --ram-gb."), {}};
+    case MemoryShortage::Host:
+        return {"host_memory_short", SIZEWRIGHT_TR_NOOP("Estimate", "The host is {short} short of RAM."), {{"short", m.missing}}};
+    case MemoryShortage::DeviceCache:
+        return {"cache_exceeds_memory",
+                SIZEWRIGHT_TR_NOOP("Estimate", "The weights fit, the cache of one request does not: {short} short per device."),
+                {{"short", m.missing}}};
+    default:
+        break;
+    }
+    return {"weights_exceed_memory",
+            SIZEWRIGHT_TR_NOOP("Estimate", "Each device needs {needs} for weights and working memory; {has} are usable: {short} short."),
+            {{"needs", m.device.budget + m.missing}, {"has", m.device.budget}, {"short", m.missing}}};
+}
+
+void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& speed, const std::vector<Message>& reasons)
+{
+    const LanguageId en = LanguageId::En;
+    std::printf("%s\n", m.fits() ? "fits" : "does not fit");
+    std::printf("per device: weights %s, cache %s, activations %s, runtime %s; usable %s of %s\n", formatBytes(m.device.weights, en).c_str(),
+                formatBytes(m.device.kvCache, en).c_str(), formatBytes(m.device.activations, en).c_str(),
+                formatBytes(m.device.runtime, en).c_str(), formatBytes(m.device.budget, en).c_str(), formatBytes(m.device.capacity, en).c_str());
+    if (m.host.weights.raw() > 0)
+        std::printf("host: %s\n", formatBytes(m.host.total(), en).c_str());
+    if (speed)
+        std::printf("%s per user, first token %s, %s in all, %s\n", formatRateBand(speed->perUser, en).c_str(),
+                    formatDurationBand(speed->ttft, en).c_str(), formatRateBand(speed->outputTotal, en).c_str(),
+                    basisName(speed->basis).text);
+    for (const Message& reason : reasons)
+        std::printf("- %s\n", render(reason, Language()).c_str());
+}
+
+int runEstimate(const CommandContext& context, const EstimateArguments& a)
+{
+    const auto catalog = loadContextCatalog(context);
+    if (!catalog)
+        return report(catalog.error());
+    const auto d = deploymentOf(*catalog, a);
+    if (!d)
+        return report(d.error());
+    const auto profile = modelProfile(*catalog, *d->model, *d->format, *d->kvFormat, d->speculative);
+    if (!profile)
+        return report(profile.error());
+    ServingLoad load{a.input, 0, a.output, std::max(a.concurrency, 1.0)};
+    MemoryFootprint memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
+    std::vector<Message> reasons;
+    std::optional<ServingEstimate> speed;
+    if (!memory.fits()) {
+        reasons.push_back(shortageReason(memory));
+    } else if (const auto estimator = SpeedEstimator::make(*d, *profile, memory, catalog->calibration); !estimator) {
+        reasons.push_back({"speed_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The speed cannot be predicted: {fact}."), {{"fact", estimator.error().detail}}});
+    } else {
+        if (a.requestRate > 0)
+            load.concurrency = concurrencyAtRate(*estimator, load, a.requestRate);
+        memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
+        speed = estimator->at(load);
+        if (double(memory.maxConcurrency) < load.concurrency)
+            reasons.push_back({"cache_limits_users",
+                               SIZEWRIGHT_TR_NOOP("Estimate", "Memory holds the cache of {has} requests at once; the others wait."),
+                               {{"has", memory.maxConcurrency}}});
+    }
+    if (a.json)
+        std::printf("%s\n", estimateJson(memory, speed, reasons, a.explain).c_str());
+    else
+        printText(memory, speed, reasons);
+    return memory.fits() && speed ? kOk : kAnswerIsNo;
+}
+
+}  // namespace
+
+void addEstimateCommand(CLI::App& app, CommandContext& context)
+{
+    const auto a = std::make_shared<EstimateArguments>();
+    CLI::App* c = app.add_subcommand("estimate", "Memory and speed of one deployment");
+    c->add_option("--model", a->model, "Model id")->required();
+    c->add_option("--format", a->format, "Weight format id")->required();
+    c->add_option("--device", a->device, "Accelerator id")->required();
+    c->add_option("--count", a->count, "Devices in all")->required()->check(CLI::Range(1, 100000));
+    c->add_option("--nodes", a->nodes, "Machines")->check(CLI::Range(1, 10000));
+    c->add_option("--engine", a->engine, "Engine id");
+    c->add_option("--link", a->link, "Link id");
+    c->add_option("--cpu", a->cpu, "CPU id of the host");
+    c->add_option("--sockets", a->sockets, "CPU sockets")->check(CLI::Range(1, 16));
+    c->add_option("--memory-channels", a->memoryChannels, "Populated memory channels per socket")->check(CLI::Range(1, 64));
+    c->add_option("--memory-mts", a->memoryMts, "Memory speed, MT/s")->check(CLI::Range(100, 100000));
+    c->add_option("--ram-gb", a->ramGb, "Host memory, GiB")->check(CLI::Range(1.0, 1e6));
+    c->add_option("--tp", a->tp, "Tensor parallel")->check(CLI::Range(1, 100000));
+    c->add_option("--pp", a->pp, "Pipeline parallel")->check(CLI::Range(1, 100000));
+    c->add_option("--ep", a->ep, "Expert parallel")->check(CLI::Range(1, 100000));
+    c->add_option("--attention-dp", a->attentionDp, "Attention data parallel")->check(CLI::Range(1, 100000));
+    c->add_option("--kv-format", a->kvFormat, "KV cache format id");
+    c->add_option("--speculative", a->speculative, "Multi-token prediction")->check(CLI::IsMember({"on", "off"}));
+    c->add_option("--input", a->input, "Tokens in")->required()->check(CLI::Range(1.0, 1e8));
+    c->add_option("--output", a->output, "Tokens out")->required()->check(CLI::Range(1.0, 1e8));
+    auto* concurrency = c->add_option("--concurrency", a->concurrency, "Requests in flight")->check(CLI::Range(1.0, 1e6));
+    auto* rate = c->add_option("--request-rate", a->requestRate, "Requests per second")->check(CLI::Range(1e-6, 1e6));
+    concurrency->excludes(rate);
+    c->add_flag("--explain", a->explain, "Where the time of a step goes");
+    c->add_flag("--json", a->json, "JSON on standard output");
+    c->callback([a, &context] { context.exitCode = runEstimate(context, *a); });
+}
+
+}  // namespace sizewright

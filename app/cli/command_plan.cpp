@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <limits>
+#include <memory>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/json_output.h"
+#include "core/project/project.h"
+#include "core/text/format.h"
+
+namespace sizewright {
+namespace {
+
+struct PlanArguments {
+    std::string project;
+    std::size_t top = 0;
+    std::string family;
+    int threads = 0;
+    bool json = false;
+};
+
+std::optional<Family> familyOf(const std::string& name)
+{
+    for (int f = 0; f < kFamilies; ++f)
+        if (familyId(static_cast<Family>(f)) == name)
+            return static_cast<Family>(f);
+    return std::nullopt;
+}
+
+void print(const std::string& line)
+{
+    std::printf("%s\n", line.c_str());
+}
+
+void printOption(const Option& o, const Language& language)
+{
+    print("  " + language(verdictName(o.verdict)) + ": " + optionTitle(o));
+    if (o.speed) {
+        std::string figures = "    " + formatRateBand(o.speed->perUser, language.id) + " per user, first token " +
+                              formatDuration(o.speed->ttft.typical, language.id) + ", " + language(basisName(o.speed->basis));
+        if (o.cost && o.cost->bill.complete)
+            figures += ", " + formatMoneyHeadlineRange(o.cost->capex.low, o.cost->capex.high, language.id);
+        print(figures);
+    }
+    for (const Message& reason : o.reasons)
+        print("    - " + render(reason, language));
+    for (const Message& note : o.notes)
+        print("    * " + render(note, language));
+    if (o.remedy)
+        print("    > " + render(*o.remedy, language));
+}
+
+void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& only)
+{
+    const Language english;
+    print(render(plan.decision, english));
+    print("");
+    for (const FamilyAnswer& answer : plan.families) {
+        if (only && answer.family != *only)
+            continue;
+        print(english(familyName(answer.family)) + ": " + render(answer.summary, english));
+        if (answer.nearestMiss)
+            printOption(plan.options[*answer.nearestMiss], english);
+    }
+    print("");
+    for (const Baseline& baseline : plan.baselines)
+        print(render(baselineTitle(baseline), english) +
+              (baseline.perMonth ? ": " + formatMoneyWhole(baseline.perMonth->typical, english.id) + " per month" : std::string()));
+    print("");
+    for (const Message& warning : plan.warnings)
+        print("! " + render(warning, english));
+    print("");
+    std::size_t shown = 0;
+    for (const Option& option : plan.options)
+        if ((!only || option.family == *only) && shown++ < top)
+            printOption(option, english);
+}
+
+int runPlan(const CommandContext& context, const PlanArguments& a)
+{
+    const auto only = familyOf(a.family);
+    const auto catalog = loadContextCatalog(context);
+    if (!catalog)
+        return report(catalog.error());
+    const auto project = loadProject(a.project);
+    if (!project)
+        return report(project.error());
+    const int threads = a.threads > 0 ? a.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+    const auto plan = makePlan(*catalog, project->scenario, {threads});
+    if (!plan)
+        return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
+    if (a.json)
+        print(planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only));
+    else
+        printPlan(*plan, a.top > 0 ? a.top : 8, only);
+    return plan->recommended ? kOk : kAnswerIsNo;
+}
+
+}  // namespace
+
+void addPlanCommand(CLI::App& app, CommandContext& context)
+{
+    const auto a = std::make_shared<PlanArguments>();
+    CLI::App* command = app.add_subcommand("plan", "Compare every way to serve a project's scenario");
+    command->add_option("project", a->project, "Project file")->required();
+    command->add_option("--top", a->top, "Show at most so many options")->check(CLI::PositiveNumber);
+    command->add_option("--family", a->family, "Only options of this family")->check(CLI::IsMember({"gpu", "domestic", "mac", "hybrid"}));
+    command->add_option("--threads", a->threads, "Threads; the answer does not depend on it")->check(CLI::Range(1, 256));
+    command->add_flag("--json", a->json, "JSON on standard output");
+    command->callback([a, &context] { context.exitCode = runPlan(context, *a); });
+}
+
+}  // namespace sizewright

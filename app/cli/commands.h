@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+
+namespace CLI {
+class App;
+}
+
+namespace sizewright {
+
+/// Exit codes of the contract.
+inline constexpr int kOk = 0;
+inline constexpr int kAnswerIsNo = 1;
+inline constexpr int kBadUsage = 2;
+
+/// What every command shares. A command writes its exit code here; messages go to stderr, answers to stdout.
+struct CommandContext {
+    std::string catalogs;
+    int exitCode = kOk;
+};
+
+void addPlanCommand(CLI::App& app, CommandContext& context);
+void addEstimateCommand(CLI::App& app, CommandContext& context);
+void addReportCommand(CLI::App& app, CommandContext& context);
+void addCatalogCommand(CLI::App& app, CommandContext& context);
+
+/// Prints the error as one sentence on stderr and returns the exit code for bad input.
+int report(const Error& error);
+[[nodiscard]] Result<Catalog> loadContextCatalog(const CommandContext& context);
+
+}  // namespace sizewright

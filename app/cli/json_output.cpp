@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/json_output.h"
+
+#include <nlohmann/json.hpp>
+
+namespace sizewright {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string verdictId(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fits:
+        return "fits";
+    case Verdict::FitsWithLimits:
+        return "fits_with_limits";
+    case Verdict::DoesNotFit:
+        break;
+    }
+    return "does_not_fit";
+}
+
+std::string basisId(Basis basis)
+{
+    switch (basis) {
+    case Basis::Measured:
+        return "measured";
+    case Basis::Calibrated:
+        return "calibrated";
+    case Basis::Derived:
+        break;
+    }
+    return "derived";
+}
+
+Json milliseconds(const Band<Seconds>& band)
+{
+    return {{"low", band.low.raw() * 1e3}, {"typical", band.typical.raw() * 1e3}, {"high", band.high.raw() * 1e3}};
+}
+
+Json rate(const Band<TokensPerSecond>& band)
+{
+    return {{"low", band.low.raw()}, {"typical", band.typical.raw()}, {"high", band.high.raw()}};
+}
+
+Json money(Money amount)
+{
+    return {{"amount", plainText(amount)}, {"currency", currencyCode(amount.currency)}};
+}
+
+Json moneyRange(const MoneyRange& range)
+{
+    return {{"low", plainText(range.low)},
+            {"typical", plainText(range.typical)},
+            {"high", plainText(range.high)},
+            {"currency", currencyCode(range.typical.currency)}};
+}
+
+Json messageJson(const Message& message)
+{
+    return {{"id", message.id}, {"text", render(message, Language())}};
+}
+
+Json messages(const std::vector<Message>& list)
+{
+    Json json = Json::array();
+    for (const Message& message : list)
+        json.push_back(messageJson(message));
+    return json;
+}
+
+Json memoryJson(const MemoryFootprint& m)
+{
+    Json json = {{"device",
+                  {{"weights_bytes", m.device.weights.raw()},
+                   {"kv_cache_bytes", m.device.kvCache.raw()},
+                   {"activations_bytes", m.device.activations.raw()},
+                   {"runtime_bytes", m.device.runtime.raw()},
+                   {"total_bytes", m.device.total().raw()},
+                   {"capacity_bytes", m.device.capacity.raw()},
+                   {"usable_bytes", m.device.budget.raw()}}},
+                 {"host", {{"weights_bytes", m.host.weights.raw()}, {"runtime_bytes", m.host.runtime.raw()}, {"total_bytes", m.host.total().raw()}}}};
+    if (m.host.capacity)
+        json["host"]["capacity_bytes"] = m.host.capacity->raw();
+    return json;
+}
+
+void addSpeed(Json& json, const ServingEstimate& s)
+{
+    json["basis"] = basisId(s.basis);
+    json["ttft_ms"] = milliseconds(s.ttft);
+    json["tpot_ms"] = milliseconds(s.tpot);
+    json["decode_tok_s_per_user"] = rate(s.perUser);
+    json["prefill_tok_s"] = rate(s.prefill);
+    json["output_tok_s_total"] = rate(s.outputTotal);
+}
+
+Json stepJson(const StepBreakdown& s)
+{
+    return {{"fixed_ms", s.fixed.raw() * 1e3},
+            {"attention_ms", s.attention.raw() * 1e3},
+            {"feed_forward_ms", s.feedForward.raw() * 1e3},
+            {"experts_ms", s.experts.raw() * 1e3},
+            {"head_ms", s.head.raw() * 1e3},
+            {"kv_cache_ms", s.kvCache.raw() * 1e3},
+            {"communication_ms", s.communication.raw() * 1e3},
+            {"interference_ms", s.interference.raw() * 1e3}};
+}
+
+Json costJson(const CostEstimate& c, bool withBill)
+{
+    Json lines = Json::array();
+    for (const PricedLine& line : withBill ? c.bill.lines : std::vector<PricedLine>()) {
+        Json entry = {{"component", line.component}, {"item", line.item}, {"quantity", line.quantity}};
+        if (line.total) {
+            entry["total"] = moneyRange(*line.total);
+            entry["observed_on"] = line.record->observedOn;
+            entry["source"] = line.record->source.title;
+            entry["stale"] = line.stale;
+        }
+        lines.push_back(entry);
+    }
+    Json json = {{"complete", c.complete},
+                 {"capex", moneyRange(c.capex)},
+                 {"opex_per_year", moneyRange(c.opexPerYear)},
+                 {"energy_kwh_per_year", c.energy.raw()},
+                 {"load_power_w", c.loadPower.raw()},
+                 {"tco_3_years", moneyRange(c.tco3)},
+                 {"tco_5_years", moneyRange(c.tco5)},
+                 {"tco_horizon", moneyRange(c.tcoHorizon)},
+                 {"net_present_cost", money(c.netPresentCost)},
+                 {"equivalent_annual_cost", money(c.equivalentAnnual)},
+                 {"output_megatokens_per_year", c.megatokensOutputPerYear}};
+    if (withBill)
+        json["bill"] = lines;
+    if (c.perMegatokenOutput)
+        json["per_megatoken_output"] = money(*c.perMegatokenOutput);
+    return json;
+}
+
+Json layoutJson(const Layout& l)
+{
+    return {{"tensor_parallel", l.tensorParallel},
+            {"pipeline_parallel", l.pipelineParallel},
+            {"attention_data_parallel", l.attentionDataParallel},
+            {"expert_parallel", l.expertParallel},
+            {"replicas", l.replicas}};
+}
+
+Json optionJson(const Option& o)
+{
+    Json json = {{"id", o.id},
+                 {"family", familyId(o.family)},
+                 {"title", optionTitle(o)},
+                 {"model", o.deployment.model->id},
+                 {"format", o.deployment.format->id},
+                 {"platform", o.platform->id},
+                 {"nodes", o.nodes},
+                 {"engine", o.deployment.engine->id},
+                 {"layout", layoutJson(o.deployment.layout)},
+                 {"fits", o.memory && o.memory->fits()},
+                 {"verdict", verdictId(o.verdict)},
+                 {"checkpoint_bytes", o.checkpoint.raw()}};
+    Json estimate = Json::object();
+    if (o.memory) {
+        estimate["memory"] = memoryJson(*o.memory);
+        estimate["max_concurrency"] = o.memory->maxConcurrency;
+    }
+    if (o.speed)
+        addSpeed(estimate, *o.speed);
+    json["estimate"] = estimate;
+    json["users_at_service_level"] = o.usersAtServiceLevel;
+    // Bills of refused options would be most of the output and serve nobody.
+    json["cost"] = o.cost ? costJson(*o.cost, o.verdict != Verdict::DoesNotFit) : Json();
+    json["reasons"] = messages(o.reasons);
+    json["notes"] = messages(o.notes);
+    if (o.remedy)
+        json["remedy"] = messageJson(*o.remedy);
+    return json;
+}
+
+Json baselineJson(const Baseline& b)
+{
+    Json json = {{"kind", b.kind == BaselineKind::Api ? "api" : "rental"}, {"title", render(baselineTitle(b), Language())}};
+    if (b.perMonth)
+        json["per_month"] = moneyRange(*b.perMonth);
+    if (!b.observedOn.empty()) {
+        json["observed_on"] = b.observedOn;
+        json["source"] = b.source;
+    }
+    return json;
+}
+
+Json familyJson(const FamilyAnswer& answer, const Plan& plan)
+{
+    Json json = {{"family", familyId(answer.family)}, {"text", render(answer.summary, Language())}};
+    const auto named = [&](const std::optional<std::size_t>& index) { return index ? Json(plan.options[*index].id) : Json(); };
+    json["best"] = named(answer.best);
+    json["nearest_miss"] = named(answer.nearestMiss);
+    if (answer.nearestMiss) {
+        json["reasons"] = messages(plan.options[*answer.nearestMiss].reasons);
+        if (plan.options[*answer.nearestMiss].remedy)
+            json["remedy"] = messageJson(*plan.options[*answer.nearestMiss].remedy);
+    }
+    return json;
+}
+
+}  // namespace
+
+std::string familyId(Family family)
+{
+    switch (family) {
+    case Family::Gpu:
+        return "gpu";
+    case Family::Domestic:
+        return "domestic";
+    case Family::Mac:
+        return "mac";
+    case Family::Hybrid:
+        break;
+    }
+    return "hybrid";
+}
+
+std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only)
+{
+    Json options = Json::array();
+    for (const Option& option : plan.options) {
+        if (options.size() >= top)
+            break;
+        if (!only || option.family == *only)
+            options.push_back(optionJson(option));
+    }
+    Json families = Json::object();
+    for (const FamilyAnswer& answer : plan.families)
+        families[familyId(answer.family)] = familyJson(answer, plan);
+    Json baselines = Json::array();
+    for (const Baseline& baseline : plan.baselines)
+        baselines.push_back(baselineJson(baseline));
+    const Json json = {{"title", scenario.title},
+                       {"concurrency", plan.concurrency},
+                       {"decision", messageJson(plan.decision)},
+                       {"recommended", plan.recommended ? Json(plan.options[*plan.recommended].id) : Json()},
+                       {"best_by_family", families},
+                       {"baselines", baselines},
+                       {"warnings", messages(plan.warnings)},
+                       {"candidates", plan.candidates},
+                       {"options", options}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed, const std::vector<Message>& reasons,
+                         bool explain)
+{
+    Json json = {{"fits", memory.fits()}, {"basis", speed ? Json(basisId(speed->basis)) : Json()}, {"memory", memoryJson(memory)},
+                 {"max_concurrency", memory.maxConcurrency}};
+    if (speed) {
+        addSpeed(json, *speed);
+        if (explain)
+            json["step"] = stepJson(speed->step);
+    }
+    json["reasons"] = messages(reasons);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace sizewright

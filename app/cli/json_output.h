@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/plan/plan.h"
+
+/// The contract's JSON. Numbers are physical (bytes, milliseconds, tokens per second); money is decimal text with a currency.
+namespace sizewright {
+
+[[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only);
+[[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
+                                       const std::vector<Message>& reasons, bool explain);
+[[nodiscard]] std::string familyId(Family family);
+
+}  // namespace sizewright

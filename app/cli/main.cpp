@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+
+#include "app/catalog_location.h"
+#include "app/cli/commands.h"
+
+namespace sizewright {
+
+int report(const Error& error)
+{
+    std::fprintf(stderr, "sizewright-cli: %s\n", describe(error).c_str());
+    return kBadUsage;
+}
+
+Result<Catalog> loadContextCatalog(const CommandContext& context)
+{
+    return loadCatalog(catalogFolder(context.catalogs));
+}
+
+}  // namespace sizewright
+
+int main(int argc, char** argv)
+{
+    using namespace sizewright;
+    CLI::App app{"Sizewright: which hardware should an organisation buy to run a DeepSeek-class model itself?", "sizewright-cli"};
+    CommandContext context;
+    app.add_option("--catalogs", context.catalogs, "Folder of the catalogs");
+    app.set_version_flag("--version", SIZEWRIGHT_VERSION);
+    app.require_subcommand(1);
+    addPlanCommand(app, context);
+    addEstimateCommand(app, context);
+    addReportCommand(app, context);
+    addCatalogCommand(app, context);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        // Help and version end well; everything else is bad usage.
+        return app.exit(error) == 0 ? kOk : kBadUsage;
+    }
+    return context.exitCode;
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sizewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The installed command line keeps its contract: plan, estimate, catalog; and says in one sentence what is wrong with bad input.
+set -euo pipefail
+
+sample=$SIZEWRIGHT_PREFIX/share/sizewright/samples/r1-100-users.json
+fail() {
+    echo "FAILED: $*"
+    exit 1
+}
+
+# A plan answers for four families and two ways not to buy, and refuses what cannot hold with the figures that say why.
+sizewright-cli plan "$sample" --json >plan.json
+jq -e '.best_by_family | keys == ["domestic", "gpu", "hybrid", "mac"]' plan.json >/dev/null || fail "four families"
+jq -e '.best_by_family[] | (.best != null) or (.reasons | length > 0)' plan.json >/dev/null || fail "an option or a reason for each"
+jq -e '[.baselines[] | select(.per_month)] | map(.kind) | sort == ["api", "rental"]' plan.json >/dev/null || fail "baselines"
+jq -e '.options[] | select(.id == "srv-8xa100-used.x1.deepseek-r1.fp8-block") | (.fits | not) and (.reasons[0].text | contains("688.6 GB") and contains("640.0 GB"))' \
+    plan.json >/dev/null || fail "FP8 on 8x A100"
+jq -e '.options[] | select(.id == "srv-8xa100-used.x2.deepseek-r1.bf16") | (.fits | not) and (.reasons[0].text | contains("1,342.1 GB") and contains("1,280.0 GB"))' \
+    plan.json >/dev/null || fail "BF16 on 2 x 8x A100"
+
+for threads in 1 2 8; do
+    sizewright-cli plan "$sample" --json --threads "$threads" >"plan$threads.json"
+    cmp plan.json "plan$threads.json" || fail "the plan depends on the number of threads"
+done
+LC_ALL=de_DE.UTF-8 sizewright-cli plan "$sample" --json >plan_de.json
+cmp plan.json plan_de.json || fail "the plan depends on the locale"
+
+sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm-141gb --count 8 --engine sglang --input 1024 \
+    --output 1024 --concurrency 16 --json >estimate.json
+jq -e '.fits and .decode_tok_s_per_user.typical > 42 and .decode_tok_s_per_user.typical < 78' estimate.json >/dev/null ||
+    fail "measured are 60 tokens/s per user"
+
+sizewright-cli catalog check || fail "the shipped catalog"
+sizewright-cli catalog list models --json | jq -e 'map(.id) | index("deepseek-r1") != null' >/dev/null || fail "catalog list"
+
+# expect CODE WORD COMMAND...: the exit code, one line on stderr that contains the word, nothing on stdout.
+expect() {
+    local code=$1 word=$2 found=0
+    shift 2
+    "$@" >out.txt 2>err.txt || found=$?
+    [[ $found == "$code" ]] || fail "exit code $found instead of $code: $* ($(cat err.txt))"
+    grep -qF -- "$word" err.txt || fail "no \"$word\" in: $(cat err.txt)"
+    [[ $(wc -l <err.txt) -le 2 ]] || fail "more than a sentence: $(cat err.txt)"
+    [[ ! -s out.txt ]] || fail "output beside the error"
+}
+head -c 300 "$sample" >truncated.json
+expect 2 "truncated.json" sizewright-cli plan truncated.json
+jq '.demand.people = "many"' "$sample" >typed.json
+expect 2 "/demand/people" sizewright-cli plan typed.json
+jq '.model_id = "deepseek-r9"' "$sample" >unknown.json
+expect 2 "deepseek-r9" sizewright-cli plan unknown.json
+jq '.version = 99' "$sample" >newer.json
+expect 2 "newer" sizewright-cli plan newer.json
+expect 2 "nowhere.json" sizewright-cli plan nowhere.json
+expect 2 "no-such-device" sizewright-cli estimate --model deepseek-r1 --format fp8-block --device no-such-device --count 8 --input 1 --output 1
+expect 2 "no/catalogs" sizewright-cli --catalogs no/catalogs plan "$sample"
+expect 2 "truncated.json" sizewright-cli report truncated.json --pdf never.pdf
+[[ ! -e never.pdf ]] || fail "a report of a broken project was written"
+
+# A model that no machine holds is an answer, not an error.
+jq '.quality = "exact" | .constraints.families = ["hybrid"] | .constraints.max_nodes = 1 | .model_id = "deepseek-v4-pro"' "$sample" >huge.json
+status=0
+sizewright-cli plan huge.json --json >huge_plan.json || status=$?
+[[ $status == 1 ]] || fail "exit code $status for a plan without an option"
+jq -e '.recommended == null and (.decision.text | length > 20)' huge_plan.json >/dev/null || fail "a reasoned none"
