@@ -4,11 +4,16 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 #include "tests/support/test_main.h"
+#include "tests/ui/support/window_fixture.h"
 #include "ui/models/option_column.h"
 #include "ui/models/options_filter.h"
 #include "ui/models/options_model.h"
 #include "ui/models/price_lines_model.h"
+#include "ui/support/catalog_texts.h"
+#include "ui/support/language.h"
 
 using namespace sizewright;
 
@@ -54,6 +59,7 @@ private slots:
     void filterByFamilyAndWords();
     void everyColumnExplainsItself();
     void pricesListTheBillOfEachFamily();
+    void everyCatalogTextCanBeTranslated();
 
 private:
     [[nodiscard]] std::shared_ptr<const PlanSession::Outcome> outcome(std::vector<Option> options) const;
@@ -190,6 +196,27 @@ void TestModels::pricesListTheBillOfEachFamily()
     QCOMPARE(model.index(0, PriceLinesModel::UnitTypical).data(PriceLinesModel::SortRole).toDouble(), 2.0);
     QVERIFY(!model.index(1, PriceLinesModel::UnitTypical).data(PriceLinesModel::SortRole).isValid());
     QVERIFY(model.index(1, PriceLinesModel::Date).data().toString().contains(QStringLiteral("quote")));
+}
+
+void TestModels::everyCatalogTextCanBeTranslated()
+{
+    const auto catalog = sizewright::test::shippedCatalog();
+    QVERIFY(catalog != nullptr);
+    const auto known = [](const char* context, const std::string& text) {
+        return std::ranges::any_of(catalogTexts(), [&](const TextKey& key) {
+            return std::string_view(key.context) == context && key.text == text;
+        });
+    };
+    for (const WorkloadTemplate& entry : catalog->templates) {
+        QVERIFY2(known("Template", entry.name), entry.name.c_str());
+        QVERIFY2(known("Template", entry.summary), entry.summary.c_str());
+    }
+    for (const Region& region : catalog->regions)
+        QVERIFY2(known("Region", region.name), region.name.c_str());
+    for (const Platform& platform : catalog->platforms) {
+        for (const BomLine& line : platform.bom)
+            QVERIFY2(componentName(line.component) != toQString(line.component), line.component.c_str());
+    }
 }
 
 SIZEWRIGHT_TEST(TestModels)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/support/catalog_texts.h"
 #include "ui/support/language.h"
 
 namespace sizewright {
@@ -145,7 +146,7 @@ QString PriceLinesModel::text(const Row& row, int column)
     case OptionName:
         return row.option->platform == nullptr ? QString() : toQString(row.option->platform->name);
     case Component:
-        return sizewright::text(TextKey{"Component", line.component.c_str()});
+        return componentName(line.component);
     case Item:
         return toQString(line.item);
     case Date: {

@@ -33,6 +33,7 @@ ReportPage::ReportPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     m_view->setPageMode(QPdfView::PageMode::MultiPage);
     m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setFrameShape(QFrame::NoFrame);
+    colourPreview();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 0, 0);
@@ -96,6 +97,21 @@ void ReportPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+void ReportPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colourPreview();
+}
+
+void ReportPage::colourPreview()
+{
+    // The preview paints the desk under its pages in this role.
+    QPalette own;
+    own.setColor(QPalette::Dark, hairline(QPalette()));
+    m_view->setPalette(own);
 }
 
 void ReportPage::refresh()

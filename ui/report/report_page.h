@@ -38,10 +38,12 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeBar();
     [[nodiscard]] LanguageId chosenLanguage() const;
+    void colourPreview();
     void outcomeChanged();
     void refresh();
     [[nodiscard]] Result<std::string> writeReport();

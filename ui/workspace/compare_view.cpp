@@ -26,7 +26,7 @@ namespace sizewright {
 
 namespace {
 constexpr int kAnyFamily = -1;
-constexpr int kDetailsWidth = 90 * kGrid;
+constexpr int kDetailsWidth = 84 * kGrid;
 }  // namespace
 
 CompareView::CompareView(PlanSession* session, QWidget* parent)
@@ -41,7 +41,7 @@ CompareView::CompareView(PlanSession* session, QWidget* parent)
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
-    splitter->setSizes({200 * kGrid, kDetailsWidth});
+    splitter->setSizes({228 * kGrid, kDetailsWidth});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 0, 0);
