@@ -5,421 +5,421 @@
     <name>Baseline</name>
     <message>
         <source>API: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>API：{item}</translation>
     </message>
     <message>
         <source>Rental: no price found</source>
-        <translation type="unfinished"></translation>
+        <translation>租用：未找到价格</translation>
     </message>
     <message>
         <source>Rental: {devices} × {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>租用：{devices} × {item}</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>Memory of one device</source>
-        <translation type="unfinished"></translation>
+        <translation>单个设备的显存</translation>
     </message>
     <message>
         <source>Weights, cache, activations and runtime of one device for each family&apos;s best option or nearest miss, against what the engine can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>各技术路线最佳方案（或最接近达标的方案）中，单个设备的权重、缓存、激活值和运行时占用，与推理引擎可用容量的对比。</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时</translation>
     </message>
     <message>
         <source>Cumulative cost</source>
-        <translation type="unfinished"></translation>
+        <translation>累计成本</translation>
     </message>
     <message>
         <source>Cumulative typical cost over the years: each family&apos;s cheapest option that holds, the API and rental. Where two lines cross, buying has paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐年累计的典型成本：各技术路线中满足要求的最低价方案、API 和租用。两线相交处即采购回本。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
 </context>
 <context>
     <name>Component</name>
     <message>
-        <source>accelerator</source>
-        <translation type="unfinished"></translation>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
     </message>
     <message>
-        <source>barebone</source>
-        <translation type="unfinished"></translation>
+        <source>Barebone</source>
+        <translation>准系统</translation>
     </message>
     <message>
-        <source>board</source>
-        <translation type="unfinished"></translation>
+        <source>Main board</source>
+        <translation>主板</translation>
     </message>
     <message>
-        <source>cable</source>
-        <translation type="unfinished"></translation>
+        <source>Cable</source>
+        <translation>线缆</translation>
     </message>
     <message>
-        <source>chassis</source>
-        <translation type="unfinished"></translation>
+        <source>Chassis</source>
+        <translation>机箱</translation>
     </message>
     <message>
-        <source>cooler</source>
-        <translation type="unfinished"></translation>
+        <source>Cooler</source>
+        <translation>散热器</translation>
     </message>
     <message>
-        <source>cpu</source>
-        <translation type="unfinished"></translation>
+        <source>Processor</source>
+        <translation>处理器</translation>
     </message>
     <message>
-        <source>host_share</source>
-        <translation type="unfinished"></translation>
+        <source>Share of the host</source>
+        <translation>主机分摊</translation>
     </message>
     <message>
-        <source>module</source>
-        <translation type="unfinished"></translation>
+        <source>Module</source>
+        <translation>模组</translation>
     </message>
     <message>
-        <source>nic</source>
-        <translation type="unfinished"></translation>
+        <source>Network card</source>
+        <translation>网卡</translation>
     </message>
     <message>
-        <source>optic</source>
-        <translation type="unfinished"></translation>
+        <source>Optical transceiver</source>
+        <translation>光模块</translation>
     </message>
     <message>
-        <source>psu</source>
-        <translation type="unfinished"></translation>
+        <source>Power supply</source>
+        <translation>电源</translation>
     </message>
     <message>
-        <source>ram</source>
-        <translation type="unfinished"></translation>
+        <source>Memory</source>
+        <translation>内存</translation>
     </message>
     <message>
-        <source>server</source>
-        <translation type="unfinished"></translation>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
-        <source>ssd</source>
-        <translation type="unfinished"></translation>
+        <source>Solid-state disk</source>
+        <translation>固态硬盘</translation>
     </message>
     <message>
-        <source>switch</source>
-        <translation type="unfinished"></translation>
+        <source>Switch</source>
+        <translation>交换机</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否保存对“%1”的更改？</translation>
     </message>
     <message>
         <source>Without saving, the changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>如不保存，更改将会丢失。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The file was not found. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件。请检查文件名和所在文件夹。</translation>
     </message>
     <message>
         <source>The file could not be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。请检查文件权限。</translation>
     </message>
     <message>
         <source>The file is larger than a project can be. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超出规划文件的大小上限。请选择其他文件。</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。请换一个文件夹，或释放一些磁盘空间。</translation>
     </message>
     <message>
         <source>The file is not valid JSON. Restore it from a backup or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是有效的 JSON。请从备份恢复，或加以修正。</translation>
     </message>
     <message>
         <source>The file names the same entry twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有重复的条目。请删除其中一个。</translation>
     </message>
     <message>
         <source>The file is nested too deeply. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套层次过深。请选择其他文件。</translation>
     </message>
     <message>
         <source>A value in the file has the wrong kind. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有一个值的类型不对。请改正。</translation>
     </message>
     <message>
         <source>A value lies outside its range. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值超出允许范围。请修改。</translation>
     </message>
     <message>
         <source>An entry is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个条目。请补充。</translation>
     </message>
     <message>
         <source>The file has an entry that is not known. Remove or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有无法识别的条目。请将其删除或改名。</translation>
     </message>
     <message>
         <source>The catalog has no entry of this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品目录中没有这个名称。请另选一个。</translation>
     </message>
     <message>
         <source>The file was written by a newer version. Update Sizewright to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件由更新版本的程序写成。请升级 Sizewright 后再打开。</translation>
     </message>
     <message>
         <source>No exchange rate is known for this currency. Choose another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该币种的汇率。请选择其他币种。</translation>
     </message>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF 文件。</translation>
     </message>
     <message>
         <source>Something did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未能完成。</translation>
     </message>
 </context>
 <context>
     <name>Estimate</name>
     <message>
         <source>The memory of the device or the host is not known; state it with --ram-gb.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备显存或主机内存未知；请用 --ram-gb 指定。</translation>
     </message>
     <message>
         <source>The host is {short} short of RAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存还差 {short}。</translation>
     </message>
     <message>
         <source>The weights fit, the cache of one request does not: {short} short per device.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重放得下，但单个请求的缓存放不下：每个设备还差 {short}。</translation>
     </message>
     <message>
         <source>Each device needs {needs} for weights and working memory; {has} are usable: {short} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备的权重和工作内存需要 {needs}，可用 {has}，还差 {short}。</translation>
     </message>
     <message>
         <source>The speed cannot be predicted: {fact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预测速度：{fact}。</translation>
     </message>
     <message>
         <source>Memory holds the cache of {has} requests at once; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存只能同时容纳 {has} 个请求的缓存，其余请求需要排队。</translation>
     </message>
 </context>
 <context>
     <name>Family</name>
     <message>
         <source>GPU-only</source>
-        <translation type="unfinished"></translation>
+        <translation>纯 GPU</translation>
     </message>
     <message>
         <source>Domestic chips</source>
-        <translation type="unfinished"></translation>
+        <translation>国产芯片</translation>
     </message>
     <message>
         <source>Mac cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac 集群</translation>
     </message>
     <message>
         <source>CPU+GPU hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU+GPU 混合推理</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>{device} is under a US export licence for China: check the licence, the invoice chain and the manufacturer&apos;s warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 对华出口须有美国许可证：请核对许可证、各级发票和原厂质保。</translation>
     </message>
     <message>
         <source>US guidance of May 2025 (General Prohibition 10) covers Ascend 910 chips: have it reviewed by counsel before buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>美国 2025 年 5 月的指引（一般禁止事项十，General Prohibition 10）涉及昇腾 910 系列芯片：采购前请交由法律顾问审查。</translation>
     </message>
     <message>
         <source>{device} is a consumer card: no data-centre warranty, licence terms exclude data centres.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 是消费级显卡：没有数据中心质保，许可条款不允许用于数据中心。</translation>
     </message>
     <message>
         <source>Modified or grey-market parts: no manufacturer&apos;s warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>改装或水货部件：没有原厂质保。</translation>
     </message>
 </context>
 <context>
     <name>OptionColumn</name>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Whether the option meets everything that was asked: fits, fits with limits, does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案是否达到全部要求：满足、有条件满足、不满足。</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>技术路线</translation>
     </message>
     <message>
         <source>Kind of machine: GPU-only, domestic Chinese chips, Mac cluster, or CPU and GPU hybrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器类型：纯 GPU、国产芯片、Mac 集群或 CPU+GPU 混合推理。</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机型</translation>
     </message>
     <message>
         <source>The machine that would be bought, as the catalog names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟采购的机型，名称与产品目录一致。</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>台数</translation>
     </message>
     <message>
         <source>Number of machines that work together.</source>
-        <translation type="unfinished"></translation>
+        <translation>协同工作的机器数量。</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>权重格式</translation>
     </message>
     <message>
         <source>How the model&apos;s weights are stored, which sets quality and size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speed per user (tokens/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型权重的存储格式，决定质量和大小。</translation>
     </message>
     <message>
         <source>Tokens a second that each user sees at the planned load: typical, and in brackets low to high.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划负载下每个用户看到的 tokens/s：典型值，括号内为低值至高值。</translation>
     </message>
     <message>
         <source>Users at that speed</source>
-        <translation type="unfinished"></translation>
+        <translation>该速度下的并发用户</translation>
     </message>
     <message>
         <source>The most requests at the same time that still meet the speed and the first token asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍能达到所要求速度和首 token 延迟的最大并发请求数。</translation>
     </message>
     <message>
         <source>Purchase (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>采购成本（%1）</translation>
     </message>
     <message>
         <source>Price of everything that has to be bought, typical, in the plan&apos;s currency. “At least” means that a part has no public price.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采购项的典型价格，按规划币种计。“至少”表示有部件没有公开价格。</translation>
     </message>
     <message>
         <source>Total cost (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本（%1）</translation>
     </message>
     <message>
         <source>Purchase and running costs over the whole horizon, typical, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个规划期内采购与运行成本之和，典型值，按规划币种计。</translation>
     </message>
     <message>
         <source>First token (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟（s）</translation>
     </message>
     <message>
         <source>Seconds from the request to its first token: typical, and in brackets low to high.</source>
-        <translation type="unfinished"></translation>
+        <translation>从发出请求到首 token 的秒数：典型值，括号内为低值至高值。</translation>
     </message>
     <message>
         <source>All users (tokens/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>总吞吐（tokens/s）</translation>
     </message>
     <message>
         <source>Tokens a second that the machine writes for all users together, typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器为全部用户生成的 tokens/s 合计，典型值。</translation>
     </message>
     <message>
         <source>Memory needed (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>所需显存（GB）</translation>
     </message>
     <message>
         <source>Memory that each device holds at the planned load: weights, cache, activations and runtime; in GB of 10^9 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划负载下每个设备的显存占用：权重、缓存、激活值和运行时；1 GB = 10^9 字节。</translation>
     </message>
     <message>
         <source>Memory there (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>显存容量（GB）</translation>
     </message>
     <message>
         <source>Memory of each device as the driver reports it, in GB of 10^9 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序报告的每个设备的显存容量；1 GB = 10^9 字节。</translation>
     </message>
     <message>
         <source>Power (kW)</source>
-        <translation type="unfinished"></translation>
+        <translation>功率（kW）</translation>
     </message>
     <message>
         <source>Electrical power of all machines under load, without cooling, in kilowatts.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部机器带载时的电功率，不含制冷，单位 kW。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>The model that runs on it: the asked one or a distilled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际运行的模型：所要求的模型或其蒸馏模型。</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>推理引擎</translation>
     </message>
     <message>
         <source>The inference engine that serves the model.</source>
+        <translation>提供模型服务的推理引擎。</translation>
+    </message>
+    <message>
+        <source>Per user (tokens/s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -427,34 +427,42 @@
     <name>Plan</name>
     <message>
         <source>No option holds. Nearest: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有满足要求的方案。最接近的是：{title}。</translation>
     </message>
     <message>
         <source>Left out: the budget page excludes this family.</source>
-        <translation type="unfinished"></translation>
+        <translation>未参与比较：预算页已排除该技术路线。</translation>
     </message>
     <message>
         <source>No machine of this family in the catalog runs this model at this quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品目录中没有该技术路线的机型能以此质量运行该模型。</translation>
     </message>
     <message>
         <source>The constraints leave no machine in the catalog. Allow more families, or a lower quality floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>按现有限制，产品目录中已无可选机型。请放开更多技术路线，或降低质量下限。</translation>
     </message>
     <message>
         <source>No machine in the catalog serves {users} requests at {rate} each. Nearest: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品目录中没有机型能让 {users} 个并发请求各达到 {rate}。最接近的是：{title}。</translation>
     </message>
     <message>
         <source>{title}: does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：不满足。</translation>
     </message>
     <message>
         <source>{title}: {users} requests at once with {rate} each, about {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{users} 个并发请求，每个 {rate}，约 {price}。</translation>
     </message>
     <message>
         <source>{title}: {users} requests at once with {rate} each; no public price.</source>
+        <translation>{title}：{users} 个并发请求，每个 {rate}；无公开价格。</translation>
+    </message>
+    <message>
+        <source>{title}: one request at a time with {rate}, about {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: one request at a time with {rate}; no public price.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,1104 +470,1104 @@
     <name>PriceLine</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>The best option of a family, or its nearest miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>该技术路线的最佳方案，或最接近达标的方案。</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <source>What the item is in the machine&apos;s bill of materials.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项在机器物料清单中属于哪类部件。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>品名</translation>
     </message>
     <message>
         <source>Exact name of the item whose price was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>所查价格对应的准确品名。</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>How many of the item all machines together need.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部机器合计所需数量。</translation>
     </message>
     <message>
         <source>Unit, typical (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>典型单价（%1）</translation>
     </message>
     <message>
         <source>Typical price of one, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>单件典型价格，按规划币种计。</translation>
     </message>
     <message>
         <source>Total (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>总价（%1）</translation>
     </message>
     <message>
         <source>Typical price times quantity, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>典型单价乘以数量，按规划币种计。</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>采价日期</translation>
     </message>
     <message>
         <source>The day on which the price was seen; “old” where it is older than its class allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>查到该价格的日期；超过同类价格有效期的标为“已过期”。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Where the price was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格的出处。</translation>
     </message>
     <message>
         <source>Unit, low (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低单价（%1）</translation>
     </message>
     <message>
         <source>Lowest price of one, widened by the price&apos;s age, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>单件最低价格，已按价格新旧放宽，按规划币种计。</translation>
     </message>
     <message>
         <source>Unit, high (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>最高单价（%1）</translation>
     </message>
     <message>
         <source>Highest price of one, widened by the price&apos;s age, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>单件最高价格，已按价格新旧放宽，按规划币种计。</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>{model} as {format} is {needs} of weights; {devices} hold {has}, of which {engine} can use {usable}: {short} short with its working memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 采用 {format} 时权重为 {needs}；{devices} 共 {has}，其中 {engine} 可用 {usable}；计入工作内存后还差 {short}。</translation>
     </message>
     <message>
         <source>Attention, shared layers and working memory of {model} as {format} need {needs} on {devices}; {usable} are usable: {short} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 采用 {format} 时，注意力层、共享层和工作内存在 {devices} 上需要 {needs}；可用 {usable}，还差 {short}。</translation>
     </message>
     <message>
         <source>The weights fit on {devices}, but the cache of one request of {context} tokens does not: {short} short per device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{devices} 放得下权重，但放不下单个 {context} token 请求的缓存：每个设备还差 {short}。</translation>
     </message>
     <message>
         <source>The host needs {needs} of RAM for the weights and has {has}: {short} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机存放权重需要 {needs} 内存，现有 {has}，还差 {short}。</translation>
     </message>
     <message>
         <source>The memory of {devices} or of its host is not published: ask the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{devices} 或其主机的内存容量未公布：请向供应商询问。</translation>
     </message>
     <message>
         <source>{users} requests at {level} need {needs} in all; this machine gives {total}, {has} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{users} 个并发请求各要 {level}，合计需要 {needs}；该方案只能提供 {total}，每个请求 {has}。</translation>
     </message>
     <message>
         <source>The first token comes after {has} at {users} requests; within {needs} is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{users} 个并发请求时首 token 延迟为 {has}，要求不超过 {needs}。</translation>
     </message>
     <message>
         <source>Memory holds the cache of {has} requests of this length at once; {needs} are asked, the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存只能同时容纳 {has} 个此长度请求的缓存，要求 {needs} 个，其余请求需要排队。</translation>
     </message>
     <message>
         <source>{device} is built for inference or graphics; fine-tuning and training are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 面向推理或图形处理，而需求包括微调和训练。</translation>
     </message>
     <message>
         <source>Needs {needs} rack units; {has} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needs} U 机柜空间，现有 {has} U。</translation>
     </message>
     <message>
         <source>Draws {needs} under load; the site gives {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>带载功率 {needs}，现场供电只有 {has}。</translation>
     </message>
     <message>
         <source>One machine&apos;s failure would stop the service; at least two independent replicas on two machines are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台机器故障就会中断服务；要求在两台机器上至少部署两个独立副本。</translation>
     </message>
     <message>
         <source>Costs about {needs}; the ceiling is {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {needs}，预算上限为 {has}。</translation>
     </message>
     <message>
         <source>Meets {level} per user at the typical estimate, not at the low end of its band ({has}): measure before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>按典型估计可达到每用户 {level}，但误差区间的低端达不到（{has}）：签约前请先实测。</translation>
     </message>
     <message>
         <source>No public price of {items}: ask for a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} 无公开价格：请询价。</translation>
     </message>
     <message>
         <source>Nobody has published this model on {device} cards joined over several machines: the speed is unproven.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人公布该模型在 {device} 多机互联下的运行结果：速度未经验证。</translation>
     </message>
     <message>
         <source>Priced from used parts: ask for test records, power-on hours and a warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>按二手部件计价：请索要检测记录、通电时长和质保承诺。</translation>
     </message>
     <message>
         <source>{device} has not been sold new since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 自 {date} 起不再有全新品销售。</translation>
     </message>
     <message>
         <source>{device} has no arithmetic for {format}; convert the weights or take a card that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} 不支持 {format} 运算；请转换权重格式，或改用支持该格式的加速卡。</translation>
     </message>
     <message>
         <source>The speed cannot be predicted: {fact}. Demand a measurement of the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法预测速度：{fact}。请要求供应商提供实测数据。</translation>
     </message>
 </context>
 <context>
     <name>Region</name>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德国</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>{title} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 可以满足要求。</translation>
     </message>
     <message>
         <source>At this speed it serves up to {users} requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此速度下最多可服务 {users} 个并发请求。</translation>
     </message>
     <message>
         <source>{title} fits in memory and gives {rate} for each of {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 内存放得下，{users} 个并发请求各可达到 {rate}。</translation>
     </message>
     <message>
         <source>A stronger quantisation, a smaller model, or more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更强的量化、更小的模型，或增加内存。</translation>
     </message>
     <message>
         <source>A smaller model, shorter answers, or a lower speed per user.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用更小的模型、更短的回答，或降低每用户速度要求。</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Feasibility and procurement report</source>
-        <translation type="unfinished"></translation>
+        <translation>可行性研究与采购报告</translation>
     </message>
     <message>
         <source>Prices and figures as of {date}. Made with Sizewright.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格与数据截至 {date}。由 Sizewright 生成。</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 页，共 {1} 页</translation>
     </message>
     <message>
         <source>no public price, ask for a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>无公开价格，请询价</translation>
     </message>
     <message>
         <source>1 Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 决策建议</translation>
     </message>
     <message>
         <source>Price, net: {range}, typically {typical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税价格：{range}，典型值 {typical}。</translation>
     </message>
     <message>
         <source>Speed: {rate} for each of {users} requests; up to {most} requests at the speed asked for. Basis: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：{users} 个并发请求各 {rate}；按所要求的速度最多支持 {most} 个并发请求。依据：{basis}。</translation>
     </message>
     <message>
         <source>Memory: {checkpoint} of weights on {devices} devices; {cache} requests fit in the cache at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存：{checkpoint} 权重分布在 {devices} 个设备上；缓存可同时容纳 {cache} 个请求。</translation>
     </message>
     <message>
         <source>What to know before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>签约前须知</translation>
     </message>
     <message>
         <source>Every speed is an estimate with an 80 % band; low and high are the ends of that band. Prices are ranges from dated public records, widened for their age. This report is no offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有速度均为估计值，附 80% 误差区间，低值和高值即区间两端。价格区间取自注明日期的公开记录，并按新旧程度放宽。本报告不构成要约。</translation>
     </message>
     <message>
         <source>2 Need and profile of use</source>
-        <translation type="unfinished"></translation>
+        <translation>2 需求与使用情况</translation>
     </message>
     <message>
         <source>{name} has {total}B parameters, of which {active}B work on each token. Longest context of the model: {context} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 共有 {total}B 参数，每个 token 激活其中 {active}B。模型最长上下文：{context} token。</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>需求一览</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Requests in flight in the busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最忙时段的并发请求数</translation>
     </message>
     <message>
         <source>Tokens in, per request</source>
-        <translation type="unfinished"></translation>
+        <translation>每请求输入 token 数</translation>
     </message>
     <message>
         <source>Thinking tokens, per request</source>
-        <translation type="unfinished"></translation>
+        <translation>每请求思考 token 数</translation>
     </message>
     <message>
         <source>Answer tokens, per request</source>
-        <translation type="unfinished"></translation>
+        <translation>每请求回答 token 数</translation>
     </message>
     <message>
         <source>Input found in the prefix cache</source>
-        <translation type="unfinished"></translation>
+        <translation>前缀缓存命中的输入占比</translation>
     </message>
     <message>
         <source>Longest context</source>
-        <translation type="unfinished"></translation>
+        <translation>最长上下文</translation>
     </message>
     <message>
         <source>Speed for each user, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户速度下限</translation>
     </message>
     <message>
         <source>First token within</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟上限</translation>
     </message>
     <message>
         <source>Output per year, million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>年输出量（百万 token）</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>预算上限</translation>
     </message>
     <message>
         <source>Must criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性要求</translation>
     </message>
     <message>
         <source>The weights, the working memory and the cache of the longest request fit in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、工作内存和最长请求的缓存均能放入内存。</translation>
     </message>
     <message>
         <source>Every user gets the speed and the first token asked for at the planned concurrency.</source>
-        <translation type="unfinished"></translation>
+        <translation>在规划并发下，每个用户都能达到所要求的速度和首 token 延迟。</translation>
     </message>
     <message>
         <source>Data stays inside: API and rental are shown for their price only.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不出内网：API 和租用仅作价格参照。</translation>
     </message>
     <message>
         <source>The machine can fine-tune and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器能够进行微调和训练。</translation>
     </message>
     <message>
         <source>The service survives the loss of one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台机器失效时服务不中断。</translation>
     </message>
     <message>
         <source>3 Options</source>
-        <translation type="unfinished"></translation>
+        <translation>3 备选方案</translation>
     </message>
     <message>
         <source>Ways to meet the need: the cheapest that hold, and each family&apos;s best or nearest miss</source>
-        <translation type="unfinished"></translation>
+        <translation>备选方案：满足要求且价格最低的几种，以及各技术路线的最佳方案或最接近达标的方案</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>技术路线</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Tokens/s per user</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户 tokens/s</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>并发用户</translation>
     </message>
     <message>
         <source>Price, net</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税价格</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本</translation>
     </message>
     <message>
         <source>Total cost is price, energy and support over {years} years. Users is the largest number of requests at once that still meets the speed asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本为 {years} 年内的采购价格、电费和维保费用之和。并发用户指仍能达到所要求速度的最大并发请求数。</translation>
     </message>
     <message>
         <source>Why the others do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方案为何不满足</translation>
     </message>
     <message>
         <source>Every family has an option that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条技术路线都有满足要求的方案。</translation>
     </message>
     <message>
         <source>Doing nothing costs nothing and serves nobody; the API and rental appear in section 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>不采购则没有支出，也无法提供服务；API 与租用见第 6 节。</translation>
     </message>
     <message>
         <source>unknown: a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：缺少价格</translation>
     </message>
     <message>
         <source>never: it costs less per month than running the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回本：其月费低于自有机器的运行成本</translation>
     </message>
     <message>
         <source>{months} months, never when discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月，折现后无法回本</translation>
     </message>
     <message>
         <source>{months} months, {discounted} discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月，折现后 {discounted} 个月</translation>
     </message>
     <message>
         <source>6 Total cost of ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>6 总拥有成本（TCO）</translation>
     </message>
     <message>
         <source>Typical costs of each family&apos;s cheapest option that holds, net</source>
-        <translation type="unfinished"></translation>
+        <translation>各技术路线满足要求的最低价方案的典型成本（不含税）</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Energy a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年电费</translation>
     </message>
     <message>
         <source>Support a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年维保费</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 年</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年</translation>
     </message>
     <message>
         <source>Per million output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万输出 token</translation>
     </message>
     <message>
         <source>Per million output tokens: equivalent annual cost over {tokens} million output tokens a year, with {ratio} input tokens for each output token.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万输出 token：等额年成本除以每年 {tokens} 百万输出 token，每个输出 token 对应 {ratio} 个输入 token。</translation>
     </message>
     <message>
         <source>Break-even of the recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐方案的回本期</translation>
     </message>
     <message>
         <source>7 Risks and compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>7 风险与合规</translation>
     </message>
     <message>
         <source>Memory, storage and accelerator prices moved by more than half within months in 2026: agree on a validity and a price clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 年内存、存储和加速卡价格在数月内波动超过 50%：请约定报价有效期和调价条款。</translation>
     </message>
     <message>
         <source>The speed depends on engine, version and settings as much as on the hardware: write the tested stack into the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理引擎、版本和设置对速度的影响不亚于硬件：请将通过测试的软件栈写入合同。</translation>
     </message>
     <message>
         <source>One machine without a spare cannot promise better than about 99 % availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>单机无备机时，可用性承诺难以超过约 99%。</translation>
     </message>
     <message>
         <source>China: the State Council&apos;s notice of 2025 (No. 34) gives domestic products a 20 % price preference in public tenders from 2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>中国：根据国办发〔2025〕34 号通知，自 2026-01-01 起，本国产品在政府采购中享受 20% 的价格评审优惠。</translation>
     </message>
     <message>
         <source>US export rules apply to most NVIDIA and AMD data-centre cards, and General Prohibition 10 to Ascend 910 chips: have deliveries reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数 NVIDIA 和 AMD 数据中心加速卡受美国出口管制，昇腾 910 系列芯片适用一般禁止事项十（General Prohibition 10）：请对供货进行合规审查。</translation>
     </message>
     <message>
         <source>Germany: the energy efficiency act limits the PUE of new data centres to 1.2; personal data needs a legal basis under the GDPR.</source>
-        <translation type="unfinished"></translation>
+        <translation>德国：《能源效率法》要求新建数据中心的 PUE 不超过 1.2；处理个人数据须有 GDPR 规定的法律依据。</translation>
     </message>
     <message>
         <source>Statements on law and tax are orientation, not advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有关法律和税务的说明仅供参考，不构成专业意见。</translation>
     </message>
     <message>
         <source>8 Acceptance test</source>
-        <translation type="unfinished"></translation>
+        <translation>8 验收测试</translation>
     </message>
     <message>
         <source>Inventory: serial numbers, part numbers, memory modules and link widths against the bill of materials.</source>
-        <translation type="unfinished"></translation>
+        <translation>清点：对照物料清单核对序列号、部件号、内存条和链路宽度。</translation>
     </message>
     <message>
         <source>Burn-in of 48 hours without throttling or uncorrectable memory errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>48 小时满载老化测试，无降频，无不可纠正的内存错误。</translation>
     </message>
     <message>
         <source>Model identity: checksums and parameter count of the checkpoint, sampled answers against the official API.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型真伪：核对权重文件的校验和与参数量，并抽样与官方 API 的回答比对。</translation>
     </message>
     <message>
         <source>Speed at {users} requests at once, {input} tokens in and {output} out, ten minutes, cold prefix cache: at least {low} for each user, first token within {first} for 95 of 100 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：{users} 个并发请求，输入 {input} token、输出 {output} token，前缀缓存为空，持续 10 分钟；每用户不低于 {low}，95% 的请求首 token 延迟不超过 {first}。</translation>
     </message>
     <message>
         <source>Memory after loading: at least {free} of cache on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载后的内存：每个设备至少留有 {free} 缓存空间。</translation>
     </message>
     <message>
         <source>Power at the wall under this load: about {power}.</source>
-        <translation type="unfinished"></translation>
+        <translation>上述负载下的市电输入功率：约 {power}。</translation>
     </message>
     <message>
         <source>Seven days at half load, with a restart and a card-failure drill; no outbound network traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>半载连续运行 7 天，其间各演练一次重启和加速卡故障；不得有外发网络流量。</translation>
     </message>
     <message>
         <source>Milestones of payment, a planning default</source>
-        <translation type="unfinished"></translation>
+        <translation>付款节点（规划默认值）</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>节点</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Acceptance passed</source>
-        <translation type="unfinished"></translation>
+        <translation>验收通过</translation>
     </message>
     <message>
         <source>After three months of service</source>
-        <translation type="unfinished"></translation>
+        <translation>投入使用满三个月</translation>
     </message>
     <message>
         <source>9 Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>9 假设条件</translation>
     </message>
     <message>
         <source>What the figures take for granted</source>
-        <translation type="unfinished"></translation>
+        <translation>各项数据所依据的假设</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>本规划</translation>
     </message>
     <message>
         <source>Hours of service a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日服务小时数</translation>
     </message>
     <message>
         <source>Days of service a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年服务天数</translation>
     </message>
     <message>
         <source>Mean load of these hours, of the busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>服务时段平均负载与最忙时段之比</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>折现率</translation>
     </message>
     <message>
         <source>Horizon, years</source>
-        <translation type="unfinished"></translation>
+        <translation>规划期（年）</translation>
     </message>
     <message>
         <source>Support and spares a year, of the hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>每年维保和备件占硬件价格的比例</translation>
     </message>
     <message>
         <source>Optics, cabling, installation, insurance, of the hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>光模块、布线、安装和保险占硬件价格的比例</translation>
     </message>
     <message>
         <source>Power of a busy card, of its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>加速卡繁忙时功率占其上限的比例</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Electricity, per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>每 kWh 电价</translation>
     </message>
     <message>
         <source>API traffic in peak hours</source>
-        <translation type="unfinished"></translation>
+        <translation>API 高峰时段流量占比</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Price of the way not to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>不采购时的替代价格</translation>
     </message>
     <message>
         <source>Not counted: staff, floor space, network uplink, taxes on profit. Speed model: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：人员、场地、网络出口和所得税。速度模型：{source}</translation>
     </message>
     <message>
         <source>Grades of sources: A measured or official, B named second hand, C anecdotal, D planning default.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源等级：A 实测或官方，B 注明出处的二手资料，C 零散见闻，D 规划默认值。</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>目录价</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>市场价</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>tender</source>
-        <translation type="unfinished"></translation>
+        <translation>招标价</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算价</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>自填价</translation>
     </message>
     <message>
         <source>4 Sizing proof</source>
-        <translation type="unfinished"></translation>
+        <translation>4 容量测算</translation>
     </message>
     <message>
         <source>Weights follow tensor by tensor from the model&apos;s shape and the file format; the cache from its attention and the longest context; the rest from the engine. Needs are rounded up, capacities down.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重根据模型结构和文件格式逐个张量计算；缓存根据注意力机制和最长上下文计算；其余部分取决于推理引擎。需求向上取整，容量向下取整。</translation>
     </message>
     <message>
         <source>Memory of one device, GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>单个设备的显存（GiB）</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存</translation>
     </message>
     <message>
         <source>Working memory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作内存</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Usable</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Host RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存</translation>
     </message>
     <message>
         <source>Where the time of one token goes</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 token 的耗时构成</translation>
     </message>
     <message>
         <source>One decode step of the recommended option, milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐方案的一次解码步骤（毫秒）</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>环节</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Launches and host work</source>
-        <translation type="unfinished"></translation>
+        <translation>内核启动与主机开销</translation>
     </message>
     <message>
         <source>Attention weights</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力权重</translation>
     </message>
     <message>
         <source>Dense and shared layers</source>
-        <translation type="unfinished"></translation>
+        <translation>稠密层与共享层</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>专家层</translation>
     </message>
     <message>
         <source>Output head</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头</translation>
     </message>
     <message>
         <source>Reading the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>读取缓存</translation>
     </message>
     <message>
         <source>Communication between devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备间通信</translation>
     </message>
     <message>
         <source>Prompts of other users</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户的提示词处理</translation>
     </message>
     <message>
         <source>Time per token</source>
-        <translation type="unfinished"></translation>
+        <translation>每 token 耗时</translation>
     </message>
     <message>
         <source>5 Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>5 价格</translation>
     </message>
     <message>
         <source>Nothing is recommended, so there is no bill of materials.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有推荐方案，因此没有物料清单。</translation>
     </message>
     <message>
         <source>Bill of materials of the recommended option, net, with the date and source of each price</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐方案的物料清单（不含税），附每项价格的日期和来源</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低值</translation>
     </message>
     <message>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
+        <translation>典型值</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高值</translation>
     </message>
     <message>
         <source>Kind, date, grade, source</source>
-        <translation type="unfinished"></translation>
+        <translation>类型、日期、等级、来源</translation>
     </message>
     <message>
         <source>Total with installation, optics and cabling</source>
-        <translation type="unfinished"></translation>
+        <translation>合计（含安装、光模块和布线）</translation>
     </message>
 </context>
 <context>
     <name>Startup</name>
     <message>
         <source>The catalog could not be loaded, so nothing can be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品目录加载失败，无法进行规划。</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>Personal</source>
-        <translation type="unfinished"></translation>
+        <translation>个人使用</translation>
     </message>
     <message>
         <source>One person, chat with a thinking model</source>
-        <translation type="unfinished"></translation>
+        <translation>单人与深度思考模型对话</translation>
     </message>
     <message>
         <source>Team of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>十人团队</translation>
     </message>
     <message>
         <source>Team of ten, chat with a thinking model</source>
-        <translation type="unfinished"></translation>
+        <translation>十人团队与深度思考模型对话</translation>
     </message>
     <message>
         <source>Enterprise, 100 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>企业级，100 并发</translation>
     </message>
     <message>
         <source>100 requests in flight, chat with a thinking model</source>
-        <translation type="unfinished"></translation>
+        <translation>100 个并发请求，与深度思考模型对话</translation>
     </message>
     <message>
         <source>Development and test</source>
-        <translation type="unfinished"></translation>
+        <translation>开发与测试</translation>
     </message>
     <message>
         <source>Medium production</source>
-        <translation type="unfinished"></translation>
+        <translation>中等规模生产</translation>
     </message>
     <message>
         <source>Business application, retrieval and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>业务应用，检索与文档处理</translation>
     </message>
     <message>
         <source>Large distributed service</source>
-        <translation type="unfinished"></translation>
+        <translation>大规模分布式服务</translation>
     </message>
     <message>
         <source>Several nodes, whole-company or public service</source>
-        <translation type="unfinished"></translation>
+        <translation>多节点，面向全公司或公众的服务</translation>
     </message>
     <message>
         <source>Low power</source>
-        <translation type="unfinished"></translation>
+        <translation>低功耗</translation>
     </message>
     <message>
         <source>Small model on L40-class cards, short chat</source>
-        <translation type="unfinished"></translation>
+        <translation>L40 级加速卡运行小模型，简短对话</translation>
     </message>
     <message>
         <source>Edge device</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘设备</translation>
     </message>
     <message>
         <source>One device, one stream</source>
-        <translation type="unfinished"></translation>
+        <translation>单设备，单路请求</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>智能客服</translation>
     </message>
     <message>
         <source>Service desk over a knowledge base</source>
-        <translation type="unfinished"></translation>
+        <translation>基于知识库的客服问答</translation>
     </message>
     <message>
         <source>Code assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>代码助手</translation>
     </message>
     <message>
         <source>Coding agent, per model step</source>
-        <translation type="unfinished"></translation>
+        <translation>编程智能体，按每次模型调用计</translation>
     </message>
     <message>
         <source>Financial risk</source>
-        <translation type="unfinished"></translation>
+        <translation>金融风控</translation>
     </message>
     <message>
         <source>Long filings, reasoned answer</source>
-        <translation type="unfinished"></translation>
+        <translation>长篇申报材料，附理由的回答</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>医疗</translation>
     </message>
     <message>
         <source>Record summary and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>病历摘要与医疗文书</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育</translation>
     </message>
     <message>
         <source>Campus questions and tutoring</source>
-        <translation type="unfinished"></translation>
+        <translation>校园问答与学习辅导</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>满足</translation>
     </message>
     <message>
         <source>fits with limits</source>
-        <translation type="unfinished"></translation>
+        <translation>有条件满足</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Prices older than their kind allows, with ranges widened for age: {items}. Ask for fresh quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下价格已超过同类价格的有效期，区间已相应放宽：{items}。请重新询价。</translation>
     </message>
     <message>
         <source>Planning defaults, not observed prices: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下为规划默认值，并非实际查到的价格：{items}。</translation>
     </message>
     <message>
         <source>{count} machines are left out by the constraints on families, used parts or export control.</source>
-        <translation type="unfinished"></translation>
+        <translation>因技术路线、二手部件或出口管制方面的限制，排除了 {count} 种机型。</translation>
     </message>
     <message>
         <source>Own hardware is dearer: over {years} years it costs {own}, the same tokens from the API {api}. Data protection or independence, not price, is the reason to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>自建更贵：{years} 年成本为 {own}，同样的 token 量走 API 为 {api}。采购的理由是数据安全或自主可控，而不是价格。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::AnswerFooter</name>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>The plan is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算规划。</translation>
     </message>
     <message>
         <source>Best now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前最佳：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>sizewright::BudgetPage</name>
     <message>
         <source>Money and place</source>
-        <translation type="unfinished"></translation>
+        <translation>资金与地区</translation>
     </message>
     <message>
         <source>&amp;Ceiling for the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>采购预算上限(&amp;C)</translation>
     </message>
     <message>
         <source>Options that cost more to buy are marked as over budget. Whole units of the plan&apos;s currency, net or gross as chosen below.</source>
-        <translation type="unfinished"></translation>
+        <translation>采购成本超出上限的方案会标为超预算。按规划币种填写整数金额，含税与否以下方选择为准。</translation>
     </message>
     <message>
         <source>no ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>不设上限</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种(&amp;U)</translation>
     </message>
     <message>
         <source>The currency of every figure in the plan. Prices are converted by the catalog&apos;s dated exchange rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划中所有金额的币种。价格按产品目录中注明日期的汇率换算。</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区(&amp;R)</translation>
     </message>
     <message>
         <source>Sets the electricity tariff, the tax rate and the cooling overhead, each from the catalog with its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定电价、税率和制冷开销，均取自产品目录并注明日期。</translation>
     </message>
     <message>
         <source>Show prices ne&amp;t, without value-added tax</source>
-        <translation type="unfinished"></translation>
+        <translation>显示不含增值税的价格(&amp;T)</translation>
     </message>
     <message>
         <source>Companies that reclaim the tax plan net; everyone else plans gross. The rate is the region&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>可抵扣增值税的企业按不含税价规划，其他用户按含税价规划。税率取自所选地区。</translation>
     </message>
     <message>
         <source>Time and interest</source>
-        <translation type="unfinished"></translation>
+        <translation>期限与利率</translation>
     </message>
     <message>
         <source>H&amp;orizon</source>
-        <translation type="unfinished"></translation>
+        <translation>规划期(&amp;O)</translation>
     </message>
     <message>
         <source>Years over which purchase and running costs are added up. Servers are usually written off in 3 to 5 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>累计采购与运行成本的年数。服务器通常按 3–5 年折旧。</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 年</translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年</translation>
     </message>
     <message>
         <source>7 years</source>
-        <translation type="unfinished"></translation>
+        <translation>7 年</translation>
     </message>
     <message>
         <source>&amp;Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>折现率(&amp;D)</translation>
     </message>
     <message>
         <source>Interest per year at which later costs weigh less. Eight percent is a common planning default.</source>
-        <translation type="unfinished"></translation>
+        <translation>将未来成本折为现值的年利率。常用的规划默认值为 8%。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Va&amp;lue left at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>期末残值(&amp;L)</translation>
     </message>
     <message>
         <source>Share of the purchase price that the machine still fetches when the horizon ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划期结束时，机器残值占采购价格的比例。</translation>
     </message>
     <message>
         <source>Servers and workstations whose graphics cards hold the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个模型都放入显存的服务器和工作站。</translation>
     </message>
     <message>
         <source>Servers with accelerators of Chinese makers, such as Ascend.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用昇腾等国产加速卡的服务器。</translation>
     </message>
     <message>
         <source>One Mac or several linked ones, with memory shared by processor and graphics.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台或多台互联的 Mac，处理器与图形核心共用统一内存。</translation>
     </message>
     <message>
         <source>One or few graphics cards, with the experts in the server&apos;s main memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张或少量显卡，专家层放在服务器内存中。</translation>
     </message>
     <message>
         <source>Families of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>技术路线</translation>
     </message>
     <message>
         <source>Room, power and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜、供电与部件</translation>
     </message>
     <message>
         <source>R&amp;ack space</source>
-        <translation type="unfinished"></translation>
+        <translation>机柜空间(&amp;A)</translation>
     </message>
     <message>
         <source>Height units that are free for the machines; 1 U is 44.45 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供机器使用的机柜高度；1 U 为 44.45 mm。</translation>
     </message>
     <message>
         <source>U</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>&amp;Power at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>现场供电(&amp;P)</translation>
     </message>
     <message>
         <source>Electrical power that the machines may draw under load, without cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器带载时可用的电功率，不含制冷。</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>&amp;Machines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>机器台数上限(&amp;M)</translation>
     </message>
     <message>
         <source>The largest number of machines that the plan may combine.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方案最多可组合的机器台数。</translation>
     </message>
     <message>
         <source>Parts that may be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>允许采购的部件</translation>
     </message>
     <message>
         <source>Used parts</source>
-        <translation type="unfinished"></translation>
+        <translation>二手部件</translation>
     </message>
     <message>
         <source>Machines priced from used parts: cheap, with little or no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>按二手部件计价的机器：价格低，质保少或没有质保。</translation>
     </message>
     <message>
         <source>Modif&amp;ied or grey-import parts</source>
-        <translation type="unfinished"></translation>
+        <translation>改装或水货部件(&amp;I)</translation>
     </message>
     <message>
         <source>Cards with changed memory or without the maker&apos;s sales channel: no warranty, uncertain supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>改过显存或非原厂渠道的显卡：没有质保，供货不稳定。</translation>
     </message>
     <message>
         <source>Parts under e&amp;xport control</source>
-        <translation type="unfinished"></translation>
+        <translation>受出口管制的部件(&amp;X)</translation>
     </message>
     <message>
         <source>Devices whose sale to some countries needs a licence. The catalog marks them device by device.</source>
-        <translation type="unfinished"></translation>
+        <translation>向某些国家销售须有许可证的设备。产品目录逐一标注。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::ChartTableModel</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -1569,1070 +1577,1074 @@
 %2: %3
 %4</source>
         <comment>category, series: value, meaning and unit of the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2：%3
+%4</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show the data as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>以图表显示数据</translation>
     </message>
     <message>
         <source>Show the chart&apos;s data as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示图表数据</translation>
     </message>
     <message>
         <source>Data of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表数据</translation>
     </message>
     <message>
         <source>The numbers that the chart is drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制图表所用的数值</translation>
     </message>
     <message>
         <source>Copy as Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为图片 (PNG)</translation>
     </message>
     <message>
         <source>Copy as Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为矢量图 (SVG)</translation>
     </message>
 </context>
 <context>
     <name>sizewright::CompareView</name>
     <message>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>全部方案</translation>
     </message>
     <message>
         <source>One row for each machine, model file and engine. Click a heading to sort by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行对应一种机型、权重文件和推理引擎的组合。点击列标题可排序。</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>技术路线</translation>
     </message>
     <message>
         <source>Shows only the options of one family of machines, or of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示某一技术路线的方案，或显示全部。</translation>
     </message>
     <message>
         <source>All families</source>
-        <translation type="unfinished"></translation>
+        <translation>全部技术路线</translation>
     </message>
     <message>
         <source>&amp;Only what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>只看满足的(&amp;O)</translation>
     </message>
     <message>
         <source>Only what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>只看满足的</translation>
     </message>
     <message>
         <source>Hides the options that do not meet the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏不满足场景要求的方案。</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按关键词筛选</translation>
     </message>
     <message>
         <source>Shows the rows in which every word occurs: machine, model, format or engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示包含全部关键词的行：机型、模型、格式或推理引擎。</translation>
     </message>
     <message>
         <source>%1 of %2 options</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个方案</translation>
     </message>
 </context>
 <context>
     <name>sizewright::ConcurrencyPage</name>
     <message>
         <source>The plan serves %1 requests at the same time, as you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您指定的 %1 个并发请求进行规划。</translation>
     </message>
     <message>
         <source>%1 people, %2 of them active, each %3 requests an hour: %4 requests arrive a second. Each is in service for %5, so %6 are in flight on average. The plan keeps %7 places, so that 95 % of the requests wait less than two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人，其中 %2 活跃，每人每小时 %3 个请求：每秒到达 %4 个请求。每个请求处理时长 %5，平均有 %6 个在处理中。规划预留 %7 个并发位，使 95% 的请求等待不到 2 秒。</translation>
     </message>
     <message>
         <source>From people to requests at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>从人数到并发请求</translation>
     </message>
     <message>
         <source>S&amp;tart from</source>
-        <translation type="unfinished"></translation>
+        <translation>计算起点(&amp;T)</translation>
     </message>
     <message>
         <source>Either the plan works out how many requests run at the same time, or you state the number yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>由规划推算并发请求数，或由您直接指定。</translation>
     </message>
     <message>
         <source>the people who use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用人数</translation>
     </message>
     <message>
         <source>a given number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>指定请求数</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数(&amp;P)</translation>
     </message>
     <message>
         <source>Everyone who may use the model, not only those who do so right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可能使用模型的人，不只是当前正在使用的人。</translation>
     </message>
     <message>
         <source>&amp;Active in the busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最忙时段活跃比例(&amp;A)</translation>
     </message>
     <message>
         <source>Share of the people who work with it in that hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>最忙的一小时内使用模型的人数占比。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;Requests per active person and hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每活跃用户每小时请求数(&amp;R)</translation>
     </message>
     <message>
         <source>How often an active person asks, per hour. A dialogue of five questions counts as five.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名活跃用户每小时提问的次数。一次对话提五个问题计为五次。</translation>
     </message>
     <message>
         <source>Requests at the same ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>并发请求数(&amp;M)</translation>
     </message>
     <message>
         <source>Requests that the machine works on at one moment. Open sessions in which somebody reads or types do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器在同一时刻处理的请求数。用户正在阅读或输入的会话不计入。</translation>
     </message>
     <message>
         <source>How fast it must be for each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户速度要求</translation>
     </message>
     <message>
         <source>Rea&amp;ding speed</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读速度(&amp;D)</translation>
     </message>
     <message>
         <source>Six tokens a second keep pace with slow reading, fourteen feel fluent. Both are planning defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 tokens/s 跟得上慢速阅读，14 tokens/s 感觉流畅。两者均为规划默认值。</translation>
     </message>
     <message>
         <source>acceptable: 6 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受：6 tokens/s</translation>
     </message>
     <message>
         <source>comfortable: 14 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>流畅：14 tokens/s</translation>
     </message>
     <message>
         <source>own value</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Tokens per second and &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户速度(&amp;U)</translation>
     </message>
     <message>
         <source>The speed at which text must appear for each user while all planned requests run.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部规划请求同时运行时，每个用户必须得到的出字速度。</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>F&amp;irst token within</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟上限(&amp;I)</translation>
     </message>
     <message>
         <source>The longest acceptable wait from sending the request to the first token, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>从发出请求到首 token 可接受的最长等待时间，以秒计。</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Hours of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用时段</translation>
     </message>
     <message>
         <source>H&amp;ours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日小时数(&amp;O)</translation>
     </message>
     <message>
         <source>Hours of a working day in which the load is served; they set energy and API cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作日有此负载的小时数，决定电费和 API 费用。</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Da&amp;ys a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年天数(&amp;Y)</translation>
     </message>
     <message>
         <source>Days of a year with that load: 250 for office use, 365 for a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年中有此负载的天数：办公使用为 250 天，常年服务为 365 天。</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Mean &amp;load of those hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时段平均负载(&amp;L)</translation>
     </message>
     <message>
         <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load. A planning default is 30 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用时段的平均负载，以最忙时段负载的百分比表示。规划默认值为 30%。</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>余量</translation>
     </message>
     <message>
         <source>&amp;Growth a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年增长率(&amp;G)</translation>
     </message>
     <message>
         <source>How much the number of users grows each year; the machine must last the horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数每年的增长幅度；机器须够用至规划期结束。</translation>
     </message>
     <message>
         <source>&amp;Keep serving when one machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>一台机器故障时服务不中断(&amp;K)</translation>
     </message>
     <message>
         <source>Plans one machine more than the load needs, so that the service level holds while one is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>比负载所需多规划一台机器，一台停机时仍能保持服务水平。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::FamilyCard</name>
     <message>
         <source>Per user</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户</translation>
     </message>
     <message>
         <source>Tokens a second that each user sees at the planned load, with its error band.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划负载下每个用户看到的 tokens/s，附误差区间。</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>并发用户</translation>
     </message>
     <message>
         <source>The most requests at the same time that still meet the speed asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍能达到所要求速度的最大并发请求数。</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>采购成本</translation>
     </message>
     <message>
         <source>Price range of everything that has to be bought, in the plan&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采购项的价格区间，按规划币种计。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Shows this option in the table, with all its reasons, memory, cost and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中定位该方案，并显示全部理由、内存、成本和价格。</translation>
     </message>
     <message>
         <source>No machine of this family was considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>未考虑该技术路线的机型。</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>Meets everything that was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到全部要求。</translation>
     </message>
     <message>
         <source>What would change it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调整方向：%1</translation>
     </message>
     <message>
         <source>Details of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>详情：%1</translation>
     </message>
 </context>
 <context>
     <name>sizewright::InputPage</name>
     <message>
         <source>Accepted: %1 to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>可填范围：%1 至 %2 %3</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>Accepted: up to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>可填范围：最多 %1 个字符</translation>
     </message>
     <message>
         <source>The start value comes from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值来源：%1</translation>
     </message>
 </context>
 <context>
     <name>sizewright::MainWindow</name>
     <message>
         <source>Sizewright plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizewright 规划文件 (*.json)</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>打开规划</translation>
     </message>
     <message>
         <source>The plan was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能打开规划。</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规划</translation>
     </message>
     <message>
         <source>The plan was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存规划。</translation>
     </message>
     <message>
         <source>%1[*] - Sizewright</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] - Sizewright</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>No plan was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过规划</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景(&amp;S)</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>&amp;Concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>并发(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算(&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Sizewright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Sizewright(&amp;A)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Sizewright</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Sizewright</translation>
     </message>
     <message>
         <source>Sizewright %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizewright %1</translation>
     </message>
     <message>
         <source>Plans the hardware for running large language models on your own premises.
 
 Copyright 2026 The Sizewright contributors. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>为本地部署大语言模型规划硬件。
+
+版权所有 2026 Sizewright 贡献者。本程序为自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::OptionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What would change it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调整方向：%1</translation>
     </message>
     <message>
         <source>Speed at the planned load</source>
-        <translation type="unfinished"></translation>
+        <translation>规划负载下的速度</translation>
     </message>
     <message>
         <source>Each user</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户速度</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>总吞吐</translation>
     </message>
     <message>
         <source>First token</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词处理速度</translation>
     </message>
     <message>
         <source>Users at the asked speed</source>
-        <translation type="unfinished"></translation>
+        <translation>要求速度下的并发用户</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Memory of each device</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备的显存</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Cache of the running requests</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中请求的缓存</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所需</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>现有</translation>
     </message>
     <message>
         <source>Needed in main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>所需主机内存</translation>
     </message>
     <message>
         <source>Main memory there</source>
-        <translation type="unfinished"></translation>
+        <translation>现有主机内存</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>采购成本</translation>
     </message>
     <message>
         <source>Energy a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年电费</translation>
     </message>
     <message>
         <source>Support a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年维保费</translation>
     </message>
     <message>
         <source>Running cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年运行成本</translation>
     </message>
     <message>
         <source>Total over 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 年总拥有成本</translation>
     </message>
     <message>
         <source>Total over 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 年总拥有成本</translation>
     </message>
     <message>
         <source>Total over %1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年总拥有成本</translation>
     </message>
     <message>
         <source>Net present cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本净现值</translation>
     </message>
     <message>
         <source>Equivalent cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>等额年成本</translation>
     </message>
     <message>
         <source>A million output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万输出 token</translation>
     </message>
     <message>
         <source>Power under load</source>
-        <translation type="unfinished"></translation>
+        <translation>带载功率</translation>
     </message>
     <message>
         <source>Energy a year, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>年用电量</translation>
     </message>
     <message>
         <source>A part has no public price, so these figures are lower bounds. Ask for a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>有部件没有公开价格，以上金额均为下限。请询价。</translation>
     </message>
     <message>
         <source>Bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>no public price, ask for a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>无公开价格，请询价</translation>
     </message>
     <message>
         <source>%1, older than a final report allows · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已超过正式报告允许的期限 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Details of the selected option</source>
-        <translation type="unfinished"></translation>
+        <translation>所选方案的详情</translation>
     </message>
     <message>
         <source>Everything about the option that is selected in the table, with the source of each price.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中所选方案的全部信息，附每项价格的来源。</translation>
     </message>
     <message>
         <source>Select a row to see why it fits or not, what it costs, and where each price comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看方案为何满足或不满足、成本多少，以及每项价格的来源。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::PlanSession</name>
     <message>
         <source>Untitled plan</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名规划</translation>
     </message>
 </context>
 <context>
     <name>sizewright::PriceLinesModel</name>
     <message>
         <source>no public price, ask for a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>无公开价格，请询价</translation>
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过期）</translation>
     </message>
 </context>
 <context>
     <name>sizewright::PriceLinesView</name>
     <message>
         <source>Prices behind the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所用价格</translation>
     </message>
     <message>
         <source>Every line of the bills of materials, with the date and the source of its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>物料清单的每一行，附价格的日期和来源。</translation>
     </message>
     <message>
         <source>The bill of each family&apos;s best option, or of its nearest miss. Ranges grow with the age of a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>各技术路线最佳方案或最接近达标方案的物料清单。价格越旧，区间越宽。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::ReportPage</name>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告预览</translation>
     </message>
     <message>
         <source>The report exactly as it will be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>与导出结果完全一致的报告。</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>The report can be in another language than the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言可以与界面语言不同。</translation>
     </message>
     <message>
         <source>E&amp;xport PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF(&amp;X)…</translation>
     </message>
     <message>
         <source>Writes the report as a searchable A4 PDF with bookmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告导出为可搜索、带书签的 A4 PDF。</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>页数：%1</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>The report was not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能导出报告。</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1</translation>
     </message>
 </context>
 <context>
     <name>sizewright::ScenarioPage</name>
     <message>
         <source>%1 (%2 B, %3 B active)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2B，激活 %3B）</translation>
     </message>
     <message>
         <source>%1 (%2 B)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2B）</translation>
     </message>
     <message>
         <source>Purpose and model</source>
-        <translation type="unfinished"></translation>
+        <translation>用途与模型</translation>
     </message>
     <message>
         <source>Plan&apos;s na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>规划名称(&amp;M)</translation>
     </message>
     <message>
         <source>Stands in the window&apos;s title and on the report&apos;s first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在窗口标题和报告首页。</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途(&amp;P)</translation>
     </message>
     <message>
         <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>一类使用场景，附实测的请求长度和常见服务水平。选定后会填入本页和下一页的各项；预算保持不变。</translation>
     </message>
     <message>
         <source>Mode&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;L)</translation>
     </message>
     <message>
         <source>The model that must run, with its size in billions of parameters. Shapes come from the makers&apos; own configuration files.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要运行的模型，规模以十亿参数（B）计。模型结构取自厂商自己的配置文件。</translation>
     </message>
     <message>
         <source>E&amp;xact: the maker&apos;s own file</source>
-        <translation type="unfinished"></translation>
+        <translation>原版：厂商原始权重文件(&amp;X)</translation>
     </message>
     <message>
         <source>Only the checkpoint as published. Nothing is lost, and most memory is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用官方发布的权重。没有质量损失，占用内存最多。</translation>
     </message>
     <message>
         <source>&amp;Good: quantised to about 4 to 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>良好：量化到约 4–8 位(&amp;G)</translation>
     </message>
     <message>
         <source>Formats whose published benchmarks keep nearly all of the native score.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开评测中几乎保持原版得分的格式。</translation>
     </message>
     <message>
         <source>St&amp;rong: quantised to about 2 to 3 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>强量化：量化到约 2–3 位(&amp;R)</translation>
     </message>
     <message>
         <source>Also formats with a measurable loss, in exchange for a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接受有可测损失的格式，换取大幅降低的内存占用。</translation>
     </message>
     <message>
         <source>&amp;Distill: a small model taught by the large one</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸馏：由大模型训练出的小模型(&amp;D)</translation>
     </message>
     <message>
         <source>Also distilled models. They are other models with other abilities, and run on small machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>也接受蒸馏模型。它们是另外的模型，能力不同，可在小型机器上运行。</translation>
     </message>
     <message>
         <source>How much of the quality must remain?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要保留多少质量？</translation>
     </message>
     <message>
         <source>Source: published pairs of native and quantised scores, in the catalog&apos;s weight formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：公开的原版与量化版对比得分，见产品目录的权重格式。</translation>
     </message>
     <message>
         <source>Change quality</source>
-        <translation type="unfinished"></translation>
+        <translation>更改质量要求</translation>
     </message>
     <message>
         <source>One request</source>
-        <translation type="unfinished"></translation>
+        <translation>单个请求</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>&amp;Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入(&amp;I)</translation>
     </message>
     <message>
         <source>Tokens that a typical request sends: question, history and documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>典型请求发送的 token 数：问题、历史对话和文档。</translation>
     </message>
     <message>
         <source>&amp;Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考(&amp;T)</translation>
     </message>
     <message>
         <source>Tokens that a thinking model writes before its answer. They are computed and waited for like the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考模型在回答前生成的 token 数。与回答一样需要计算和等待。</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答(&amp;A)</translation>
     </message>
     <message>
         <source>Tokens of the answer that the user reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户读到的回答的 token 数。</translation>
     </message>
     <message>
         <source>L&amp;ongest context</source>
-        <translation type="unfinished"></translation>
+        <translation>最长上下文(&amp;O)</translation>
     </message>
     <message>
         <source>Input and output of the longest request that must still fit into memory, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须能放入内存的最长请求，输入与输出合计，以 token 计。</translation>
     </message>
     <message>
         <source>Already in the &amp;cache</source>
-        <translation type="unfinished"></translation>
+        <translation>已在缓存中(&amp;C)</translation>
     </message>
     <message>
         <source>Share of the input that the server has computed before: system prompts, shared documents, earlier turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器此前已计算过的输入占比：系统提示词、共享文档和前几轮对话。</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>What must hold besides</source>
-        <translation type="unfinished"></translation>
+        <translation>其他必须满足的条件</translation>
     </message>
     <message>
         <source>The machine must be able to fine-t&amp;une or train</source>
-        <translation type="unfinished"></translation>
+        <translation>机器必须能够微调或训练(&amp;U)</translation>
     </message>
     <message>
         <source>Rules out devices without a usable training stack. The catalog says for each device whether it can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除没有可用训练软件栈的设备。产品目录注明每种设备能否训练。</translation>
     </message>
     <message>
         <source>The data must sta&amp;y inside the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不得离开本单位(&amp;Y)</translation>
     </message>
     <message>
         <source>Rules out the API and public rental as a choice. They stay in the plan as a price comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再把 API 和公有云租用作为备选，仅在规划中保留作价格对比。</translation>
     </message>
     <message>
         <source>Tokens are pieces of words: 1,000 tokens are about 750 English words or 1,500 Chinese characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>token 是文本的切分单位：1,000 token 约合 1,500 个汉字或 750 个英文单词。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::StartPage</name>
     <message>
         <source>%1 tokens in, %2 out, %3 each</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1 token，输出 %2 token，每用户 %3</translation>
     </message>
     <message>
         <source>What do you need to run?</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要运行什么？</translation>
     </message>
     <message>
         <source>Choose the use that comes closest. Everything can be changed on the next three pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择最接近的用途。所有内容都可以在随后的三页中修改。</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Opens a plan that was saved before. A file can also be dropped on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开以前保存的规划。也可以把文件拖放到窗口中。</translation>
     </message>
     <message>
         <source>&amp;Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;S)</translation>
     </message>
     <message>
         <source>Finished plans to look at. They open as copies, so nothing can be spoiled.</source>
-        <translation type="unfinished"></translation>
+        <translation>可供参考的完整规划。以副本方式打开，不会改动原文件。</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Plans that you save or open appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存或打开过的规划会显示在这里。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Opens this plan from its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>从以下文件打开该规划：</translation>
     </message>
 </context>
 <context>
     <name>sizewright::TemplateCard</name>
     <message>
         <source>Starts a new plan that is filled in for this use.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规划，并按此用途预先填好。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::WizardView</name>
     <message>
         <source>1  Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>1  场景</translation>
     </message>
     <message>
         <source>What is to run: purpose, model, quality and the shape of a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行什么：用途、模型、质量和请求长度。</translation>
     </message>
     <message>
         <source>2  Concurrency</source>
-        <translation type="unfinished"></translation>
+        <translation>2  并发</translation>
     </message>
     <message>
         <source>For how many people, how fast, and in which hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>供多少人使用、速度多快、在哪些时段。</translation>
     </message>
     <message>
         <source>3  Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>3  预算</translation>
     </message>
     <message>
         <source>What it may cost, where it stands and what may be bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>可花多少钱、放在哪里、允许采购什么。</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Returns to the question before, or to the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个问题，或返回起始页。</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Goes on to the next of the three questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>进入三个问题中的下一个。</translation>
     </message>
     <message>
         <source>&amp;Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>查看规划(&amp;S)</translation>
     </message>
     <message>
         <source>Opens the comparison of all options. The questions can be changed there at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开全部方案的对比。在那里可随时修改各个问题的答案。</translation>
     </message>
 </context>
 <context>
     <name>sizewright::WorkspacePage</name>
     <message>
         <source>Views of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划视图</translation>
     </message>
     <message>
         <source>Different views of the same plan; they all follow every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一规划的不同视图，随每次更改同步更新。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Edit &amp;inputs…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改输入(&amp;I)…</translation>
     </message>
     <message>
         <source>Goes back to the three pages of questions. The plan follows every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回三个问题页。规划随每次更改更新。</translation>
     </message>
     <message>
         <source>The plan is being computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算规划。</translation>
     </message>
 </context>
 </TS>
