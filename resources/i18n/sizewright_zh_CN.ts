@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Per user (tokens/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>每用户速度（tokens/s）</translation>
     </message>
 </context>
 <context>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>{title}: one request at a time with {rate}, about {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：单个请求，{rate}，约 {price}。</translation>
     </message>
     <message>
         <source>{title}: one request at a time with {rate}; no public price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：单个请求，{rate}；无公开价格。</translation>
     </message>
 </context>
 <context>
