@@ -114,7 +114,7 @@ constexpr OptionColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("OptionColumn", "Verdict"),
      QT_TRANSLATE_NOOP("OptionColumn",
                        "Whether the option meets everything that was asked: fits, fits with limits, does not fit."),
-     [](const Option& o) { return text(verdictName(o.verdict)); }, verdictKey, false, 15},
+     [](const Option& o) { return text(verdictName(o.verdict)); }, verdictKey, false, 14},
     {QT_TRANSLATE_NOOP("OptionColumn", "Machine"),
      QT_TRANSLATE_NOOP("OptionColumn", "The machine that would be bought, as the catalog names it."),
      [](const Option& o) { return nameOf(o.platform); }, [](const Option& o) { return QVariant(nameOf(o.platform)); }, false,
@@ -129,7 +129,7 @@ constexpr OptionColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("OptionColumn", "Per user (tokens/s)"),
      QT_TRANSLATE_NOOP("OptionColumn",
                        "Tokens a second that each user sees at the planned load: typical, and in brackets low to high."),
-     speedText, speedKey, true, 20},
+     speedText, speedKey, true, 17},
     {QT_TRANSLATE_NOOP("OptionColumn", "Purchase (%1)"),
      QT_TRANSLATE_NOOP("OptionColumn", "Price of everything that has to be bought, typical, in the plan's currency. “At "
                                        "least” means that a part has no public price."),
