@@ -171,19 +171,9 @@ void warnAboutPrices(Plan& plan, const Option& best)
                                  {{"items", defaults}}});
 }
 
-void warn(Plan& plan, const Scenario& scenario, std::size_t excluded)
+/// "Own hardware is dearer" is an answer, and the first that a buyer should read.
+void warnAboutApi(Plan& plan, const Option& best, const Scenario& scenario)
 {
-    if (excluded > 0)
-        plan.warnings.push_back({"excluded_platforms",
-                                 SIZEWRIGHT_TR_NOOP("Warning", "{count} machines are left out by the constraints on families, used parts or "
-                                                               "export control."),
-                                 {{"count", std::int64_t(excluded)}}});
-    if (!plan.recommended)
-        return;
-    const Option& best = plan.options[*plan.recommended];
-    if (!best.cost)
-        return;
-    warnAboutPrices(plan, best);
     const Baseline& api = plan.baselines.front();
     if (!api.perMonth)
         return;
@@ -195,6 +185,19 @@ void warn(Plan& plan, const Scenario& scenario, std::size_t excluded)
                                  {{"years", std::int64_t(scenario.finance.horizonYears)},
                                   {"own", best.cost->tcoHorizon.typical},
                                   {"api", *apiTotal}}});
+}
+
+void warn(Plan& plan, const Scenario& scenario, std::size_t excluded)
+{
+    if (plan.recommended && plan.options[*plan.recommended].cost) {
+        warnAboutApi(plan, plan.options[*plan.recommended], scenario);
+        warnAboutPrices(plan, plan.options[*plan.recommended]);
+    }
+    if (excluded > 0)
+        plan.warnings.push_back({"excluded_platforms",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "{count} machines are left out by the constraints on families, used parts or "
+                                                               "export control."),
+                                 {{"count", std::int64_t(excluded)}}});
 }
 
 Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
