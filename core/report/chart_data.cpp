@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chart_data.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/report/writer_words.h"
+#include "core/text/format.h"
+
+namespace sizewright {
+namespace {
+
+struct UnitName {
+    double unit;
+    double from;  ///< largest absolute value from which the unit is used
+    const char* name;
+};
+
+const std::array<UnitName, 3>& unitNames(LanguageId language)
+{
+    static constexpr std::array<UnitName, 3> kEnglish{
+        {{1e9, 2e9, "billion"}, {1e6, 2e6, "million"}, {1e3, 1e5, "thousand"}}};
+    static constexpr std::array<UnitName, 3> kGerman{{{1e9, 2e9, "Mrd."}, {1e6, 2e6, "Mio."}, {1e3, 1e5, "Tsd."}}};
+    static constexpr std::array<UnitName, 3> kChinese{{{1e8, 2e9, "亿"}, {1e4, 1e5, "万"}, {1e4, 1e5, "万"}}};
+    return language == LanguageId::De ? kGerman : language == LanguageId::ZhCn ? kChinese : kEnglish;
+}
+
+/// The smallest of 1, 2, 2.5, 5 times a power of ten that is not below the wish.
+double roundStep(double wish)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(wish)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0})
+        if (factor * power >= wish * (1 - 1e-9))
+            return factor * power;
+    return 10 * power;
+}
+
+int decimalsFor(double step)
+{
+    for (int decimals = 0; decimals < 6; ++decimals) {
+        const double shifted = step * std::pow(10.0, decimals);
+        if (std::abs(shifted - std::round(shifted)) < 1e-6 * shifted && std::round(shifted) >= 1)
+            return decimals;
+    }
+    return 6;
+}
+
+void widen(ChartAxis& axis, double value)
+{
+    if (!std::isfinite(value))
+        return;
+    axis.low = std::min(axis.low, value);
+    axis.high = std::max(axis.high, value);
+}
+
+void widenByStacks(ChartAxis& axis, const Chart& chart)
+{
+    for (std::size_t i = 0; i < chartLength(chart); ++i) {
+        double above = 0;
+        double below = 0;
+        for (const ChartSeries& series : chart.series) {
+            const double value = chartValue(series.values, i);
+            if (std::isfinite(value))
+                (value < 0 ? below : above) += value;
+        }
+        widen(axis, above);
+        widen(axis, below);
+    }
+}
+
+std::string axisTitle(const std::string& label, const std::string& unit, LanguageId language)
+{
+    if (label.empty() || unit.empty())
+        return label + unit;
+    return language == LanguageId::ZhCn ? label + "（" + unit + "）" : label + " (" + unit + ")";
+}
+
+void roundEnds(ChartAxis& axis)
+{
+    axis.step = roundStep((axis.high - axis.low) / 5);
+    axis.decimals = decimalsFor(axis.step / axis.unit);
+    // Room above the highest value, so that a limit is not drawn on the frame.
+    const double head = (axis.high - axis.low) * 0.02;
+    axis.high = axis.high > 0 ? std::ceil((axis.high + head) / axis.step - 1e-9) * axis.step : 0;
+    axis.low = axis.low < 0 ? std::floor((axis.low - head) / axis.step + 1e-9) * axis.step : 0;
+}
+
+}  // namespace
+
+ChartAxis chartAxis(const Chart& chart, LanguageId language)
+{
+    ChartAxis axis;
+    axis.high = 0;
+    for (const double limit : chart.limits)
+        widen(axis, limit);
+    if (chart.kind == ChartKind::StackedBars)
+        widenByStacks(axis, chart);
+    else
+        for (const ChartSeries& series : chart.series)
+            for (const double value : series.values)
+                widen(axis, value);
+    // Values beyond these ends have no round steps; nothing that a plan knows comes near them.
+    axis.low = std::max(axis.low, -1e200);
+    axis.high = std::min(axis.high, 1e200);
+    if (axis.high - axis.low < 1e-200)
+        axis.high = axis.low + 1;
+
+    const double largest = std::max(std::abs(axis.low), std::abs(axis.high));
+    std::string unitName;
+    for (const UnitName& name : unitNames(language)) {
+        if (largest >= name.from) {
+            axis.unit = name.unit;
+            unitName = name.name;
+            break;
+        }
+    }
+    axis.title = axisTitle(chart.yLabel, unitName, language);
+    roundEnds(axis);
+    return axis;
+}
+
+std::size_t chartLength(const Chart& chart)
+{
+    std::size_t length = std::max(chart.categories.size(), chart.limits.size());
+    for (const ChartSeries& series : chart.series)
+        length = std::max(length, series.values.size());
+    return length;
+}
+
+double chartValue(const std::vector<double>& values, std::size_t category)
+{
+    return category < values.size() ? values[category] : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::string chartNumber(double value, LanguageId language)
+{
+    if (!std::isfinite(value))
+        return "–";
+    const double size = std::abs(value);
+    const bool whole = std::abs(value - std::round(value)) < 1e-9 * std::max(1.0, size);
+    const int decimals = whole || size >= 1000 ? 0 : size >= 10 ? 1 : size >= 0.1 ? 2 : 4;
+    return formatNumber(value, decimals, language);
+}
+
+Table chartTable(const Chart& chart, LanguageId language)
+{
+    Table table;
+    table.caption = chart.title;
+    table.columns.push_back({chart.xLabel.empty() ? writerWords(language).category : chart.xLabel, Align::Left, 2});
+    for (const ChartSeries& series : chart.series)
+        table.columns.push_back({series.name, Align::Right, 1});
+    if (!chart.limits.empty())
+        table.columns.push_back({chart.limitName, Align::Right, 1});
+    for (std::size_t i = 0; i < chartLength(chart); ++i) {
+        std::vector<std::string> row{i < chart.categories.size() ? chart.categories[i] : std::string()};
+        for (const ChartSeries& series : chart.series)
+            row.push_back(chartNumber(chartValue(series.values, i), language));
+        if (!chart.limits.empty())
+            row.push_back(chartNumber(chartValue(chart.limits, i), language));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace sizewright

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/message.h"
+
+namespace sizewright {
+
+/// The few words that a writer adds of its own. A Document has no place for them, and a writer gets no translator.
+struct WriterWords {
+    const char* data;      ///< opens the table under a chart
+    const char* category;  ///< heads its first column where the chart names none
+    const char* summary;   ///< first sheet of a workbook
+    const char* table;     ///< sheet of a table without caption
+    const char* chart;     ///< sheet of a chart without title
+};
+
+[[nodiscard]] constexpr WriterWords writerWords(LanguageId language)
+{
+    switch (language) {
+    case LanguageId::De:
+        return {"Zahlen des Diagramms", "Kategorie", "Zusammenfassung", "Tabelle", "Diagramm"};
+    case LanguageId::ZhCn:
+        return {"图表数据", "类别", "摘要", "表格", "图表"};
+    case LanguageId::En:
+        break;
+    }
+    return {"Figures of the chart", "Category", "Summary", "Table", "Chart"};
+}
+
+}  // namespace sizewright
