@@ -100,7 +100,7 @@ Result<JsonDocument> JsonDocument::parse(std::string_view text, std::string name
         const std::size_t offset = std::min(error.byte, text.size());
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
         return failure(ErrorId::InvalidJson, file + " line " + std::to_string(line),
-                       offset >= text.size() ? "the JSON text ends too early; the file is truncated"
+                       error.byte > text.size() ? "the JSON text ends too early; the file is truncated"
                                              : "not valid JSON at this place");
     } catch (const Json::exception& error) {
         return failure(ErrorId::InvalidJson, file, std::string("not valid JSON: ") + error.what());
