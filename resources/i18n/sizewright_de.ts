@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>BreakEven</name>
+    <message>
+        <source>break-even unknown, a price is missing</source>
+        <translation>Break-even unbekannt, ein Preis fehlt</translation>
+    </message>
+    <message>
+        <source>buying never pays back, it costs less per month than running the machine</source>
+        <translation>Kauf rechnet sich nie, die Alternative kostet im Monat weniger als der Betrieb des Systems</translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, {discounted} when discounted</source>
+        <translation>Kauf rechnet sich nach {months} Monaten, abgezinst nach {discounted}</translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, never when discounted</source>
+        <translation>Kauf rechnet sich nach {months} Monaten, abgezinst nie</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Memory of one device</source>
@@ -122,7 +141,7 @@
     </message>
     <message>
         <source>Optical transceiver</source>
-        <translation>Optischer Transceiver</translation>
+        <translation>Transceiver</translation>
     </message>
     <message>
         <source>Power supply</source>
@@ -522,7 +541,7 @@
     </message>
     <message>
         <source>The day on which the price was seen; “old” where it is older than its class allows.</source>
-        <translation>Tag, an dem der Preis erfasst wurde; „veraltet“, wo er älter ist, als seine Klasse erlaubt.</translation>
+        <translation>Tag, an dem der Preis erfasst wurde; „alt“, wo er älter ist, als seine Klasse erlaubt.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -655,7 +674,7 @@
     </message>
     <message>
         <source>At this speed it serves up to {users} requests at once.</source>
-        <translation>Bei diesem Tempo bedient es bis zu {users} gleichzeitige Anfragen.</translation>
+        <translation>Bei diesem Tempo bedient es bis zu {users} Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>{title} fits in memory and gives {rate} for each of {users}.</source>
@@ -746,7 +765,7 @@
     </message>
     <message>
         <source>Thinking tokens, per request</source>
-        <translation>Denk-Tokens je Anfrage</translation>
+        <translation>Reasoning-Tokens je Anfrage</translation>
     </message>
     <message>
         <source>Answer tokens, per request</source>
@@ -834,7 +853,7 @@
     </message>
     <message>
         <source>Total cost</source>
-        <translation>TCO</translation>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>Total cost is price, energy and support over {years} years. Users is the largest number of requests at once that still meets the speed asked for.</source>
@@ -851,22 +870,6 @@
     <message>
         <source>Doing nothing costs nothing and serves nobody; the API and rental appear in section 6.</source>
         <translation>Nichts zu tun kostet nichts und bedient niemanden; API und Miete stehen in Abschnitt 6.</translation>
-    </message>
-    <message>
-        <source>unknown: a price is missing</source>
-        <translation>unbekannt: Ein Preis fehlt</translation>
-    </message>
-    <message>
-        <source>never: it costs less per month than running the machine</source>
-        <translation>nie: kostet im Monat weniger als der Betrieb des Systems</translation>
-    </message>
-    <message>
-        <source>{months} months, never when discounted</source>
-        <translation>{months} Monate, abgezinst nie</translation>
-    </message>
-    <message>
-        <source>{months} months, {discounted} discounted</source>
-        <translation>{months} Monate, abgezinst {discounted}</translation>
     </message>
     <message>
         <source>6 Total cost of ownership</source>
@@ -1240,7 +1243,7 @@
     </message>
     <message>
         <source>One person, chat with a thinking model</source>
-        <translation>Eine Person, Chat mit einem Denkmodell</translation>
+        <translation>Eine Person, Chat mit einem Reasoning-Modell</translation>
     </message>
     <message>
         <source>Team of ten</source>
@@ -1248,7 +1251,7 @@
     </message>
     <message>
         <source>Team of ten, chat with a thinking model</source>
-        <translation>Zehnerteam, Chat mit einem Denkmodell</translation>
+        <translation>Zehnerteam, Chat mit einem Reasoning-Modell</translation>
     </message>
     <message>
         <source>Enterprise, 100 at once</source>
@@ -1256,7 +1259,7 @@
     </message>
     <message>
         <source>100 requests in flight, chat with a thinking model</source>
-        <translation>100 gleichzeitige Anfragen, Chat mit einem Denkmodell</translation>
+        <translation>100 gleichzeitige Anfragen, Chat mit einem Reasoning-Modell</translation>
     </message>
     <message>
         <source>Development and test</source>
@@ -1880,7 +1883,7 @@
     </message>
     <message>
         <source>What would change it: %1</source>
-        <translation>Was helfen würde: %1</translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Details of %1</source>
@@ -2097,7 +2100,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>What would change it: %1</source>
-        <translation>Was helfen würde: %1</translation>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
         <source>Speed at the planned load</source>
@@ -2267,7 +2270,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation>%1 (veraltet)</translation>
+        <translation>%1 (alt)</translation>
     </message>
 </context>
 <context>
@@ -2436,15 +2439,15 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>&amp;Thinking</source>
-        <translation>Nachden&amp;ken</translation>
+        <translation>&amp;Reasoning</translation>
     </message>
     <message>
         <source>Tokens that a thinking model writes before its answer. They are computed and waited for like the answer.</source>
-        <translation>Tokens, die ein Denkmodell vor der Antwort schreibt. Sie kosten Rechen- und Wartezeit wie die Antwort.</translation>
+        <translation>Tokens, die ein Reasoning-Modell vor der Antwort schreibt. Sie kosten Rechen- und Wartezeit wie die Antwort.</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation>Antwo&amp;rt</translation>
+        <translation>An&amp;twort</translation>
     </message>
     <message>
         <source>Tokens of the answer that the user reads.</source>
