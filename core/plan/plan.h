@@ -75,6 +75,9 @@ struct PlanOptions {
 [[nodiscard]] std::optional<CostCurve> costCurve(const Option& option, int years);
 [[nodiscard]] std::optional<CostCurve> costCurve(const Baseline& baseline, int years);
 
+/// After how many months buying has paid back against a baseline, simply and discounted; "never" is an answer.
+[[nodiscard]] Message breakEven(const Option& option, const Baseline& baseline, Decimal discountRate);
+
 /// One sentence about an option: what it is and what it gives or lacks.
 [[nodiscard]] Message verdictSentence(const Option& option, int concurrency);
 [[nodiscard]] Message baselineTitle(const Baseline& baseline);

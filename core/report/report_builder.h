@@ -36,7 +36,6 @@ private:
     [[nodiscard]] std::vector<std::string> memoryRow(const Option& option) const;
     [[nodiscard]] std::string moneyWhole(Money amount) const;
     [[nodiscard]] std::string priceRange(const Option& option) const;
-    [[nodiscard]] std::string breakEvenText(const Option& option, const Baseline& baseline) const;
 
     const Catalog& m_catalog;
     const Scenario& m_scenario;

@@ -1,31 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cmath>
 
 #include "core/report/plan_report.h"
 #include "core/report/report_builder.h"
 #include "core/text/format.h"
 
 namespace sizewright {
-
-std::string ReportBuilder::breakEvenText(const Option& option, const Baseline& baseline) const
-{
-    if (!baseline.perMonth || !option.cost || !option.cost->bill.complete)
-        return text(SIZEWRIGHT_TR_NOOP("Report", "unknown: a price is missing"));
-    const auto running = multiply(option.cost->opexPerYear.typical, Decimal::fromMantissa(83'333'333'333'333'333));
-    if (!running)
-        return "–";
-    const auto simple = breakEvenMonths(option.cost->capex.typical, baseline.perMonth->typical, *running);
-    const auto discounted =
-        discountedBreakEvenMonth(option.cost->capex.typical, baseline.perMonth->typical, *running, m_scenario.finance.discountRate);
-    if (!simple)
-        return text(SIZEWRIGHT_TR_NOOP("Report", "never: it costs less per month than running the machine"));
-    if (!discounted)
-        return text(SIZEWRIGHT_TR_NOOP("Report", "{months} months, never when discounted"), {{"months", Number{*simple, 0}}});
-    return text(SIZEWRIGHT_TR_NOOP("Report", "{months} months, {discounted} discounted"),
-                {{"months", Number{std::ceil(*simple), 0}}, {"discounted", std::int64_t(*discounted)}});
-}
 
 void ReportBuilder::costs()
 {
@@ -68,7 +49,8 @@ void ReportBuilder::costs()
         heading(2, SIZEWRIGHT_TR_NOOP("Report", "Break-even of the recommended option"));
         std::vector<std::string> lines;
         for (const Baseline& b : m_plan.baselines)
-            lines.push_back(render(baselineTitle(b), m_language) + ": " + breakEvenText(*best, b));
+            lines.push_back(render(baselineTitle(b), m_language) + ": " +
+                            render(breakEven(*best, b, m_scenario.finance.discountRate), m_language));
         bullets(std::move(lines));
     }
 }

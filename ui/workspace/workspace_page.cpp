@@ -37,7 +37,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     m_cost->setObjectName(QStringLiteral("costChart"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_memory, tr("Memory"));
-    m_tabs->addTab(m_cost, tr("Cost"));
+    m_tabs->addTab(makeCost(), tr("Cost"));
     m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
     m_tabs->addTab(m_report, tr("Report"));
 
@@ -90,6 +90,20 @@ QWidget* WorkspacePage::makeHeader()
     return header;
 }
 
+QWidget* WorkspacePage::makeCost()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_cost, 1);
+    m_breakEven = captionLabel({});
+    m_breakEven->setObjectName(QStringLiteral("breakEvenLabel"));
+    m_breakEven->setTextFormat(Qt::PlainText);
+    column->addWidget(m_breakEven);
+    return page;
+}
+
 QWidget* WorkspacePage::makeCards()
 {
     auto* bar = new QWidget;
@@ -137,6 +151,13 @@ void WorkspacePage::showCharts()
     const auto outcome = m_session->outcome();
     m_memory->setChart(memoryChart(*outcome->plan, language));
     m_cost->setChart(tcoChart(*outcome->plan, outcome->scenario, language));
+    QStringList lines;
+    const Plan& plan = *outcome->plan;
+    if (plan.recommended)
+        for (const Baseline& baseline : plan.baselines)
+            lines << text(baselineTitle(baseline)) + QStringLiteral(": ") +
+                         text(breakEven(plan.options[*plan.recommended], baseline, outcome->scenario.finance.discountRate));
+    m_breakEven->setText(lines.join(QLatin1Char('\n')));
 }
 
 }  // namespace sizewright

@@ -37,6 +37,7 @@ signals:
 
 private:
     QWidget* makeHeader();
+    QWidget* makeCost();
     QWidget* makeCards();
     void showOutcome();
     void showCharts();
@@ -50,6 +51,7 @@ private:
     CompareView* m_compare;
     ChartView* m_memory;
     ChartView* m_cost;
+    QLabel* m_breakEven = nullptr;
     ReportPage* m_report;
 };
 
