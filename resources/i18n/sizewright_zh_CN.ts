@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>BreakEven</name>
+    <message>
+        <source>break-even unknown, a price is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying never pays back, it costs less per month than running the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, {discounted} when discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, never when discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Memory of one device</source>
@@ -522,7 +541,7 @@
     </message>
     <message>
         <source>The day on which the price was seen; “old” where it is older than its class allows.</source>
-        <translation>查到该价格的日期；超过同类价格有效期的标为“已过期”。</translation>
+        <translation>查到该价格的日期；超过同类价格允许期限的标为“旧”。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -605,7 +624,7 @@
     </message>
     <message>
         <source>Meets {level} per user at the typical estimate, not at the low end of its band ({has}): measure before you sign.</source>
-        <translation>按典型估计可达到每用户 {level}，但误差区间的低端达不到（{has}）：签约前请先实测。</translation>
+        <translation>每用户 {has}：典型值达到要求的 {level}，区间低端达不到；签约前请先实测。</translation>
     </message>
     <message>
         <source>No public price of {items}: ask for a quote.</source>
@@ -851,22 +870,6 @@
     <message>
         <source>Doing nothing costs nothing and serves nobody; the API and rental appear in section 6.</source>
         <translation>不采购则没有支出，也无法提供服务；API 与租用见第 6 节。</translation>
-    </message>
-    <message>
-        <source>unknown: a price is missing</source>
-        <translation>未知：缺少价格</translation>
-    </message>
-    <message>
-        <source>never: it costs less per month than running the machine</source>
-        <translation>无法回本：其月费低于自有机器的运行成本</translation>
-    </message>
-    <message>
-        <source>{months} months, never when discounted</source>
-        <translation>{months} 个月，折现后无法回本</translation>
-    </message>
-    <message>
-        <source>{months} months, {discounted} discounted</source>
-        <translation>{months} 个月，折现后 {discounted} 个月</translation>
     </message>
     <message>
         <source>6 Total cost of ownership</source>
@@ -1354,7 +1357,7 @@
     <name>Warning</name>
     <message>
         <source>Prices older than their kind allows, with ranges widened for age: {items}. Ask for fresh quotes.</source>
-        <translation>以下价格已超过同类价格的有效期，区间已相应放宽：{items}。请重新询价。</translation>
+        <translation>以下价格已超过同类价格允许的期限，区间已相应放宽：{items}。请重新询价。</translation>
     </message>
     <message>
         <source>Planning defaults, not observed prices: {items}.</source>
@@ -2121,7 +2124,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Users at the asked speed</source>
-        <translation>要求速度下的并发用户</translation>
+        <translation>达标并发用户</translation>
     </message>
     <message>
         <source>Rests on</source>
@@ -2267,7 +2270,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>%1 (old)</source>
-        <translation>%1（已过期）</translation>
+        <translation>%1 (旧)</translation>
     </message>
 </context>
 <context>
@@ -2499,7 +2502,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <name>sizewright::StartPage</name>
     <message>
         <source>%1 tokens in, %2 out, %3 each</source>
-        <translation>输入 %1 token，输出 %2 token，每用户 %3</translation>
+        <translation>输入 %1，输出 %2 token，每人 %3</translation>
     </message>
     <message>
         <source>What do you need to run?</source>
