@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>At this speed it serves up to {users} requests at once.</source>
-        <translation>Bei diesem Tempo bedient es bis zu {users} Anfragen gleichzeitig.</translation>
+        <translation>Beim verlangten Tempo bedient es bis zu {users} Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>{title} fits in memory and gives {rate} for each of {users}.</source>
