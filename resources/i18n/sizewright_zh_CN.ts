@@ -35,19 +35,19 @@
     <name>BreakEven</name>
     <message>
         <source>break-even unknown, a price is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>回本期未知，缺少价格</translation>
     </message>
     <message>
         <source>buying never pays back, it costs less per month than running the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>采购无法回本，其月费低于自有机器的运行成本</translation>
     </message>
     <message>
         <source>buying has paid back after {months} months, {discounted} when discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>采购 {months} 个月后回本，折现后为 {discounted} 个月</translation>
     </message>
     <message>
         <source>buying has paid back after {months} months, never when discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>采购 {months} 个月后回本，折现后无法回本</translation>
     </message>
 </context>
 <context>
