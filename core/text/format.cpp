@@ -114,7 +114,7 @@ std::string_view languageName(LanguageId id)
 
 std::string formatNumber(double value, int decimals, LanguageId language)
 {
-    return localised(fixedText(value, decimals), language);
+    return std::isfinite(value) ? localised(fixedText(value, decimals), language) : "–";
 }
 
 std::string formatInteger(std::int64_t value, LanguageId language)

@@ -14,7 +14,7 @@ namespace sizewright {
 [[nodiscard]] std::optional<LanguageId> languageFromName(std::string_view name);
 [[nodiscard]] std::string_view languageName(LanguageId id);
 
-/// Digits with the language's decimal sign and thousands separators: 1,234.5 - 1.234,5 - 1,234.5.
+/// Digits with the language's decimal sign and thousands separators: 1,234.5 - 1.234,5 - 1,234.5. A dash for what is no number.
 [[nodiscard]] std::string formatNumber(double value, int decimals, LanguageId language);
 [[nodiscard]] std::string formatInteger(std::int64_t value, LanguageId language);
 [[nodiscard]] std::string formatPercent(double fraction, int decimals, LanguageId language);
