@@ -20,7 +20,7 @@ Message breakEven(const Option& option, const Baseline& baseline, Decimal discou
     const auto simple = breakEvenMonths(capex, alternative, *perMonth);
     if (!simple)
         return {"break_even_never",
-                SIZEWRIGHT_TR_NOOP("BreakEven", "buying never pays back, it costs less per month than running the machine"),
+                SIZEWRIGHT_TR_NOOP("BreakEven", "buying never pays back: this way costs less per month than running the machine"),
                 {}};
     const MessageValue months = std::int64_t(std::ceil(*simple));
     if (const auto discounted = discountedBreakEvenMonth(capex, alternative, *perMonth, discountRate))

@@ -102,7 +102,7 @@ std::optional<Message> remedyFor(const Option& o, const Plan& plan)
             return Message{"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(other)}}};
     if (o.usersAtServiceLevel > 0)
         return Message{"remedy_users",
-                       SIZEWRIGHT_TR_NOOP("Remedy", "At this speed it serves up to {users} requests at once."),
+                       SIZEWRIGHT_TR_NOOP("Remedy", "At the speed asked for it serves up to {users} requests at once."),
                        {{"users", std::int64_t(o.usersAtServiceLevel)}}};
     for (const Option& other : plan.options)
         if (&other != &o && !o.speed && other.platform == o.platform && other.speed && other.deployment.model == o.deployment.model)

@@ -214,19 +214,21 @@ void ReportBuilder::options()
     heading(2, SIZEWRIGHT_TR_NOOP("Report", "Why the others do not hold"));
     std::vector<std::string> refused;
     for (const FamilyAnswer& answer : m_plan.families) {
-        const std::string name = m_language(familyName(answer.family)) + ": ";
+        const auto line = [&](const std::string& why) {
+            refused.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "{family}: {text}"), {{"family", familyName(answer.family)}, {"text", why}}));
+        };
         if (!answer.nearestMiss) {
             if (!answer.best)
-                refused.push_back(name + render(answer.summary, m_language));
+                line(render(answer.summary, m_language));
             continue;
         }
         const Option& miss = m_plan.options[*answer.nearestMiss];
-        std::string line = name + optionTitle(miss) + ". ";
+        std::string why = text(SIZEWRIGHT_TR_NOOP("Report", "{title}."), {{"title", optionTitle(miss)}});
         for (const Message& reason : miss.reasons)
-            line += render(reason, m_language) + " ";
+            why += " " + render(reason, m_language);
         if (miss.remedy)
-            line += render(*miss.remedy, m_language);
-        refused.push_back(line);
+            why += " " + render(*miss.remedy, m_language);
+        line(why);
     }
     if (refused.empty())
         paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Every family has an option that holds.")));

@@ -49,8 +49,9 @@ void ReportBuilder::costs()
         heading(2, SIZEWRIGHT_TR_NOOP("Report", "Break-even of the recommended option"));
         std::vector<std::string> lines;
         for (const Baseline& b : m_plan.baselines)
-            lines.push_back(render(baselineTitle(b), m_language) + ": " +
-                            render(breakEven(*best, b, m_scenario.finance.discountRate), m_language));
+            lines.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "{family}: {text}"),
+                                 {{"family", render(baselineTitle(b), m_language)},
+                                  {"text", render(breakEven(*best, b, m_scenario.finance.discountRate), m_language)}}));
         bullets(std::move(lines));
     }
 }
@@ -63,12 +64,12 @@ void ReportBuilder::risks()
              text(SIZEWRIGHT_TR_NOOP("Report", "The speed depends on engine, version and settings as much as on the hardware: write the tested stack into the "
                                                "contract.")),
              text(SIZEWRIGHT_TR_NOOP("Report", "One machine without a spare cannot promise better than about 99 % availability.")),
-             text(SIZEWRIGHT_TR_NOOP("Report", "China: the State Council's notice of 2025 (No. 34) gives domestic products a 20 % price preference in public "
+             text(SIZEWRIGHT_TR_NOOP("Report", "China: the notice No. 34 of 2025 of the State Council's General Office gives domestic products a 20 % price preference in public "
                                                "tenders from 2026-01-01.")),
              text(SIZEWRIGHT_TR_NOOP("Report", "US export rules apply to most NVIDIA and AMD data-centre cards, and General Prohibition 10 to Ascend 910 chips: "
                                                "have deliveries reviewed.")),
-             text(SIZEWRIGHT_TR_NOOP("Report", "Germany: the energy efficiency act limits the PUE of new data centres to 1.2; personal data needs a legal basis "
-                                               "under the GDPR."))});
+             text(SIZEWRIGHT_TR_NOOP("Report", "Germany: the energy efficiency act limits the PUE of new data centres above its size threshold to 1.2 from "
+                                               "July 2026; personal data needs a legal basis under the GDPR."))});
     m_document.blocks.emplace_back(Note{text(SIZEWRIGHT_TR_NOOP("Report", "Statements on law and tax are orientation, not advice."))});
 }
 
@@ -135,7 +136,7 @@ void ReportBuilder::assumptions()
         rate(SIZEWRIGHT_TR_NOOP("Report", "PUE"), region->pueRateId.c_str(), false);
         if (const PriceRecord* tariff = m_catalog.price(region->tariffItem))
             row(SIZEWRIGHT_TR_NOOP("Report", "Electricity, per kWh"),
-                tariff->typical->toText() + " " + std::string(currencyCode(tariff->currency)) + " (" + tariff->observedOn + ")", tariff->source.title);
+                formatDecimal(*tariff->typical, id) + " " + std::string(currencyCode(tariff->currency)) + " (" + tariff->observedOn + ")", tariff->source.title);
         row(SIZEWRIGHT_TR_NOOP("Report", "API traffic in peak hours"), formatPercent(region->apiPeakShare.toDouble(), 0, id), region->source.title);
     }
     const auto isNewest = [&](const ExchangeRate& fx) {
@@ -146,7 +147,7 @@ void ReportBuilder::assumptions()
     for (const ExchangeRate& fx : m_catalog.exchangeRates)
         if ((fx.quote == f.currency || fx.base == f.currency) && isNewest(fx))
             row(SIZEWRIGHT_TR_NOOP("Report", "Exchange rate"),
-                "1 " + std::string(currencyCode(fx.base)) + " = " + fx.rate.toText() + " " + std::string(currencyCode(fx.quote)) + " (" + fx.date + ")", fx.source);
+                "1 " + std::string(currencyCode(fx.base)) + " = " + formatDecimal(fx.rate, id) + " " + std::string(currencyCode(fx.quote)) + " (" + fx.date + ")", fx.source);
     for (const Baseline& b : m_plan.baselines)
         if (!b.observedOn.empty())
             row(SIZEWRIGHT_TR_NOOP("Report", "Price of the way not to buy"), render(baselineTitle(b), m_language) + " (" + b.observedOn + ")", b.source);

@@ -117,6 +117,11 @@ std::string formatNumber(double value, int decimals, LanguageId language)
     return std::isfinite(value) ? localised(fixedText(value, decimals), language) : "–";
 }
 
+std::string formatDecimal(Decimal value, LanguageId language)
+{
+    return localised(value.toText(), language);
+}
+
 std::string formatInteger(std::int64_t value, LanguageId language)
 {
     return localised(std::to_string(value), language);

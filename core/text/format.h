@@ -16,6 +16,8 @@ namespace sizewright {
 
 /// Digits with the language's decimal sign and thousands separators: 1,234.5 - 1.234,5 - 1,234.5. A dash for what is no number.
 [[nodiscard]] std::string formatNumber(double value, int decimals, LanguageId language);
+/// Every digit of an exact decimal.
+[[nodiscard]] std::string formatDecimal(Decimal value, LanguageId language);
 [[nodiscard]] std::string formatInteger(std::int64_t value, LanguageId language);
 [[nodiscard]] std::string formatPercent(double fraction, int decimals, LanguageId language);
 /// Rounds to `digits` significant digits for headlines; 0 stays 0.

@@ -38,16 +38,16 @@
         <translation>Break-even unbekannt, ein Preis fehlt</translation>
     </message>
     <message>
-        <source>buying never pays back, it costs less per month than running the machine</source>
-        <translation>Kauf rechnet sich nie, die Alternative kostet im Monat weniger als der Betrieb des Systems</translation>
-    </message>
-    <message>
         <source>buying has paid back after {months} months, {discounted} when discounted</source>
         <translation>Kauf rechnet sich nach {months} Monaten, abgezinst nach {discounted}</translation>
     </message>
     <message>
         <source>buying has paid back after {months} months, never when discounted</source>
         <translation>Kauf rechnet sich nach {months} Monaten, abgezinst nie</translation>
+    </message>
+    <message>
+        <source>buying never pays back: this way costs less per month than running the machine</source>
+        <translation>Kaufen rechnet sich nie: dieser Weg kostet im Monat weniger als der Betrieb des Systems</translation>
     </message>
 </context>
 <context>
@@ -673,10 +673,6 @@
         <translation>{title} passt.</translation>
     </message>
     <message>
-        <source>At this speed it serves up to {users} requests at once.</source>
-        <translation>Beim verlangten Tempo bedient es bis zu {users} Anfragen gleichzeitig.</translation>
-    </message>
-    <message>
         <source>{title} fits in memory and gives {rate} for each of {users}.</source>
         <translation>{title} passt in den Speicher und liefert bei {users} gleichzeitigen Anfragen je {rate}.</translation>
     </message>
@@ -687,6 +683,10 @@
     <message>
         <source>A smaller model, shorter answers, or a lower speed per user.</source>
         <translation>Ein kleineres Modell, kürzere Antworten oder weniger Tempo je Nutzer.</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once.</source>
+        <translation>Beim verlangten Tempo bedient es bis zu {users} gleichzeitige Anfragen.</translation>
     </message>
 </context>
 <context>
@@ -928,16 +928,8 @@
         <translation>Ein System ohne Reserve kann kaum mehr als etwa 99 % Verfügbarkeit zusagen.</translation>
     </message>
     <message>
-        <source>China: the State Council&apos;s notice of 2025 (No. 34) gives domestic products a 20 % price preference in public tenders from 2026-01-01.</source>
-        <translation>China: Die Bekanntmachung des Staatsrats von 2025 (Nr. 34) gewährt inländischen Produkten in öffentlichen Ausschreibungen ab dem 1. Januar 2026 einen Preisvorteil von 20 %.</translation>
-    </message>
-    <message>
         <source>US export rules apply to most NVIDIA and AMD data-centre cards, and General Prohibition 10 to Ascend 910 chips: have deliveries reviewed.</source>
         <translation>Für die meisten Rechenzentrumskarten von NVIDIA und AMD gelten US-Exportregeln, für Ascend-910-Chips die General Prohibition 10: Lassen Sie Lieferungen prüfen.</translation>
-    </message>
-    <message>
-        <source>Germany: the energy efficiency act limits the PUE of new data centres to 1.2; personal data needs a legal basis under the GDPR.</source>
-        <translation>Deutschland: Das Energieeffizienzgesetz begrenzt den PUE neuer Rechenzentren auf 1,2; personenbezogene Daten brauchen eine Rechtsgrundlage nach der DSGVO.</translation>
     </message>
     <message>
         <source>Statements on law and tax are orientation, not advice.</source>
@@ -1226,6 +1218,22 @@
     <message>
         <source>Total with installation, optics and cabling</source>
         <translation>Summe mit Installation, Optik und Verkabelung</translation>
+    </message>
+    <message>
+        <source>{family}: {text}</source>
+        <translation>{family}: {text}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}.</translation>
+    </message>
+    <message>
+        <source>China: the notice No. 34 of 2025 of the State Council&apos;s General Office gives domestic products a 20 % price preference in public tenders from 2026-01-01.</source>
+        <translation>China: Die Bekanntmachung Nr. 34 von 2025 des Hauptbüros des Staatsrats gibt inländischen Produkten ab 01.01.2026 in öffentlichen Vergaben einen Preisvorteil von 20 %.</translation>
+    </message>
+    <message>
+        <source>Germany: the energy efficiency act limits the PUE of new data centres above its size threshold to 1.2 from July 2026; personal data needs a legal basis under the GDPR.</source>
+        <translation>Deutschland: Das Energieeffizienzgesetz begrenzt die PUE neuer Rechenzentren oberhalb seiner Größenschwelle ab Juli 2026 auf 1,2; personenbezogene Daten brauchen eine Rechtsgrundlage nach DSGVO.</translation>
     </message>
 </context>
 <context>
@@ -1831,8 +1839,8 @@
         <translation>We&amp;iterbetrieb bei Ausfall eines Systems</translation>
     </message>
     <message>
-        <source>Plans one machine more than the load needs, so that the service level holds while one is out.</source>
-        <translation>Plant ein System mehr, als die Last braucht, damit das Serviceniveau auch bei einem Ausfall gehalten wird.</translation>
+        <source>Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.</source>
+        <translation>Verlangt mindestens zwei unabhängige Replikate auf zwei Systemen, die das Servicelevel auch beim Ausfall eines Systems halten.</translation>
     </message>
 </context>
 <context>

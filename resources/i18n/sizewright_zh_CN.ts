@@ -38,16 +38,16 @@
         <translation>回本期未知，缺少价格</translation>
     </message>
     <message>
-        <source>buying never pays back, it costs less per month than running the machine</source>
-        <translation>采购无法回本，其月费低于自有机器的运行成本</translation>
-    </message>
-    <message>
         <source>buying has paid back after {months} months, {discounted} when discounted</source>
         <translation>采购 {months} 个月后回本，折现后为 {discounted} 个月</translation>
     </message>
     <message>
         <source>buying has paid back after {months} months, never when discounted</source>
         <translation>采购 {months} 个月后回本，折现后无法回本</translation>
+    </message>
+    <message>
+        <source>buying never pays back: this way costs less per month than running the machine</source>
+        <translation>购买永远无法回本：该方式每月费用低于自有设备的运行费用</translation>
     </message>
 </context>
 <context>
@@ -673,10 +673,6 @@
         <translation>{title} 可以满足要求。</translation>
     </message>
     <message>
-        <source>At this speed it serves up to {users} requests at once.</source>
-        <translation>在此速度下最多可服务 {users} 个并发请求。</translation>
-    </message>
-    <message>
         <source>{title} fits in memory and gives {rate} for each of {users}.</source>
         <translation>{title} 内存放得下，{users} 个并发请求各可达到 {rate}。</translation>
     </message>
@@ -687,6 +683,10 @@
     <message>
         <source>A smaller model, shorter answers, or a lower speed per user.</source>
         <translation>采用更小的模型、更短的回答，或降低每用户速度要求。</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once.</source>
+        <translation>在要求的速度下最多可服务 {users} 个并发请求。</translation>
     </message>
 </context>
 <context>
@@ -928,16 +928,8 @@
         <translation>单机无备机时，可用性承诺难以超过约 99%。</translation>
     </message>
     <message>
-        <source>China: the State Council&apos;s notice of 2025 (No. 34) gives domestic products a 20 % price preference in public tenders from 2026-01-01.</source>
-        <translation>中国：根据国办发〔2025〕34 号通知，自 2026-01-01 起，本国产品在政府采购中享受 20% 的价格评审优惠。</translation>
-    </message>
-    <message>
         <source>US export rules apply to most NVIDIA and AMD data-centre cards, and General Prohibition 10 to Ascend 910 chips: have deliveries reviewed.</source>
         <translation>多数 NVIDIA 和 AMD 数据中心加速卡受美国出口管制，昇腾 910 系列芯片适用一般禁止事项十（General Prohibition 10）：请对供货进行合规审查。</translation>
-    </message>
-    <message>
-        <source>Germany: the energy efficiency act limits the PUE of new data centres to 1.2; personal data needs a legal basis under the GDPR.</source>
-        <translation>德国：《能源效率法》要求新建数据中心的 PUE 不超过 1.2；处理个人数据须有 GDPR 规定的法律依据。</translation>
     </message>
     <message>
         <source>Statements on law and tax are orientation, not advice.</source>
@@ -1226,6 +1218,22 @@
     <message>
         <source>Total with installation, optics and cabling</source>
         <translation>合计（含安装、光模块和布线）</translation>
+    </message>
+    <message>
+        <source>{family}: {text}</source>
+        <translation>{family}：{text}</translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation>{title}。</translation>
+    </message>
+    <message>
+        <source>China: the notice No. 34 of 2025 of the State Council&apos;s General Office gives domestic products a 20 % price preference in public tenders from 2026-01-01.</source>
+        <translation>中国：根据国办发〔2025〕34 号通知，自 2026-01-01 起，本国产品在政府采购中享受 20% 的价格评审优惠。</translation>
+    </message>
+    <message>
+        <source>Germany: the energy efficiency act limits the PUE of new data centres above its size threshold to 1.2 from July 2026; personal data needs a legal basis under the GDPR.</source>
+        <translation>德国：《能源效率法》规定，自 2026 年 7 月起，超过规模门槛的新建数据中心 PUE 不得超过 1.2；处理个人数据须有 GDPR 规定的法律依据。</translation>
     </message>
 </context>
 <context>
@@ -1831,8 +1839,8 @@
         <translation>一台机器故障时服务不中断(&amp;K)</translation>
     </message>
     <message>
-        <source>Plans one machine more than the load needs, so that the service level holds while one is out.</source>
-        <translation>比负载所需多规划一台机器，一台停机时仍能保持服务水平。</translation>
+        <source>Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.</source>
+        <translation>要求在两台机器上至少有两个独立副本，其中一台故障时仍能保持服务水平。</translation>
     </message>
 </context>
 <context>

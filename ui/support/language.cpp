@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QPointer>
 #include <QTranslator>
 
@@ -143,7 +144,9 @@ QString plainText(const QString& data)
 
 QString withoutMnemonic(QString label)
 {
-    return label.remove(QLatin1Char('&'));
+    // Chinese labels carry their access key behind the words: "人数(&P)".
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return label.remove(appended).remove(QLatin1Char('&'));
 }
 
 QString toolTipOf(const QStringList& paragraphs)

@@ -3,8 +3,9 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+
+#include "ui/support/language.h"
+#include "ui/support/outlined_style.h"
 
 namespace sizewright {
 
@@ -56,6 +57,12 @@ QPalette paletteOf(const Shades& shades)
     return palette;
 }
 
+/// The Chinese face has no semi-bold and Qt embolds it only from bold on.
+QFont::Weight strongWeight()
+{
+    return currentLanguage() == LanguageId::ZhCn ? QFont::Bold : QFont::DemiBold;
+}
+
 QFont scaled(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
@@ -68,7 +75,7 @@ QFont scaled(double factor, QFont::Weight weight)
 
 void applyTheme(ThemeId theme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlinedStyle);
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = theme == ThemeId::Dark || (theme == ThemeId::System && systemIsDark);
     QApplication::setPalette(paletteOf(dark ? kDark : kLight));
@@ -99,17 +106,17 @@ QFont bodyFont()
 
 QFont strongFont()
 {
-    return scaled(1, QFont::DemiBold);
+    return scaled(1, strongWeight());
 }
 
 QFont figureFont()
 {
-    return scaled(kFigureScale, QFont::DemiBold);
+    return scaled(kFigureScale, strongWeight());
 }
 
 QFont titleFont()
 {
-    return scaled(kTitleScale, QFont::DemiBold);
+    return scaled(kTitleScale, strongWeight());
 }
 
 QColor mutedText(const QPalette& palette)

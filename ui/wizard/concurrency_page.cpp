@@ -182,7 +182,7 @@ void ConcurrencyPage::addGrowth()
     addCheck(
         form,
         {"surviveNodeLoss", tr("&Keep serving when one machine fails"),
-         tr("Plans one machine more than the load needs, so that the service level holds while one is out.")},
+         tr("Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.")},
         [](const Scenario& s) { return s.demand.surviveNodeLoss; },
         [](Scenario& s, bool on) { s.demand.surviveNodeLoss = on; });
 }
