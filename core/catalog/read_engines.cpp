@@ -162,6 +162,9 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.numaCopies = item.flag("numa_copies", false);
         e.maxRunning = item.optionalCount("max_running", 1, 1'000'000, 0);
         e.source = source(item);
+        item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "context_per_device",
+                        "activations_per_device", "tensor_parallel", "pipeline_parallel", "attention_data_parallel",
+                        "expert_offload", "layer_offload", "speculative_decoding", "numa_copies", "max_running", "source"});
         catalog.engines.push_back(e);
     }
 }

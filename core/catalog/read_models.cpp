@@ -131,6 +131,9 @@ void templates(const JsonNode& root, Catalog& catalog)
         t.perUser = TokensPerSecond(item.number("per_user", 0.01, 10000));
         t.modelId = item.text("model_id", 100);
         t.source = source(item);
+        item.allowOnly({"id", "name", "summary", "people", "active_share", "requests_per_active_person_hour", "concurrency_given",
+                        "input", "input_p95", "thinking", "answer", "prefix_cache_share", "first_token_within", "per_user",
+                        "model_id", "source"});
         catalog.templates.push_back(t);
     }
 }

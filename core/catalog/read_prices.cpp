@@ -117,6 +117,7 @@ void exchangeRates(const JsonNode& root, Catalog& catalog)
                        source(item).title};
         if (r.rate <= Decimal())
             item.fail(ErrorId::OutOfRange, "rate", "an exchange rate must be positive");
+        item.allowOnly({"base", "quote", "rate", "date", "source"});
         catalog.exchangeRates.push_back(r);
     }
 }
