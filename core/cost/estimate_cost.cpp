@@ -125,7 +125,7 @@ YearlyTraffic yearlyTraffic(const Scenario& s)
     const ConcurrencyArithmetic concurrency = concurrencyOf(s);
     const double serviceSeconds = s.demand.hoursPerDay * s.demand.daysPerYear * 3600;
     YearlyTraffic traffic;
-    traffic.requests = concurrency.arrivalsPerSecond * s.demand.loadShare * serviceSeconds;
+    traffic.requests = concurrency.arrivalsPerSecond * concurrency.meanGrowth * s.demand.loadShare * serviceSeconds;
     traffic.outputMegatokens = traffic.requests * double(s.request.output().raw()) / 1e6;
     traffic.inputMegatokens = traffic.requests * double(s.request.input.raw()) / 1e6;
     traffic.meanLoad = std::clamp(s.demand.loadShare * serviceSeconds / kSecondsPerYear.raw(), 0.0, 1.0);

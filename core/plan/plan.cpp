@@ -16,7 +16,7 @@ Requirement requirementOf(const Scenario& scenario)
 {
     Requirement r;
     r.scenario = &scenario;
-    r.concurrency = concurrencyOf(scenario).planned;
+    r.concurrency = concurrencyOf(scenario).atHorizon;
     r.load.inputTokens = double(scenario.request.input.raw());
     r.load.cachedInputTokens = r.load.inputTokens * scenario.request.prefixCacheShare;
     r.load.outputTokens = double(scenario.request.output().raw());

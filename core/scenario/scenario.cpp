@@ -64,7 +64,9 @@ Scenario scenarioFromTemplate(const WorkloadTemplate& entry, std::string planDat
     return s;
 }
 
-ConcurrencyArithmetic concurrencyOf(const Scenario& s)
+namespace {
+
+ConcurrencyArithmetic concurrencyToday(const Scenario& s)
 {
     ConcurrencyArithmetic c;
     c.timeInService = s.service.firstTokenWithin + s.request.output() / s.service.perUser;
@@ -79,6 +81,24 @@ ConcurrencyArithmetic concurrencyOf(const Scenario& s)
     // One person cannot wait for himself: more slots than active people are never needed.
     const int active = std::max(1, int(std::ceil(s.demand.people * s.demand.activeShare)));
     c.planned = std::min(active, slotsFor(std::min(c.inFlight * kBurst, double(kMostSlots - 1000)), c.timeInService.raw()));
+    return c;
+}
+
+}  // namespace
+
+ConcurrencyArithmetic concurrencyOf(const Scenario& s)
+{
+    ConcurrencyArithmetic c = concurrencyToday(s);
+    double factor = 1;
+    double sum = 0;
+    for (int year = 0; year < s.finance.horizonYears; ++year) {
+        sum += factor;
+        if (year + 1 < s.finance.horizonYears)
+            factor *= 1 + s.demand.growthPerYear;
+    }
+    c.meanGrowth = sum / s.finance.horizonYears;
+    // A shrinking load still has to be carried today.
+    c.atHorizon = int(std::min(std::ceil(c.planned * std::max(factor, 1.0) - 1e-9), double(kMostSlots)));
     return c;
 }
 

@@ -93,12 +93,15 @@ struct Scenario {
 
 /// Requests in flight in the busiest hour at the scenario's own speed per user, as arithmetic that the window can show.
 /// arrivals = people x active x rate / 3600; time in service = first token + output / speed; in flight = arrivals x time
-/// (Little); planned = slots so that 95 % wait less than two seconds (Erlang C), at least 1.
+/// (Little); planned = slots so that 95 % wait less than two seconds (Erlang C), at least 1;
+/// growth multiplies it once a year up to the last year of the horizon.
 struct ConcurrencyArithmetic {
     double arrivalsPerSecond = 0;
     Seconds timeInService{};
     double inFlight = 0;
-    int planned = 1;
+    int planned = 1;        ///< today
+    int atHorizon = 1;      ///< grown to the last year of the horizon: what the machines must carry
+    double meanGrowth = 1;  ///< mean load of the horizon's years, of today's
 };
 [[nodiscard]] ConcurrencyArithmetic concurrencyOf(const Scenario& scenario);
 

@@ -1842,6 +1842,10 @@
         <source>Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.</source>
         <translation>Verlangt mindestens zwei unabhängige Replikate auf zwei Systemen, die das Servicelevel auch beim Ausfall eines Systems halten.</translation>
     </message>
+    <message>
+        <source>Grown to the last year of the horizon, the machines carry %1.</source>
+        <translation>Mit dem Wachstum bis zum letzten Jahr des Zeitraums tragen die Systeme %1.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::FamilyCard</name>

@@ -1842,6 +1842,10 @@
         <source>Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.</source>
         <translation>要求在两台机器上至少有两个独立副本，其中一台故障时仍能保持服务水平。</translation>
     </message>
+    <message>
+        <source>Grown to the last year of the horizon, the machines carry %1.</source>
+        <translation>按增长推算到规划期最后一年，机器需承载 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::FamilyCard</name>

@@ -22,6 +22,15 @@ constexpr double kComfortableSpeed = 14;
 constexpr double kMostPeople = 1'000'000;
 constexpr double kMostConcurrent = 100'000;
 
+/// What growth makes of today's places, as a sentence of its own.
+QString growthSentence(const ConcurrencyArithmetic& arithmetic)
+{
+    if (arithmetic.atHorizon == arithmetic.planned)
+        return {};
+    return QLatin1Char(' ') + ConcurrencyPage::tr("Grown to the last year of the horizon, the machines carry %1.")
+                                  .arg(toQString(formatInteger(arithmetic.atHorizon, currentLanguage())));
+}
+
 QString arithmeticSentence(const Scenario& scenario)
 {
     const LanguageId language = currentLanguage();
@@ -31,7 +40,8 @@ QString arithmeticSentence(const Scenario& scenario)
     const ConcurrencyArithmetic arithmetic = concurrencyOf(scenario);
     if (scenario.demand.concurrentRequests)
         return ConcurrencyPage::tr("The plan serves %1 requests at the same time, as you stated.")
-            .arg(number(arithmetic.planned, 0));
+                   .arg(number(arithmetic.planned, 0)) +
+               growthSentence(arithmetic);
     return ConcurrencyPage::tr(
                "%1 people, %2 of them active, each %3 requests an hour: %4 requests arrive a second. Each is "
                "in service for %5, so %6 are in flight on average. The plan keeps %7 places, so that 95 % of "
@@ -39,7 +49,8 @@ QString arithmeticSentence(const Scenario& scenario)
         .arg(number(scenario.demand.people, 0), toQString(formatPercent(scenario.demand.activeShare, 0, language)),
              number(scenario.demand.requestsPerActivePersonHour, 1), number(arithmetic.arrivalsPerSecond, 2),
              toQString(formatDuration(arithmetic.timeInService, language)), number(arithmetic.inFlight, 1),
-             number(arithmetic.planned, 0));
+             number(arithmetic.planned, 0)) +
+           growthSentence(arithmetic);
 }
 
 QString speedChoice(double tokensPerSecond)
