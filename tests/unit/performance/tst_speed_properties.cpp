@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+
+#include <cmath>
+#include <random>
+
+#include "core/plan/candidates.h"
+#include "tests/support/core_deployment.h"
+
+using namespace sizewright;
+using namespace sizewright::test;
+
+namespace {
+
+constexpr unsigned kSeed = 20261122;
+/// Rounding of double arithmetic, relative.
+constexpr double kRounding = 1e-12;
+
+/// A deployment that the planner would try and whose memory fits one request.
+struct Subject {
+    Deployment deployment;
+    const ModelProfile* profile = nullptr;
+    MemoryFootprint memory;
+    QByteArray name;
+};
+
+QByteArray nameOf(const Deployment& d)
+{
+    return QStringLiteral("seed %1: %2 %3 %4, %5 x %6 x %7, tp %8 pp %9")
+               .arg(kSeed)
+               .arg(shown(d.model->id), shown(d.format->id), shown(d.engine->id))
+               .arg(d.nodes)
+               .arg(d.devicesPerNode)
+               .arg(shown(d.device->id))
+               .arg(d.layout.tensorParallel)
+               .arg(d.layout.pipelineParallel)
+               .toUtf8() +
+           " dp " + QByteArray::number(d.layout.attentionDataParallel) + " r " + QByteArray::number(d.layout.replicas);
+}
+
+bool allPositive(const Band<Seconds>& band)
+{
+    return std::isfinite(band.high.raw()) && band.low.raw() > 0 && band.low <= band.typical && band.typical <= band.high;
+}
+bool allPositive(const Band<TokensPerSecond>& band)
+{
+    return std::isfinite(band.high.raw()) && band.low.raw() > 0 && band.low <= band.typical && band.typical <= band.high;
+}
+
+}  // namespace
+
+class TestSpeedProperties : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everythingIsFiniteAndPositive();
+    void moreUsersNeverSpeedAnyoneUp();
+    void longerContextNeverSpeedsAStepUp();
+    void longerPromptsNeverComeSooner();
+    void moreBandwidthIsNeverSlower();
+    void cachedPromptsComeSooner();
+    void usersAtServiceLevelAgreesWithTheEstimate();
+
+private:
+    [[nodiscard]] SpeedEstimator estimatorOf(const Subject& s) const
+    {
+        return SpeedEstimator::make(s.deployment, *s.profile, s.memory, shippedCatalog()->calibration).value();
+    }
+
+    ProfileTable m_profiles;
+    std::vector<Subject> m_subjects;
+};
+
+void TestSpeedProperties::initTestCase()
+{
+    QVERIFY2(shippedCatalog(), why(shippedCatalog()));
+    const Catalog& c = *shippedCatalog();
+    std::mt19937_64 random(kSeed);
+    for (const char* model : {"deepseek-r1", "deepseek-v3-2", "deepseek-v4-pro", "qwen3-235b-a22b", "llama-3-1-70b",
+                              "deepseek-r1-distill-qwen-7b"}) {
+        Scenario scenario;
+        scenario.modelId = model;
+        scenario.quality = QualityFloor::Strong;
+        scenario.constraints.allowGreyMarket = true;
+        std::size_t excluded = 0;
+        for (const Candidate& candidate : candidatesOf(c, scenario, m_profiles, excluded))
+            for (const int nodes : {1, 2, 4})
+                for (const Deployment& d : deploymentsOf(c, candidate, nodes)) {
+                    if (nodes > candidate.platform->maxNodes || random() % 8 != 0)
+                        continue;
+                    const ModelProfile* profile = m_profiles.find(*d.model, *d.format, *d.kvFormat);
+                    const MemoryFootprint memory = memoryFootprint(d, *profile, 1024, 1024, 16, 4096);
+                    if (memory.fits() && SpeedEstimator::make(d, *profile, memory, c.calibration))
+                        m_subjects.push_back({d, profile, memory, nameOf(d)});
+                }
+    }
+    QVERIFY2(m_subjects.size() > 200, QByteArray::number(qsizetype(m_subjects.size())));
+}
+
+void TestSpeedProperties::everythingIsFiniteAndPositive()
+{
+    std::mt19937_64 random(kSeed);
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        for (double users = 1; users <= 5000; users = std::ceil(users * 1.9)) {
+            const ServingLoad load{double(1 + random() % 32'000), double(random() % 2'000), double(1 + random() % 8'000),
+                                   users};
+            const ServingEstimate e = estimator.at(load);
+            QVERIFY2(allPositive(e.ttft) && allPositive(e.tpot) && allPositive(e.perUser) && allPositive(e.prefill) &&
+                         allPositive(e.outputTotal),
+                     s.name);
+            QVERIFY2(e.runningBatch >= 1 && e.runningBatch <= users, s.name);
+            const StepBreakdown& step = e.step;
+            for (const Seconds part : {step.fixed, step.attention, step.feedForward, step.experts, step.head, step.kvCache,
+                                       step.communication, step.interference})
+                QVERIFY2(std::isfinite(part.raw()) && part.raw() >= 0, s.name);
+        }
+    }
+}
+
+void TestSpeedProperties::moreUsersNeverSpeedAnyoneUp()
+{
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        double former = 1e300;
+        for (int users = 1; users <= 5000; users = users < 40 ? users + 1 : users * 5 / 4) {
+            const double rate = estimator.at({1024, 0, 1024, double(users)}).perUser.typical.raw();
+            QVERIFY2(rate <= former * (1 + kRounding), s.name + " at " + QByteArray::number(users));
+            former = rate;
+        }
+    }
+}
+
+void TestSpeedProperties::longerContextNeverSpeedsAStepUp()
+{
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        double former = 0;
+        for (double input = 1; input <= 100'000; input = std::ceil(input * 1.5)) {
+            const ServingEstimate e = estimator.at({input, 0, 512, 8});
+            const double step = e.step.total().raw() - e.step.interference.raw();
+            QVERIFY2(step >= former * (1 - kRounding), s.name + " at " + QByteArray::number(input));
+            former = step;
+        }
+    }
+}
+
+void TestSpeedProperties::longerPromptsNeverComeSooner()
+{
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        double former = 0;
+        for (double input = 1; input <= 100'000; input = std::ceil(input * 1.3)) {
+            const double first = estimator.at({input, 0, 512, 1}).ttft.typical.raw();
+            QVERIFY2(first >= former * (1 - kRounding), s.name + " at " + QByteArray::number(input));
+            former = first;
+        }
+    }
+}
+
+void TestSpeedProperties::moreBandwidthIsNeverSlower()
+{
+    for (Subject s : m_subjects) {
+        const ServingLoad load{2048, 0, 512, 16};
+        const ServingEstimate plain = estimatorOf(s).at(load);
+        Accelerator faster = *s.deployment.device;
+        s.deployment.device = &faster;
+        faster.bandwidth->typical = faster.bandwidth->typical * 1.5;
+        const ServingEstimate better = estimatorOf(s).at(load);
+        QVERIFY2(better.tpot.typical.raw() <= plain.tpot.typical.raw() * (1 + kRounding), s.name);
+        QVERIFY2(better.ttft.typical.raw() <= plain.ttft.typical.raw() * (1 + kRounding), s.name);
+    }
+}
+
+void TestSpeedProperties::cachedPromptsComeSooner()
+{
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        const double cold = estimator.at({4096, 0, 512, 1}).ttft.typical.raw();
+        const double warm = estimator.at({4096, 3072, 512, 1}).ttft.typical.raw();
+        QVERIFY2(warm < cold, s.name);
+        // More cached than there is counts as all but the last token.
+        QVERIFY2(std::isfinite(estimator.at({4096, 1e9, 512, 1}).ttft.typical.raw()), s.name);
+    }
+}
+
+void TestSpeedProperties::usersAtServiceLevelAgreesWithTheEstimate()
+{
+    std::mt19937_64 random(kSeed);
+    for (const Subject& s : m_subjects) {
+        const SpeedEstimator estimator = estimatorOf(s);
+        const TokensPerSecond perUser(double(1 + random() % 30));
+        const Seconds within(double(1 + random() % 20));
+        const int most = int(1 + random() % 600);
+        const ServingLoad shape{1024, 0, 512, 77};
+        const auto meets = [&](int users) {
+            const ServingEstimate e = estimator.at({1024, 0, 512, double(users)});
+            return e.perUser.typical >= perUser && e.ttft.typical <= within;
+        };
+        const int found = usersAtServiceLevel(estimator, shape, perUser, within, most);
+        QVERIFY2(found >= 0 && found <= most, s.name);
+        QVERIFY2(found == 0 ? !meets(1) : meets(found), s.name + " " + QByteArray::number(found));
+        QVERIFY2(found == most || !meets(found + 1), s.name + " " + QByteArray::number(found));
+        QCOMPARE(usersAtServiceLevel(estimator, shape, perUser, within, 0), 0);
+    }
+}
+
+SIZEWRIGHT_TEST(TestSpeedProperties)
+#include "tst_speed_properties.moc"
