@@ -21,9 +21,9 @@ const ServingEngineCalibration& engineCalibration(const ServingCalibration& c, c
 
 Basis basisOf(const Deployment& d, const Calibration& c)
 {
-    // Serving rows stem from single machines; what spans several is physics only.
+    // Measured rows stem from single machines; what spans several is physics only.
     const bool spansNodes = d.layout.tensorParallel * d.layout.pipelineParallel > d.devicesPerNode;
-    if (spansNodes && d.engine->speedModel == SpeedModel::Serving)
+    if (spansNodes && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
     for (const Calibration::Pair& pair : c.measuredPairs)
         if (pair.engineId == d.engine->id && pair.architecture == d.device->architecture)

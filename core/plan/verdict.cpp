@@ -204,6 +204,12 @@ void addLimits(Option& o, const Requirement& r)
                              SIZEWRIGHT_TR_NOOP("Reason", "Nobody has published this model on {device} cards joined over several machines: the "
                                                           "speed is unproven."),
                              {{"device", o.deployment.device->name}}});
+    const bool macChain = o.family == Family::Mac && o.deployment.layout.replicas < o.nodes;
+    if (macChain && r.concurrency > 1)
+        o.reasons.push_back({"mac_cluster",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Published runs of joined Macs have one user and break off easily: see several users "
+                                                          "served before you buy."),
+                             {}});
     if (o.platform->used && o.deployment.device->discontinued.empty())
         o.reasons.push_back({"used_parts",
                              SIZEWRIGHT_TR_NOOP("Reason", "Priced from used parts: ask for test records, power-on hours and a warranty."),

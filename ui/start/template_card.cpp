@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -62,6 +63,15 @@ bool TemplateCard::event(QEvent* event)
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
         update();
     return QAbstractButton::event(event);
+}
+
+/// Return chooses a card like a click; Qt's buttons outside dialogs take only the space bar.
+void TemplateCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 }  // namespace sizewright
