@@ -11,9 +11,9 @@
 
 #include <qcustomplot.h>
 
+#include "core/report/chart_data.h"
 #include "tests/ui/support/sample_report.h"
 #include "ui/charts/chart_plot.h"
-#include "ui/charts/chart_scale.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/charts/chart_view.h"
 
@@ -275,9 +275,9 @@ void TestChartView::scales()
     QFETCH(int, language);
     Chart chart;
     chart.series = {{"s", {largest}, false}};
-    const ChartScale scale = chartScale(chart, static_cast<LanguageId>(language));
+    const ChartAxis scale = chartAxis(chart, static_cast<LanguageId>(language));
     QTEST(scale.unit, "unit");
-    QTEST(scale.unitName, "name");
+    QTEST(QString::fromStdString(scale.title), "name");
     QVERIFY(scale.low <= std::min(0.0, largest) && scale.high >= std::max(0.0, largest));
     const double steps = (scale.high - scale.low) / scale.step;
     QVERIFY2(steps > 1.9 && steps < 9.1, qPrintable(QString::number(steps)));

@@ -4,13 +4,13 @@
 
 #include <array>
 
+#include "core/report/chart_data.h"
+
 namespace sizewright {
 
 namespace {
 
 constexpr int kBlackOrWhite = 2;
-constexpr std::array<QRgb, 8> kOkabeIto{0xff56b4e9, 0xffd55e00, 0xff000000, 0xff009e73,
-                                        0xffe69f00, 0xff0072b2, 0xfff0e442, 0xffcc79a7};
 
 QColor mixed(const QColor& a, const QColor& b, double shareOfB)
 {
@@ -27,10 +27,9 @@ int wrapped(int index, int size)
 
 QColor seriesColour(int index, bool dark)
 {
-    const int place = wrapped(index, static_cast<int>(kOkabeIto.size()));
-    if (place == kBlackOrWhite)
-        return dark ? QColor(0xf2, 0xf2, 0xf2) : QColor(0x26, 0x26, 0x26);
-    return QColor::fromRgb(kOkabeIto[static_cast<std::size_t>(place)]);
+    const int place = wrapped(index, static_cast<int>(kSeriesColours.size()));
+    const bool inverted = dark && place == kBlackOrWhite;
+    return QColor::fromRgb(inverted ? kThirdSeriesOnDark : kSeriesColours[static_cast<std::size_t>(place)]);
 }
 
 Hatch seriesHatch(int index)
@@ -44,7 +43,7 @@ Qt::PenStyle seriesDash(int index, bool dashed)
 {
     if (dashed)
         return Qt::DashLine;
-    return index < static_cast<int>(kOkabeIto.size()) ? Qt::SolidLine : Qt::DashDotLine;
+    return index < static_cast<int>(kSeriesColours.size()) ? Qt::SolidLine : Qt::DashDotLine;
 }
 
 ChartStyle screenChartStyle(const QPalette& palette, const QFont& font, LanguageId language)

@@ -9,10 +9,10 @@
 #include <cmath>
 #include <limits>
 
+#include "core/report/chart_data.h"
 #include "core/text/format.h"
 #include "ui/charts/chart_bars.h"
 #include "ui/charts/chart_labels.h"
-#include "ui/charts/chart_scale.h"
 
 namespace sizewright {
 
@@ -23,7 +23,7 @@ constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 /// Numbers in the chart's language and unit.
 class NumberTicker : public QCPAxisTickerFixed {
 public:
-    NumberTicker(const ChartScale& scale, LanguageId language) : m_scale(scale), m_language(language)
+    NumberTicker(const ChartAxis& scale, LanguageId language) : m_scale(scale), m_language(language)
     {
         setTickStep(scale.step);
         setScaleStrategy(ssNone);
@@ -38,7 +38,7 @@ protected:
     }
 
 private:
-    ChartScale m_scale;
+    ChartAxis m_scale;
     LanguageId m_language;
 };
 
@@ -77,7 +77,7 @@ void addBars(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, dou
         bars->setPen(Qt::NoPen);
         bars->setStackingGap(0);
         bars->setWidth(width);
-        for (int i = 0; i < categoryCount(chart); ++i) {
+        for (int i = 0; i < static_cast<int>(chartLength(chart)); ++i) {
             const double value = valueAt(chart.series[s].values, i);
             // An unknown piece adds nothing to the stack above it.
             bars->addData(i, std::isfinite(value) ? value : 0.0);
@@ -89,7 +89,7 @@ void addBars(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, dou
 
 void addLines(QCustomPlot& plot, const Chart& chart, const ChartStyle& style)
 {
-    const int count = categoryCount(chart);
+    const int count = static_cast<int>(chartLength(chart));
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         const int index = static_cast<int>(s);
         const QColor colour = seriesColour(index, style.dark);
@@ -144,7 +144,7 @@ QString elided(const std::string& text, const QFont& font, double width)
     return QFontMetricsF(font).elidedText(QString::fromStdString(text), Qt::ElideRight, width);
 }
 
-void setUpValueAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, const ChartScale& scale)
+void setUpValueAxis(QCustomPlot& plot, const ChartStyle& style, const ChartAxis& scale)
 {
     QCPAxis& axis = *plot.yAxis;
     styleAxis(axis, style);
@@ -153,11 +153,11 @@ void setUpValueAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& sty
     axis.setBasePen(Qt::NoPen);
     axis.grid()->setPen(QPen(style.grid, style.lineWidth * 0.4));
     axis.grid()->setZeroLinePen(QPen(style.axis, style.lineWidth * 0.5));
-    axis.setLabel(axisTitle(chart, scale, style.language));
+    axis.setLabel(QString::fromStdString(scale.title));
 }
 
 /// Width that the value axis takes left of the plotting area.
-double valueAxisWidth(const ChartStyle& style, const ChartScale& scale, bool hasLabel)
+double valueAxisWidth(const ChartStyle& style, const ChartAxis& scale, bool hasLabel)
 {
     const QFontMetricsF metrics(style.font);
     double widest = 0;
@@ -171,7 +171,7 @@ double valueAxisWidth(const ChartStyle& style, const ChartScale& scale, bool has
 QStringList categoryLabels(const Chart& chart)
 {
     QStringList labels;
-    for (int i = 0; i < categoryCount(chart); ++i) {
+    for (int i = 0; i < static_cast<int>(chartLength(chart)); ++i) {
         const auto place = static_cast<std::size_t>(i);
         labels.append(place < chart.categories.size() ? QString::fromStdString(chart.categories[place]) : QString());
     }
@@ -203,7 +203,7 @@ void setUpCategoryAxis(QCustomPlot& plot, const Chart& chart, const ChartStyle& 
     QCPAxis& axis = *plot.xAxis;
     styleAxis(axis, style);
     axis.grid()->setVisible(false);
-    const int count = categoryCount(chart);
+    const int count = static_cast<int>(chartLength(chart));
     // Room for the outermost markers, which would be cut at the frame.
     const double margin = chart.kind == ChartKind::Lines && count > 1 ? std::max(0.15, 0.012 * count) : 0.5;
     const double span = std::max(1.0, count - 1 + 2 * margin);
@@ -289,9 +289,9 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     plot.setAutoAddPlottableToLegend(false);
     plot.setBackground(QBrush(style.background));
 
-    const ChartScale scale = chartScale(chart, style.language);
-    const double axisWidth = valueAxisWidth(style, scale, !axisTitle(chart, scale, style.language).isEmpty());
-    setUpValueAxis(plot, chart, style, scale);
+    const ChartAxis scale = chartAxis(chart, style.language);
+    const double axisWidth = valueAxisWidth(style, scale, !scale.title.empty());
+    setUpValueAxis(plot, style, scale);
     setUpCategoryAxis(plot, chart, style, size, axisWidth);
 
     // A bar never grows wider than about eight characters, however few there are.
@@ -310,7 +310,7 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
         plot.plotLayout()->update(phase);
     plot.yAxis->setLabel(
-        elided(axisTitle(chart, scale, style.language).toStdString(), style.font, plot.axisRect()->height()));
+        elided(scale.title, style.font, plot.axisRect()->height()));
 }
 
 }  // namespace sizewright

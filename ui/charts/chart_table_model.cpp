@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table_model.h"
+#include "core/report/chart_data.h"
 
 #include <limits>
 
-#include "ui/charts/chart_scale.h"
 
 namespace sizewright {
 
@@ -30,7 +30,7 @@ void ChartTableModel::setChart(const Chart& chart, LanguageId language)
 
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : categoryCount(m_chart);
+    return parent.isValid() ? 0 : static_cast<int>(chartLength(m_chart));
 }
 
 int ChartTableModel::columnCount(const QModelIndex& parent) const
@@ -65,7 +65,7 @@ QString ChartTableModel::cell(int row, int column) const
         return place < m_chart.categories.size() ? QString::fromStdString(m_chart.categories[place]) : QString();
     const auto series = static_cast<std::size_t>(column - 1);
     const std::vector<double>& values = series < m_chart.series.size() ? m_chart.series[series].values : m_chart.limits;
-    return chartValueText(valueAt(values, row), m_language);
+    return QString::fromStdString(chartNumber(valueAt(values, row), m_language));
 }
 
 QString ChartTableModel::columnTitle(int column) const

@@ -22,8 +22,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/report/chart_data.h"
 #include "ui/charts/chart_plot.h"
-#include "ui/charts/chart_scale.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/support/language.h"
 
@@ -145,13 +145,13 @@ QString ChartView::valueTextAt(QPoint place) const
     if (!m_plot->axisRect()->rect().contains(place))
         return {};
     const int category = qRound(m_plot->xAxis->pixelToCoord(place.x()));
-    const int series = category < 0 || category >= categoryCount(m_chart) ? -1 : seriesAt(category, place);
+    const int series = category < 0 || category >= static_cast<int>(chartLength(m_chart)) ? -1 : seriesAt(category, place);
     if (series < 0)
         return {};
     const auto row = static_cast<std::size_t>(category);
     const ChartSeries& found = m_chart.series[static_cast<std::size_t>(series)];
     const QString name = row < m_chart.categories.size() ? QString::fromStdString(m_chart.categories[row]) : QString();
-    const QString value = row < found.values.size() ? chartValueText(found.values[row], currentLanguage()) : QString();
+    const QString value = row < found.values.size() ? QString::fromStdString(chartNumber(found.values[row], currentLanguage())) : QString();
     return tr("%1\n%2: %3\n%4", "category, series: value, meaning and unit of the value")
         .arg(name, QString::fromStdString(found.name), value, QString::fromStdString(m_chart.yLabel))
         .trimmed();
