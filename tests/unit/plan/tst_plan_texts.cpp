@@ -31,7 +31,7 @@ QString flawIn(const Message& message)
     return {};
 }
 
-std::vector<Message> messagesOf(const Plan& plan, const Scenario& scenario)
+std::vector<Message> messagesOf(const Plan& plan)
 {
     std::vector<Message> all{plan.decision};
     all.insert(all.end(), plan.warnings.begin(), plan.warnings.end());
@@ -42,7 +42,7 @@ std::vector<Message> messagesOf(const Plan& plan, const Scenario& scenario)
     for (const Option& o : plan.options) {
         all.insert(all.end(), o.reasons.begin(), o.reasons.end());
         all.insert(all.end(), o.notes.begin(), o.notes.end());
-        all.push_back(verdictSentence(o, scenario, plan.concurrency));
+        all.push_back(verdictSentence(o, plan.concurrency));
         if (o.remedy)
             all.push_back(*o.remedy);
     }
@@ -83,7 +83,7 @@ void TestPlanTexts::everySentenceIsSound()
     scenario.constraints.allowGreyMarket = true;
     const auto plan = makePlan(*shippedCatalog(), scenario, {2});
     QVERIFY2(plan, why(plan));
-    for (const Message& message : messagesOf(*plan, scenario))
+    for (const Message& message : messagesOf(*plan))
         QVERIFY2(flawIn(message).isEmpty(), qPrintable(flawIn(message)));
     for (const Option& o : plan->options) {
         QVERIFY(!optionTitle(o).empty());
