@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -8,6 +9,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "core/plan/candidates.h"
 #include "core/text/format.h"
 
 namespace sizewright {
@@ -60,7 +62,8 @@ Layout layoutOf(const EstimateArguments& a, const Deployment& d)
     l.tensorParallel = a.tp > 0 ? a.tp : splitsLayers ? std::max(1, devices / l.pipelineParallel) : std::max(1, devices / l.pipelineParallel);
     l.attentionDataParallel = std::clamp(a.attentionDp, 1, l.tensorParallel);
     l.expertParallel = std::max(a.ep, 1);
-    l.replicas = std::max(1, devices / (l.tensorParallel * l.pipelineParallel));
+    const std::int64_t ranks = std::int64_t(l.tensorParallel) * l.pipelineParallel;
+    l.replicas = ranks <= devices ? devices / static_cast<int>(ranks) : 1;
     return l;
 }
 
@@ -120,8 +123,13 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
     if (a.ramGb > 0)
         d.host.memory = capacityOf(a.ramGb * 1024 * 1024 * 1024);
     d.layout = layoutOf(a, d);
-    if (d.layout.tensorParallel * d.layout.pipelineParallel * d.layout.replicas != d.devices())
+    const std::int64_t used = std::int64_t(d.layout.tensorParallel) * d.layout.pipelineParallel * d.layout.replicas;
+    if (used != d.devices())
         return failure(ErrorId::InvalidArgument, "--tp", "tensor x pipeline parallel does not divide the number of devices");
+    if (d.layout.tensorParallel % d.layout.attentionDataParallel != 0 ||
+        d.model->attention.heads % (d.layout.tensorParallel / d.layout.attentionDataParallel) != 0)
+        return failure(ErrorId::InvalidArgument, "--attention-dp",
+                       "the " + std::to_string(d.model->attention.heads) + " attention heads do not divide over the ranks");
     return d;
 }
 
@@ -173,8 +181,35 @@ void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& s
         std::printf("- %s\n", render(reason, Language()).c_str());
 }
 
+/// What the engine, the device or the model cannot do at all, whatever the memory.
+std::vector<Message> impossibilities(const Deployment& d, const EstimateArguments& a)
+{
+    std::vector<Message> reasons;
+    if (!contains(d.engine->formats, d.format->id) || !contains(d.engine->architectures, d.device->architecture))
+        reasons.push_back({"engine_unsupported",
+                           SIZEWRIGHT_TR_NOOP("Estimate", "{engine} does not run {format} on {device}."),
+                           {{"engine", d.engine->name}, {"format", d.format->name}, {"device", d.device->name}}});
+    if (!supportsArithmetic(*d.device, *d.format))
+        reasons.push_back({"no_arithmetic",
+                           SIZEWRIGHT_TR_NOOP("Estimate", "{device} has no arithmetic for {format}."),
+                           {{"device", d.device->name}, {"format", d.format->name}}});
+    if (a.input + a.output > d.model->maxContext)
+        reasons.push_back({"context_exceeds_model",
+                           SIZEWRIGHT_TR_NOOP("Estimate", "{model} ends at {has} tokens of context."),
+                           {{"model", d.model->name}, {"has", std::int64_t(d.model->maxContext)}}});
+    return reasons;
+}
+
+bool allFinite(const EstimateArguments& a)
+{
+    return std::isfinite(a.input) && std::isfinite(a.output) && std::isfinite(a.concurrency) && std::isfinite(a.requestRate) &&
+           std::isfinite(a.ramGb);
+}
+
 int runEstimate(const CommandContext& context, const EstimateArguments& a)
 {
+    if (!allFinite(a))
+        return report({ErrorId::InvalidArgument, "estimate", "every number must be finite"});
     const auto catalog = loadContextCatalog(context);
     if (!catalog)
         return report(catalog.error());
@@ -186,7 +221,8 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
         return report(profile.error());
     ServingLoad load{a.input, 0, a.output, std::max(a.concurrency, 1.0)};
     MemoryFootprint memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
-    std::vector<Message> reasons;
+    std::vector<Message> reasons = impossibilities(*d, a);
+    const bool possible = reasons.empty();
     std::optional<ServingEstimate> speed;
     if (!memory.fits()) {
         reasons.push_back(shortageReason(memory));
@@ -206,7 +242,7 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
         std::printf("%s\n", estimateJson(memory, speed, reasons, a.explain).c_str());
     else
         printText(memory, speed, reasons);
-    return memory.fits() && speed ? kOk : kAnswerIsNo;
+    return possible && memory.fits() && speed ? kOk : kAnswerIsNo;
 }
 
 }  // namespace

@@ -105,6 +105,8 @@ struct LocalCalibration {
     double coverageSkew = 0;        ///< exponent above a batch of 4
     double cpuFlopsPer64Cores = 0;  ///< prefill rate of 64 cores, 16-bit equivalent
     double cpuCoreExponent = 0;
+    double cpuDecodeFlopsPer64Cores = 0;  ///< rate of further sequences in decode
+    double cpuDecodeCoreExponent = 0;
     double rpcHopSeconds = 0;       ///< Mac pipeline over TCP
     double rdmaAllReduceSeconds = 0;
     double layerSplitHopSeconds = 0;

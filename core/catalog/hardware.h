@@ -48,6 +48,7 @@ struct Accelerator {
     bool canTrain = false;
     bool consumerCard = false;   ///< GeForce terms of use, no data-centre warranty
     bool exportControlled = false;
+    bool chinaLicensed = false;  ///< under export control, yet sold to China by licence
     std::string discontinued;  ///< ISO date from which it cannot be bought new; empty if still sold
     Source source;
     bool operator==(const Accelerator&) const = default;
@@ -56,7 +57,7 @@ struct Accelerator {
 struct Cpu {
     std::string id;
     std::string name;
-    int cores = 0;
+    std::optional<int> cores;
     int memoryChannels = 0;
     int memoryMegatransfers = 0;  ///< MT/s
     std::string isa;              ///< "avx2", "avx512", "amx", "arm"
@@ -72,6 +73,7 @@ struct Link {
     bool betweenNodes = false;
     BytesPerSecond oneWay{};   ///< per device inside a node, per node between nodes; 0 where the device states its own
     double efficiency = 1;     ///< share of oneWay that collectives reach
+    std::vector<double> efficiencyByRanks;  ///< the same for 2, 4, 8 ... participants where it falls with them; empty: constant
     /// Small-message all-reduce latency by participants: 2, 4, 8, 16.
     std::vector<Seconds> allReduceLatency;
     std::optional<Seconds> hop;  ///< pipeline transfer of one token's activations

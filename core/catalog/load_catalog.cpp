@@ -44,8 +44,8 @@ Result<void> loadFile(const fs::path& file, const std::string& name, Catalog& ca
         return tl::unexpected(document.error());
     const JsonNode root = document->root();
     const std::string kind = root.text("kind", 50);
-    if (root.integer("version", 1, 1) != 1)
-        return document->status();
+    if (root.integer("version", 1, 1'000'000) > 1)
+        root.fail(ErrorId::UnsupportedVersion, "version", "this version reads catalog files of version 1");
     const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& k) { return k.name == kind; });
     if (found == kKinds.end())
         root.fail(ErrorId::UnknownId, "kind", "\"" + kind + "\" is no kind of catalog file");

@@ -94,6 +94,8 @@ LocalCalibration local(const JsonNode& node)
     c.coverageSkew = node.number("coverage_skew", -2, 2);
     c.cpuFlopsPer64Cores = node.number("cpu_flops_per64_cores", 1e9, 1e17);
     c.cpuCoreExponent = node.number("cpu_core_exponent", 0, 2);
+    c.cpuDecodeFlopsPer64Cores = node.number("cpu_decode_flops_per64_cores", 1e9, 1e17);
+    c.cpuDecodeCoreExponent = node.number("cpu_decode_core_exponent", 0, 2);
     c.rpcHopSeconds = node.number("rpc_hop_seconds", 0, 1);
     c.rdmaAllReduceSeconds = node.number("rdma_all_reduce_seconds", 0, 1);
     c.layerSplitHopSeconds = node.number("layer_split_hop_seconds", 0, 1);

@@ -62,11 +62,12 @@ Accelerator accelerator(const JsonNode& item)
     a.canTrain = item.flag("can_train", false);
     a.consumerCard = item.flag("consumer_card", false);
     a.exportControlled = item.flag("export_controlled", false);
+    a.chinaLicensed = item.flag("china_licensed", false);
     a.discontinued = item.optionalText("discontinued", 10);
     a.source = source(item);
     item.allowOnly({"id", "name", "vendor", "architecture", "family", "unified_memory", "memory", "nominal_gigabytes",
                     "bandwidth", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id", "link_one_way", "pcie_one_way",
-                    "load_power", "idle_power", "gpu_cores", "can_train", "consumer_card", "export_controlled",
+                    "load_power", "idle_power", "gpu_cores", "can_train", "consumer_card", "export_controlled", "china_licensed",
                     "discontinued", "source"});
     return a;
 }
@@ -123,7 +124,8 @@ void cpus(const JsonNode& root, Catalog& catalog)
         Cpu c;
         c.id = item.text("id", 100);
         c.name = item.text("name", 200);
-        c.cores = item.optionalCount("cores", 1, 10000, 0);
+        if (item.has("cores"))
+            c.cores = item.count("cores", 1, 10000);
         c.memoryChannels = item.count("memory_channels", 1, 64);
         c.memoryMegatransfers = item.count("memory_megatransfers", 100, 100000);
         c.isa = item.text("isa", 20);
@@ -149,12 +151,13 @@ void links(const JsonNode& root, Catalog& catalog)
         l.betweenNodes = item.flag("between_nodes", false);
         l.oneWay = BytesPerSecond(item.optionalNumber("one_way", 1e3, 1e14).value_or(0));
         l.efficiency = item.optionalNumber("efficiency", 0.001, 1).value_or(1);
+        l.efficiencyByRanks = item.optionalNumbers("efficiency_by_ranks", 0.001, 1);
         for (const double seconds : item.optionalNumbers("all_reduce_latency", 0, 10))
             l.allReduceLatency.emplace_back(seconds);
         l.hop = optionalQuantity<Seconds>(item, "hop", 0, 10);
         l.supportsTensorParallel = item.flag("supports_tensor_parallel", true);
         l.source = source(item);
-        item.allowOnly({"id", "name", "between_nodes", "one_way", "efficiency", "all_reduce_latency", "hop",
+        item.allowOnly({"id", "name", "between_nodes", "one_way", "efficiency", "efficiency_by_ranks", "all_reduce_latency", "hop",
                         "supports_tensor_parallel", "source"});
         catalog.links.push_back(l);
     }

@@ -16,28 +16,27 @@ const char* apiModelFor(const Model* model)
     return model && model->publishedParameters <= kSmallModel ? "deepseek-flash (V4.1)" : "deepseek-v4-pro";
 }
 
-/// A price list's six figures; all from the newest records of their items.
-struct ApiList {
-    const PriceRecord* records[6] = {};
+enum class RangeEnd { Low, Typical, High };
 
-    [[nodiscard]] bool complete() const
-    {
-        return std::all_of(std::begin(records), std::end(records), [](const PriceRecord* r) { return r && r->typical; });
-    }
-    [[nodiscard]] ApiPrices prices() const
-    {
-        return {*records[0]->typical, *records[1]->typical, *records[2]->typical,
-                *records[3]->typical, *records[4]->typical, *records[5]->typical};
-    }
-};
-
-ApiList apiList(const Catalog& catalog, const std::string& name)
+Decimal at(const DecimalRange& range, RangeEnd end)
 {
-    ApiList list;
+    return end == RangeEnd::Low ? range.low : end == RangeEnd::High ? range.high : range.typical;
+}
+
+/// The six prices of a model in the plan's currency and tax base, each from its newest record; nothing if one is missing.
+std::optional<ApiPrices> apiPrices(const PriceBook& prices, const std::string& name, RangeEnd end)
+{
+    ApiPrices list;
+    Decimal* const places[] = {&list.hitPeak, &list.missPeak, &list.outputPeak, &list.hitOffPeak, &list.missOffPeak, &list.outputOffPeak};
     std::size_t i = 0;
-    for (const char* time : {" peak: ", " off-peak: "})
-        for (const char* part : {"cache-hit input", "cache-miss input", "output"})
-            list.records[i++] = catalog.price(name + time + part);
+    for (const char* time : {" peak: ", " off-peak: "}) {
+        for (const char* part : {"cache-hit input", "cache-miss input", "output"}) {
+            const auto price = prices.exactUnitPrice(name + time + part);
+            if (!price)
+                return std::nullopt;
+            *places[i++] = at(*price, end);
+        }
+    }
     return list;
 }
 
@@ -51,28 +50,28 @@ Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const Pri
     baseline.hitShare = scenario.request.prefixCacheShare;
     const Region* region = catalog.region(scenario.finance.regionId);
     baseline.peakShare = region ? region->apiPeakShare : Decimal::fromInteger(1);
-    const ApiList list = apiList(catalog, baseline.item);
-    if (!list.complete())
+    const PriceRecord* record = catalog.price(baseline.item + " peak: output");
+    if (!record)
         return baseline;
-    baseline.observedOn = list.records[2]->observedOn;
-    baseline.source = list.records[2]->source.title;
+    baseline.observedOn = record->observedOn;
+    baseline.source = record->source.title;
 
     const YearlyTraffic traffic = yearlyTraffic(scenario);
     const auto hit = Decimal::fromDouble(scenario.request.prefixCacheShare);
     const auto ratio = Decimal::fromDouble(traffic.outputMegatokens > 0 ? traffic.inputMegatokens / traffic.outputMegatokens : 0);
     const auto volume = Decimal::fromDouble((traffic.inputMegatokens + traffic.outputMegatokens) / 12);
-    const auto monthly = [&](Decimal peakShare) -> std::optional<Money> {
-        if (!hit || !ratio || !volume)
+    const auto monthly = [&](Decimal peakShare, RangeEnd end) -> std::optional<Money> {
+        const auto list = apiPrices(prices, baseline.item, end);
+        if (!list || !hit || !ratio || !volume)
             return std::nullopt;
-        const auto each = apiPricePerMegatoken(list.prices(), peakShare, *hit, *ratio);
+        const auto each = apiPricePerMegatoken(*list, peakShare, *hit, *ratio);
         const auto major = each ? multiply(*each, *volume) : each;
-        const auto amount = major ? moneyOf(*major, list.records[2]->currency) : Result<Money>(tl::unexpected(major.error()));
-        const auto converted = amount ? prices.toPlanCurrency(*amount) : amount;
-        return converted ? std::optional<Money>(*converted) : std::nullopt;
+        const auto amount = major ? moneyOf(*major, prices.currency()) : Result<Money>(tl::unexpected(major.error()));
+        return amount ? std::optional<Money>(*amount) : std::nullopt;
     };
-    const auto low = monthly(Decimal());
-    const auto typical = monthly(baseline.peakShare);
-    const auto high = monthly(Decimal::fromInteger(1));
+    const auto low = monthly(Decimal(), RangeEnd::Low);
+    const auto typical = monthly(baseline.peakShare, RangeEnd::Typical);
+    const auto high = monthly(Decimal::fromInteger(1), RangeEnd::High);
     if (low && typical && high)
         baseline.perMonth = MoneyRange{*low, *typical, *high};
     return baseline;
@@ -82,7 +81,7 @@ std::optional<Baseline> rentalBaseline(const Catalog& catalog, const PriceBook& 
 {
     const PriceRecord* record = nullptr;
     for (const PriceRecord& candidate : catalog.prices)
-        if (candidate.acceleratorId == device.id && candidate.typical && candidate.validTo.empty() &&
+        if (candidate.acceleratorId == device.id && candidate.unit == "GPU-hour" && candidate.typical && candidate.validTo.empty() &&
             (!record || record->observedOn < candidate.observedOn))
             record = &candidate;
     const auto hour = record ? prices.exactUnitPrice(record->item) : std::nullopt;

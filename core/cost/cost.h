@@ -56,7 +56,8 @@ struct CostEstimate {
     MoneyRange supportPerYear;
     MoneyRange opexPerYear;
     KilowattHours energy{};  ///< per year
-    Watts loadPower{};
+    Watts loadPower{};                 ///< mean of a busy hour: what energy is paid for
+    std::optional<Watts> ratedPower;   ///< the limit of all devices and the hosts: what feed and cooling must bear
     MoneyRange tco3;
     MoneyRange tco5;
     MoneyRange tcoHorizon;

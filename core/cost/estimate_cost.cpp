@@ -44,6 +44,7 @@ bool needsExtras(const Platform& platform, int nodes)
 struct Power {
     Watts idle{};
     Watts busy{};
+    std::optional<Watts> rated;
     bool known = true;
 };
 Power powerOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, int nodes)
@@ -57,6 +58,9 @@ Power powerOf(const Catalog& catalog, const Platform& platform, const Accelerato
     const Watts host = platform.hostPower.value_or(Watts(0)) * double(nodes);
     power.idle = device.idlePower.value_or(load * idleShare) * devices + host;
     // A Mac's figure is that of the whole machine under load; a card's is a limit that inference rarely reaches.
+    const bool hostKnown = platform.hostPower || device.unifiedMemory;
+    if (device.loadPower && hostKnown)
+        power.rated = load * devices + host;
     power.busy = load * (device.unifiedMemory ? 1.0 : busyShare) * devices + host;
     return power;
 }
@@ -173,6 +177,7 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
         return tl::unexpected(opex.error());
     cost.opexPerYear = *opex;
     cost.loadPower = power.busy;
+    cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
     const auto three = tco(cost.capex, *opex, 3);
     const auto five = tco(cost.capex, *opex, 5);

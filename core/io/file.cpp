@@ -81,12 +81,15 @@ Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_
 {
     std::error_code code;
     // A symbolic link keeps pointing to its target; the target is replaced.
-    const auto target = std::filesystem::is_symlink(file, code) ? std::filesystem::canonical(file, code) : file;
+    const auto target = std::filesystem::is_symlink(file, code) ? std::filesystem::weakly_canonical(file, code) : file;
     const auto folder = target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
     const auto fail = [&](const std::string& what) { return failure(ErrorId::WriteFailed, file.string(), what); };
 
     struct stat existing {};
-    const mode_t mode = ::stat(target.c_str(), &existing) == 0 ? existing.st_mode & 07777 : 0644;
+    const bool exists = ::stat(target.c_str(), &existing) == 0;
+    if (exists && !S_ISREG(existing.st_mode))
+        return fail("this is no regular file; name another one");
+    const mode_t mode = exists ? existing.st_mode & 07777 : 0644;
     if (::access(target.c_str(), F_OK) == 0 && ::access(target.c_str(), W_OK) != 0)
         return fail("the file is read-only; save under another name");
 

@@ -93,7 +93,7 @@ private:
 /// A parsed JSON text. Depth at most 64, no duplicate keys, finite numbers.
 class JsonDocument {
 public:
-    /// @error InvalidJson, TooDeep, DuplicateKey, with `name` and line or pointer
+    /// @error InvalidJson with `name` and line; TooDeep and DuplicateKey with `name`, the latter also naming the key
     [[nodiscard]] static Result<JsonDocument> parse(std::string_view text, std::string name);
 
     [[nodiscard]] JsonNode root() const;

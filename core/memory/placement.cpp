@@ -41,8 +41,14 @@ double memoryShare(const Deployment& d)
     return d.device->architecture == "apple" ? std::min(share, kAppleGpuShare) : share;
 }
 
+/// A pipeline deals out whole layers: the fullest stage holds ceil(L/PP) of them.
+double fullestStage(int layers, int stages)
+{
+    return double((layers + stages - 1) / stages) * stages / layers;
+}
+
 struct Shards {
-    double weights = 1;    ///< devices that share the weights of one replica
+    double weights = 1;    ///< devices that share the weights of one replica, as felt by the fullest
     double attention = 1;  ///< ranks that share attention weights and heads
     double cache = 1;      ///< devices over which one sequence's cache is spread
 };
@@ -51,8 +57,8 @@ Shards shardsOf(const Deployment& d, const ModelProfile& profile)
 {
     const Layout& l = d.layout;
     const double attentionRanks = std::max(1.0, double(l.tensorParallel) / l.attentionDataParallel);
-    return {double(l.tensorParallel) * l.pipelineParallel, attentionRanks * l.pipelineParallel,
-            std::min(attentionRanks, double(profile.kv.shards)) * l.pipelineParallel};
+    const double stages = l.pipelineParallel / fullestStage(d.model->layers, std::min(l.pipelineParallel, d.model->layers));
+    return {l.tensorParallel * stages, attentionRanks * stages, std::min(attentionRanks, double(profile.kv.shards)) * stages};
 }
 
 double attentionWeights(const WeightBreakdown& w)
@@ -110,7 +116,8 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     const double embedding = double(profile.weights.of(TensorClass::Embedding).raw());
     const double canLeave = offloadable(profile);
     const double must = (total - canLeave - embedding) / shards.weights;
-    const double running = d.engine->maxRunning > 0 ? std::min(concurrency, double(d.engine->maxRunning)) : concurrency;
+    const double each = std::ceil(concurrency / d.layout.replicas);
+    const double running = d.engine->maxRunning > 0 ? std::min(each, double(d.engine->maxRunning)) : each;
     const double wanted = std::min(running * room.cachePerSequence, kHybridCacheShare * room.budget);
     const double cache = std::max(room.cacheLongest, wanted);
     const double free = room.budget - room.runtime - room.activations - must - cache;
@@ -126,6 +133,7 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     f.maxConcurrency = left > 0 && room.cachePerSequence > 0 ? std::int64_t(left / room.cachePerSequence) : 0;
     if (d.engine->maxRunning > 0)
         f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, d.engine->maxRunning);
+    f.maxConcurrency *= d.layout.replicas;
 
     // Host and device can both be short; the larger gap is the one to name.
     const Bytes hostGap = d.host.memory ? f.host.total() - *d.host.memory : Bytes();

@@ -94,14 +94,16 @@ Result<Money> add(Money a, Money b)
     if (a.currency != b.currency)
         return failure(ErrorId::CurrencyMismatch, {},
                        "cannot add " + std::string(currencyCode(a.currency)) + " and " + std::string(currencyCode(b.currency)));
-    const std::int64_t sum = a.minor + b.minor;  // both below 9e15: no overflow of int64
-    if (std::abs(sum) > kLargestMinor)
+    const Int128 sum = Int128(a.minor) + b.minor;
+    if (sum > kLargestMinor || sum < -Int128(kLargestMinor))
         return failure(ErrorId::Overflow, {}, "the amount exceeds 90 trillion");
-    return Money{sum, a.currency};
+    return Money{static_cast<std::int64_t>(sum), a.currency};
 }
 
 Result<Money> subtract(Money a, Money b)
 {
+    if (b.minor < -kLargestMinor)
+        return failure(ErrorId::Overflow, {}, "the amount exceeds 90 trillion");
     return add(a, Money{-b.minor, b.currency});
 }
 

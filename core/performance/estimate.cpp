@@ -115,7 +115,8 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
 ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load)
 {
     const QueueConstants& q = state.queue;
-    const double users = std::max(load.concurrency / state.replicas, 1.0);
+    // Whole requests on whole replicas: the fullest replica sets the pace.
+    const double users = std::max(std::ceil(load.concurrency / state.replicas), 1.0);
     const double batch = std::min(users, state.capacity);
     const double cached = std::min(load.cachedInputTokens, load.inputTokens - 1);
     const double fresh = load.inputTokens - std::max(cached, 0.0);
@@ -151,7 +152,7 @@ ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load
     e.ttft = timeBand<Seconds>(ttft, state.ttft);
     e.perUser = rateBand<TokensPerSecond>(1 / tpot, state.tpot);
     e.prefill = rateBand<TokensPerSecond>(fresh / prefill, state.prefill);
-    e.outputTotal = rateBand<TokensPerSecond>(state.replicas * users * output / (ttft + output * tpot), state.throughput);
+    e.outputTotal = rateBand<TokensPerSecond>(std::max(load.concurrency, 1.0) * output / (ttft + output * tpot), state.throughput);
     return e;
 }
 

@@ -45,7 +45,8 @@ struct ServingEstimate {
 
 struct SpeedModelState;
 
-/// A deployment prepared for many estimates: everything that does not depend on the load is worked out once.
+/// A deployment prepared for many estimates: everything that does not depend on the load is worked out once. It keeps
+/// references to the profile and the calibration, which must outlive it.
 class SpeedEstimator {
 public:
     /// One set of equations per engine class (Engine::speedModel): serving engines, single-stream engines on one machine or a

@@ -125,7 +125,7 @@ Result<LocalStep> LocalStep::make(const Deployment& d, const ModelProfile& p, co
 Result<void> LocalStep::setHost(const Deployment& d, const MemoryFootprint&, const LocalCalibration& c)
 {
     const Host& h = d.host;
-    if (!h.cpu || h.sockets == 0 || h.channelsPerSocket == 0 || h.cpu->cores == 0)
+    if (!h.cpu || h.sockets == 0 || h.channelsPerSocket == 0 || !h.cpu->cores)
         return failure(ErrorId::NotApplicable, "host", "sockets, CPU and populated memory channels must be stated");
     const double transfers = (h.megatransfers > 0 ? h.megatransfers : h.cpu->memoryMegatransfers) * 1e6;
     const double bandwidth = double(h.sockets) * h.channelsPerSocket * transfers * 8;
@@ -136,9 +136,9 @@ Result<void> LocalStep::setHost(const Deployment& d, const MemoryFootprint&, con
     for (const IsaShare& share : c.isas)
         if (share.isa == h.cpu->isa)
             isa = share.share;
-    const double cores = double(h.cpu->cores) * (h.sockets > 1 && !d.engine->numaCopies ? 1 : h.sockets);
+    const double cores = double(*h.cpu->cores) * (h.sockets > 1 && !d.engine->numaCopies ? 1 : h.sockets);
     const double flops = c.cpuFlopsPer64Cores * std::pow(cores / 64, c.cpuCoreExponent) * isa;
-    m_hostBatchSeconds = m_prefillHostToken / flops;
+    m_hostBatchSeconds = m_prefillHostToken / (c.cpuDecodeFlopsPer64Cores * std::pow(cores / 64, c.cpuDecodeCoreExponent));
     m_prefillHostToken /= flops;
     for (const HybridEngineCalibration& hybrid : c.hybrids)
         if (hybrid.engineId == d.engine->id)

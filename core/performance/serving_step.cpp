@@ -145,12 +145,14 @@ void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
     if (rate <= 0)
         rate = 1e9;
     m_allReduces = 2.0 * m_profile->model->layers;
-    if (!link->allReduceLatency.empty()) {
-        const auto steps = static_cast<std::size_t>(std::max(0.0, std::ceil(std::log2(double(tp))) - 1));
-        m_allReduceLatency = link->allReduceLatency[std::min(steps, link->allReduceLatency.size() - 1)].raw();
-    }
+    // Tables hold 2, 4, 8, 16 participants; beyond their end the last entry counts.
+    const auto place = static_cast<std::size_t>(std::max(0.0, std::ceil(std::log2(double(tp))) - 1));
+    const auto entry = [place](const auto& table) { return table[std::min(place, table.size() - 1)]; };
+    if (!link->allReduceLatency.empty())
+        m_allReduceLatency = entry(link->allReduceLatency).raw();
+    const double efficiency = link->efficiencyByRanks.empty() ? link->efficiency : entry(link->efficiencyByRanks);
     m_allReduceLatency = m_allReduceLatency * c.allReduceLatencyFactor + c.allReduceSyncSeconds;
-    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp / (rate * link->efficiency) * c.allReduceVolumeFactor;
+    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp / (rate * efficiency) * c.allReduceVolumeFactor;
 }
 
 double ServingStep::smoothMaximum(double a, double b) const

@@ -7,7 +7,8 @@
 namespace sizewright {
 namespace {
 
-constexpr int kNodeCounts[] = {1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 32, 48, 64};
+/// Every count while one machine more is a large step, then coarser.
+constexpr int kNodeCounts[] = {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64};
 
 template <class T>
 bool contains(const std::vector<T>& values, const T& value)
@@ -73,6 +74,32 @@ Host hostOf(const Catalog& catalog, const Platform& platform)
     host.megatransfers = platform.memoryMegatransfers;
     host.memory = platform.hostMemory;
     return host;
+}
+
+/// The engine's first cache format that the device computes in and that the quality floor allows.
+const KvFormat* kvFormatFor(const Catalog& catalog, const Engine& engine, const Accelerator& device, QualityFloor floor)
+{
+    for (const std::string& id : engine.kvFormats) {
+        const KvFormat* format = catalog.kvFormat(id);
+        const bool sixteenBit = format->bytesPerBlock >= 2 * format->elementsPerBlock;
+        const bool runs = id != "fp8" || device.fp8;
+        if (runs && (sixteenBit || floor != QualityFloor::Exact))
+            return format;
+    }
+    return nullptr;
+}
+
+/// Attention heads and feed-forward widths must divide among the ranks; block-scaled FP8 only in whole blocks of 128.
+bool divides(const Deployment& d, const Layout& l)
+{
+    const int ranks = std::max(1, l.tensorParallel / l.attentionDataParallel);
+    if (d.model->attention.heads % ranks != 0)
+        return false;
+    const int width = d.model->experts ? d.model->experts->intermediate : d.model->intermediate;
+    if (width == 0 || l.expertParallel > 1)
+        return true;
+    const int block = d.format->defaultType == "fp8_b128" ? 128 : 1;
+    return width % (l.tensorParallel * block) == 0;
 }
 
 /// Tensor-parallel replicas of 1, 2, 4 ... devices inside a node, and replicas that span nodes.
@@ -182,7 +209,7 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
                     if (!familyMatches(platform, engine) || !contains(engine.formats, format.id) ||
                         !contains(engine.architectures, device->architecture))
                         continue;
-                    const KvFormat* kv = engine.kvFormats.empty() ? nullptr : catalog.kvFormat(engine.kvFormats.front());
+                    const KvFormat* kv = kvFormatFor(catalog, engine, *device, scenario.quality);
                     runs = (kv && profiles.get(catalog, *model, format, *kv)) || runs;
                 }
                 if (runs)
@@ -193,17 +220,20 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
     return candidates;
 }
 
-std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, int nodes)
+std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario, int nodes)
 {
     std::vector<Deployment> deployments;
     for (const Engine& engine : catalog.engines) {
         if (!familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
-            !contains(engine.architectures, candidate.device->architecture) || engine.kvFormats.empty())
+            !contains(engine.architectures, candidate.device->architecture))
+            continue;
+        const KvFormat* kvFormat = kvFormatFor(catalog, engine, *candidate.device, scenario.quality);
+        if (!kvFormat)
             continue;
         Deployment d;
         d.model = candidate.model;
         d.format = candidate.format;
-        d.kvFormat = catalog.kvFormat(engine.kvFormats.front());
+        d.kvFormat = kvFormat;
         d.engine = &engine;
         d.device = candidate.device;
         d.devicesPerNode = candidate.platform->acceleratorCount;
@@ -224,7 +254,11 @@ std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& c
             layouts = {{1, d.devicesPerNode, 1, 1, nodes}};
             break;
         }
+        // Where one machine may fail, a single replica over all of them is no answer.
+        const bool needsReplicas = scenario.demand.surviveNodeLoss && nodes > 1;
         for (const Layout& layout : layouts) {
+            if (!divides(d, layout) || (needsReplicas && layout.replicas < 2))
+                continue;
             d.layout = layout;
             deployments.push_back(d);
         }

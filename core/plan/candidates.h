@@ -37,7 +37,8 @@ private:
 [[nodiscard]] std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario);
 
 /// Every sensible deployment of a candidate on so many nodes: engines that run the format there, and layouts.
-[[nodiscard]] std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, int nodes);
+[[nodiscard]] std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario,
+                                                    int nodes);
 
 /// Whether the device has the arithmetic that the format computes in.
 [[nodiscard]] bool supportsArithmetic(const Accelerator& device, const WeightFormat& format);

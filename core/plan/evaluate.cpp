@@ -21,13 +21,15 @@ struct Trial {
     double margin = -1e9;
 };
 
-/// Load that the machines must carry when one of them may fail.
-ServingLoad loadFor(const Requirement& r, int nodes)
+/// Load that the machines must be sized for when one of them may fail: what is left then still carries what is asked.
+double carriedLoad(const Requirement& r, const Deployment& d)
 {
-    ServingLoad load = r.load;
-    if (r.scenario->demand.surviveNodeLoss && nodes > 1)
-        load.concurrency = std::ceil(load.concurrency * nodes / (nodes - 1.0));
-    return load;
+    const Layout& l = d.layout;
+    if (!r.scenario->demand.surviveNodeLoss || d.nodes < 2 || l.replicas < 2)
+        return r.load.concurrency;
+    const bool spans = l.tensorParallel * l.pipelineParallel > d.devicesPerNode;
+    const double lost = spans ? 1 : std::max(1.0, double(l.replicas) / d.nodes);
+    return std::ceil(r.load.concurrency * l.replicas / (l.replicas - lost));
 }
 
 Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProfile& profile, const Requirement& r)
@@ -35,7 +37,8 @@ Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProf
     Trial trial;
     trial.deployment = d;
     trial.profile = &profile;
-    const ServingLoad load = loadFor(r, d.nodes);
+    ServingLoad load = r.load;
+    load.concurrency = carriedLoad(r, d);
     trial.memory = memoryFootprint(d, profile, load.inputTokens, load.outputTokens, load.concurrency, r.longestContext);
     if (!trial.memory.fits()) {
         // Among those that do not fit, the one that misses least speaks for the machine; a layer split only if nothing serves.
@@ -50,7 +53,7 @@ Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProf
         return trial;
     }
     trial.speed = estimator->at(load);
-    trial.margin = serviceMargin(*trial.speed, trial.memory, r);
+    trial.margin = serviceMargin(*trial.speed, trial.memory, r, load.concurrency);
     return trial;
 }
 
@@ -75,12 +78,19 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
             o.cost = *cost;
         if (const auto estimator = SpeedEstimator::make(o.deployment, *trial.profile, trial.memory, catalog.calibration)) {
             const int most = int(std::min<std::int64_t>(trial.memory.maxConcurrency, kMostUsers));
-            o.usersAtServiceLevel =
+            const int users =
                 usersAtServiceLevel(*estimator, r.load, r.scenario->service.perUser, r.scenario->service.firstTokenWithin, most);
+            o.usersAtServiceLevel = int(users * r.load.concurrency / carriedLoad(r, trial.deployment));
         }
     }
-    judge(o, r, trial.speedError, supportsArithmetic(*c.device, *c.format));
+    judge(o, r, carriedLoad(r, trial.deployment), trial.speedError, supportsArithmetic(*c.device, *c.format));
     return o;
+}
+
+/// One machine more lifts the low end of the band over the level; it cures no other limit.
+bool moreMachinesHelp(const Option& option)
+{
+    return std::any_of(option.reasons.begin(), option.reasons.end(), [](const Message& m) { return m.id == "band_below_level"; });
 }
 
 }  // namespace
@@ -91,7 +101,7 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
     Evaluation result;
     for (const int nodes : nodeCounts(*candidate.platform, *requirement.scenario)) {
         std::optional<Trial> best;
-        for (const Deployment& d : deploymentsOf(catalog, candidate, nodes)) {
+        for (const Deployment& d : deploymentsOf(catalog, candidate, *requirement.scenario, nodes)) {
             const ModelProfile* profile = profiles.find(*d.model, *d.format, *d.kvFormat);
             if (!profile)
                 continue;
@@ -101,10 +111,10 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
                 best = std::move(trial);
         }
         if (!best)
-            break;
+            continue;
         result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
-        const bool met = result.options.back().verdict != Verdict::DoesNotFit;
-        if (met || best->speedError || !supportsArithmetic(*candidate.device, *candidate.format))
+        const Option& option = result.options.back();
+        if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError || !supportsArithmetic(*candidate.device, *candidate.format))
             break;
     }
     return result;

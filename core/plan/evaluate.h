@@ -12,7 +12,8 @@ struct Evaluation {
     std::size_t deployments = 0;    ///< looked at
 };
 
-/// Tries a candidate on 1, 2, 3 ... machines until one meets the scenario; more would only cost more.
+/// Tries a candidate on 1, 2, 3 ... machines until one meets the scenario even at the low end of its band; more would only
+/// cost more.
 [[nodiscard]] Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement,
                                   const ProfileTable& profiles, const PriceBook& prices);
 

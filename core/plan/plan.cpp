@@ -47,13 +47,13 @@ bool isPriced(const Option& o)
     return o.cost && o.cost->bill.complete;
 }
 
-/// Accepted before refused; sound before limited, priced before unpriced, cheap before dear; near misses before far ones.
+/// Accepted before refused; priced before unpriced, sound before limited, cheap before dear; near misses before far ones.
 bool ranksBefore(const Option& a, const Option& b)
 {
     const auto key = [](const Option& o) {
         const bool accepted = o.verdict != Verdict::DoesNotFit;
         const std::int64_t money = accepted && o.cost ? o.cost->tcoHorizon.typical.minor : 0;
-        return std::tuple(static_cast<int>(o.verdict), accepted && !isPriced(o), money, accepted ? 0.0 : o.shortfall,
+        return std::tuple(!accepted, accepted && !isPriced(o), static_cast<int>(o.verdict), money, accepted ? 0.0 : o.shortfall,
                           std::string_view(o.id));
     };
     return key(a) < key(b);
@@ -94,13 +94,30 @@ void answerFamilies(Plan& plan, const Scenario& scenario)
     }
 }
 
+/// Everything but the price holds.
+bool onlyTooDear(const Option& o)
+{
+    return o.cost && o.reasons.size() == 1 && o.reasons.front().id == "over_budget";
+}
+
+const Option* cheapestTooDear(const Plan& plan)
+{
+    const Option* cheapest = nullptr;
+    for (const Option& o : plan.options)
+        if (onlyTooDear(o) && (!cheapest || o.cost->capex.typical.minor < cheapest->cost->capex.typical.minor))
+            cheapest = &o;
+    return cheapest;
+}
+
 /// What would turn a refusal into an acceptance: fewer users, or the next thing that the same machine can do.
 std::optional<Message> remedyFor(const Option& o, const Plan& plan)
 {
+    if (onlyTooDear(o))
+        return Message{"remedy_ceiling", SIZEWRIGHT_TR_NOOP("Remedy", "A ceiling of about {price}."), {{"price", o.cost->capex.typical}}};
     for (const Option& other : plan.options)
         if (other.platform == o.platform && other.verdict != Verdict::DoesNotFit && other.deployment.model == o.deployment.model)
             return Message{"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(other)}}};
-    if (o.usersAtServiceLevel > 0)
+    if (o.usersAtServiceLevel > 0 && o.usersAtServiceLevel < plan.concurrency)
         return Message{"remedy_users",
                        SIZEWRIGHT_TR_NOOP("Remedy", "At the speed asked for it serves up to {users} requests at once."),
                        {{"users", std::int64_t(o.usersAtServiceLevel)}}};
@@ -145,9 +162,21 @@ void decide(Plan& plan, const Scenario& scenario)
                          {}};
         return;
     }
+    const Option& nearest = plan.options.front();
+    if (const Option* dear = cheapestTooDear(plan); dear && scenario.finance.capexCeiling) {
+        plan.decision = {"nothing_within_ceiling",
+                         SIZEWRIGHT_TR_NOOP("Plan", "Within {ceiling} nothing in the catalog serves {users} requests at {rate} each. {title} does, for about "
+                                                    "{price}."),
+                         {{"ceiling", *scenario.finance.capexCeiling},
+                          {"users", std::int64_t(plan.concurrency)},
+                          {"rate", scenario.service.perUser},
+                          {"title", optionTitle(*dear)},
+                          {"price", dear->cost->capex.typical}}};
+        return;
+    }
     plan.decision = {"nothing_holds",
                      SIZEWRIGHT_TR_NOOP("Plan", "No machine in the catalog serves {users} requests at {rate} each. Nearest: {title}."),
-                     {{"users", std::int64_t(plan.concurrency)}, {"rate", scenario.service.perUser}, {"title", optionTitle(plan.options.front())}}};
+                     {{"users", std::int64_t(plan.concurrency)}, {"rate", scenario.service.perUser}, {"title", optionTitle(nearest)}}};
 }
 
 void warnAboutPrices(Plan& plan, const Option& best)
@@ -175,7 +204,7 @@ void warnAboutPrices(Plan& plan, const Option& best)
 void warnAboutApi(Plan& plan, const Option& best, const Scenario& scenario)
 {
     const Baseline& api = plan.baselines.front();
-    if (!api.perMonth)
+    if (!api.perMonth || !best.cost->bill.complete)
         return;
     const auto apiTotal = multiply(api.perMonth->typical, std::int64_t(12) * scenario.finance.horizonYears);
     if (apiTotal && apiTotal->minor < best.cost->tcoHorizon.typical.minor)

@@ -17,23 +17,28 @@ Gigabytes gigabytes(double bytes)
     return {needOf(bytes), 1};
 }
 
+/// The devices of one replica: what one copy of the model has to fit into.
+int replicaDevices(const Option& o)
+{
+    return std::max(1, o.deployment.devices() / o.deployment.layout.replicas);
+}
+
 std::string devicesText(const Option& o)
 {
-    return std::to_string(o.deployment.devices()) + " × " + o.deployment.device->name;
+    return std::to_string(replicaDevices(o)) + " × " + o.deployment.device->name;
 }
 
 double nominalBytes(const Option& o)
 {
     const Accelerator& device = *o.deployment.device;
     const double each = device.nominalGigabytes > 0 ? device.nominalGigabytes * 1e9 : double(device.memory.value_or(Bytes()).raw());
-    return each * o.deployment.devices();
+    return each * replicaDevices(o);
 }
 
 Message deviceWeightsReason(const Option& o)
 {
     const MemoryFootprint& m = *o.memory;
-    const double devices = o.deployment.devices();
-    const double replicas = o.deployment.layout.replicas;
+    const double devices = replicaDevices(o);
     return {"weights_exceed_memory",
             SIZEWRIGHT_TR_NOOP("Reason", "{model} as {format} is {needs} of weights; {devices} hold {has}, of which {engine} can use "
                                          "{usable}: {short} short with its working memory."),
@@ -44,13 +49,13 @@ Message deviceWeightsReason(const Option& o)
              {"has", gigabytes(nominalBytes(o))},
              {"engine", o.deployment.engine->name},
              {"usable", gigabytes(double(m.device.budget.raw()) * devices)},
-             {"short", gigabytes(double(m.missing.raw()) * devices / replicas)}}};
+             {"short", gigabytes(double(m.missing.raw()) * devices)}}};
 }
 
 Message hybridDeviceReason(const Option& o)
 {
     const MemoryFootprint& m = *o.memory;
-    const double devices = o.deployment.devices();
+    const double devices = replicaDevices(o);
     const double needs = double(m.device.budget.raw() + m.missing.raw()) * devices;
     return {"device_part_exceeds_memory",
             SIZEWRIGHT_TR_NOOP("Reason", "Attention, shared layers and working memory of {model} as {format} need {needs} on {devices}; "
@@ -68,7 +73,7 @@ Message cacheReason(const Option& o, const Requirement& r)
     return {"cache_exceeds_memory",
             SIZEWRIGHT_TR_NOOP("Reason", "The weights fit on {devices}, but the cache of one request of {context} tokens does not: {short} "
                                          "short per device."),
-            {{"devices", devicesText(o)}, {"context", std::int64_t(r.longestContext)}, {"short", gigabytes(double(o.memory->missing.raw()))}}};
+            {{"devices", devicesText(o)}, {"context", std::int64_t(r.longestContext)}, {"short", o.memory->missing}}};
 }
 
 Message hostReason(const Option& o)
@@ -107,33 +112,34 @@ void judgeMemory(Option& o, const Requirement& r)
     o.shortfall = std::max(o.shortfall, kDoesNotRun + double(m.missing.raw()) / std::max(base, 1.0));
 }
 
-void judgeSpeed(Option& o, const Requirement& r)
+void judgeSpeed(Option& o, const Requirement& r, double carried)
 {
+    const auto load = static_cast<std::int64_t>(carried);
     const ServingEstimate& s = *o.speed;
     const ServiceLevel& level = r.scenario->service;
     if (s.perUser.typical < level.perUser) {
         o.reasons.push_back({"speed_below_level",
                              SIZEWRIGHT_TR_NOOP("Reason", "{users} requests at {level} need {needs} in all; this machine gives {total}, "
                                                           "{has} for each."),
-                             {{"users", std::int64_t(r.concurrency)},
+                             {{"users", load},
                               {"level", level.perUser},
-                              {"needs", level.perUser * double(r.concurrency)},
-                              {"total", s.perUser.typical * std::min(double(r.concurrency), s.runningBatch * o.deployment.layout.replicas)},
+                              {"needs", level.perUser * carried},
+                              {"total", s.perUser.typical * std::min(carried, s.runningBatch * o.deployment.layout.replicas)},
                               {"has", s.perUser}}});
         o.shortfall = std::max(o.shortfall, level.perUser / s.perUser.typical - 1);
     }
     if (s.ttft.typical > level.firstTokenWithin) {
         o.reasons.push_back({"first_token_late",
                              SIZEWRIGHT_TR_NOOP("Reason", "The first token comes after {has} at {users} requests; within {needs} is asked."),
-                             {{"has", s.ttft.typical}, {"users", std::int64_t(r.concurrency)}, {"needs", level.firstTokenWithin}}});
+                             {{"has", s.ttft.typical}, {"users", load}, {"needs", level.firstTokenWithin}}});
         o.shortfall = std::max(o.shortfall, s.ttft.typical / level.firstTokenWithin - 1);
     }
-    if (o.memory->maxConcurrency < r.concurrency) {
+    if (double(o.memory->maxConcurrency) < carried) {
         o.reasons.push_back({"cache_limits_users",
                              SIZEWRIGHT_TR_NOOP("Reason", "Memory holds the cache of {has} requests of this length at once; {needs} are asked, "
                                                           "the others wait."),
-                             {{"has", o.memory->maxConcurrency}, {"needs", std::int64_t(r.concurrency)}}});
-        o.shortfall = std::max(o.shortfall, double(r.concurrency) / std::max(double(o.memory->maxConcurrency), 1.0) - 1);
+                             {{"has", o.memory->maxConcurrency}, {"needs", load}}});
+        o.shortfall = std::max(o.shortfall, carried / std::max(double(o.memory->maxConcurrency), 1.0) - 1);
     }
 }
 
@@ -153,11 +159,14 @@ void judgeSite(Option& o, const Requirement& r)
                              {{"needs", Number{units, 1}}, {"has", Number{*c.rackUnits, 1}}}});
         o.shortfall = std::max(o.shortfall, units / std::max(*c.rackUnits, 1.0) - 1);
     }
-    if (c.power && o.cost && o.cost->loadPower > *c.power) {
+    if (c.power && o.cost && !o.cost->ratedPower) {
+        o.reasons.push_back({"power_unknown", SIZEWRIGHT_TR_NOOP("Reason", "Its power is not published, and the site has a limit: ask the vendor."), {}});
+        o.shortfall = std::max(o.shortfall, 1.0);
+    } else if (c.power && o.cost && *o.cost->ratedPower > *c.power) {
         o.reasons.push_back({"power",
-                             SIZEWRIGHT_TR_NOOP("Reason", "Draws {needs} under load; the site gives {has}."),
-                             {{"needs", o.cost->loadPower}, {"has", *c.power}}});
-        o.shortfall = std::max(o.shortfall, o.cost->loadPower / *c.power - 1);
+                             SIZEWRIGHT_TR_NOOP("Reason", "Can draw {needs}; the site gives {has}."),
+                             {{"needs", *o.cost->ratedPower}, {"has", *c.power}}});
+        o.shortfall = std::max(o.shortfall, *o.cost->ratedPower / *c.power - 1);
     }
     const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.replicas < 2);
     if (tooFew) {
@@ -169,12 +178,40 @@ void judgeSite(Option& o, const Requirement& r)
     }
 }
 
+std::string unpricedItems(const Option& o)
+{
+    std::string items;
+    for (const PricedLine& line : o.cost->bill.lines)
+        if (!line.total)
+            items += (items.empty() ? "" : ", ") + line.item;
+    return items;
+}
+
+/// The model itself ends somewhere, however large the machine.
+void judgeContext(Option& o, const Requirement& r)
+{
+    const double asked = std::max(r.longestContext, r.load.inputTokens + r.load.outputTokens);
+    if (asked <= o.deployment.model->maxContext)
+        return;
+    o.reasons.push_back({"context_exceeds_model",
+                         SIZEWRIGHT_TR_NOOP("Reason", "{model} ends at {has} tokens of context; {needs} are asked."),
+                         {{"model", o.deployment.model->name},
+                          {"has", std::int64_t(o.deployment.model->maxContext)},
+                          {"needs", static_cast<std::int64_t>(asked)}}});
+    o.shortfall = std::max(o.shortfall, kDoesNotRun + asked / o.deployment.model->maxContext);
+}
+
 void judgePrice(Option& o, const Requirement& r)
 {
     if (!o.cost)
         return;
     const auto& ceiling = r.scenario->finance.capexCeiling;
-    if (ceiling && ceiling->currency == o.cost->capex.typical.currency && o.cost->capex.typical.minor > ceiling->minor) {
+    if (ceiling && !o.cost->bill.complete) {
+        o.reasons.push_back({"price_unknown",
+                             SIZEWRIGHT_TR_NOOP("Reason", "No public price of {items}, so it cannot be held against the ceiling: ask for a quote."),
+                             {{"items", unpricedItems(o)}}});
+        o.shortfall = std::max(o.shortfall, 1.0);
+    } else if (ceiling && ceiling->currency == o.cost->capex.typical.currency && o.cost->capex.typical.minor > ceiling->minor) {
         o.reasons.push_back({"over_budget",
                              SIZEWRIGHT_TR_NOOP("Reason", "Costs about {needs}; the ceiling is {has}."),
                              {{"needs", o.cost->capex.typical}, {"has", *ceiling}}});
@@ -190,15 +227,18 @@ void addLimits(Option& o, const Requirement& r)
                              SIZEWRIGHT_TR_NOOP("Reason", "Meets {level} per user at the typical estimate, not at the low end of its band "
                                                           "({has}): measure before you sign."),
                              {{"level", r.scenario->service.perUser}, {"has", o.speed->perUser}}});
-    if (o.cost && !o.cost->bill.complete) {
-        std::string missing;
-        for (const PricedLine& line : o.cost->bill.lines)
-            if (!line.total)
-                missing += (missing.empty() ? "" : ", ") + line.item;
+    if (!o.cost)
+        o.reasons.push_back({"cost_unknown", SIZEWRIGHT_TR_NOOP("Reason", "Its cost cannot be worked out from the catalog: ask for a quote."), {}});
+    else if (!o.cost->bill.complete)
         o.reasons.push_back({"no_price",
                              SIZEWRIGHT_TR_NOOP("Reason", "No public price of {items}: ask for a quote."),
-                             {{"items", missing}}});
-    }
+                             {{"items", unpricedItems(o)}}});
+    const bool sellsToChina = !o.deployment.device->exportControlled || o.deployment.device->chinaLicensed;
+    if (r.scenario->finance.regionId == "cn" && !sellsToChina)
+        o.reasons.push_back({"no_china_sale",
+                             SIZEWRIGHT_TR_NOOP("Reason", "{device} is not licensed for sale to China: only grey imports exist, dearer than the price shown "
+                                                          "and without warranty."),
+                             {{"device", o.deployment.device->name}}});
     if (o.nodes > 1 && o.deployment.device->consumerCard)
         o.reasons.push_back({"consumer_cluster",
                              SIZEWRIGHT_TR_NOOP("Reason", "Nobody has published this model on {device} cards joined over several machines: the "
@@ -223,7 +263,7 @@ void addLimits(Option& o, const Requirement& r)
 void addNotes(Option& o, const Requirement& r)
 {
     const Accelerator& device = *o.deployment.device;
-    if (device.exportControlled && r.scenario->finance.regionId == "cn")
+    if (device.exportControlled && device.chinaLicensed && r.scenario->finance.regionId == "cn")
         o.notes.push_back({"export_control",
                            SIZEWRIGHT_TR_NOOP("Note", "{device} is under a US export licence for China: check the licence, the invoice chain and "
                                                       "the manufacturer's warranty."),
@@ -243,19 +283,20 @@ void addNotes(Option& o, const Requirement& r)
 
 }  // namespace
 
-double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& r)
+double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& r, double carried)
 {
     const ServiceLevel& level = r.scenario->service;
-    const double byMemory = std::min(double(memory.maxConcurrency) / r.concurrency, 4.0);
+    const double byMemory = std::min(double(memory.maxConcurrency) / carried, 4.0);
     return std::min({speed.perUser.typical / level.perUser, level.firstTokenWithin / speed.ttft.typical, byMemory});
 }
 
-void judge(Option& o, const Requirement& r, const std::optional<Error>& speedError, bool arithmetic)
+void judge(Option& o, const Requirement& r, double carried, const std::optional<Error>& speedError, bool arithmetic)
 {
     o.reasons.clear();
     o.notes.clear();
     o.shortfall = 0;
     judgeMemory(o, r);
+    judgeContext(o, r);
     if (!arithmetic) {
         o.reasons.push_back({"no_arithmetic",
                              SIZEWRIGHT_TR_NOOP("Reason", "{device} has no arithmetic for {format}; convert the weights or take a card that has it."),
@@ -269,7 +310,7 @@ void judge(Option& o, const Requirement& r, const std::optional<Error>& speedErr
         o.shortfall = kUnknownShortfall;
     }
     if (o.speed)
-        judgeSpeed(o, r);
+        judgeSpeed(o, r, carried);
     judgeSite(o, r);
     judgePrice(o, r);
     addNotes(o, r);

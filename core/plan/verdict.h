@@ -16,9 +16,11 @@ struct Requirement {
 
 /// Fills verdict, reasons, notes and shortfall of an option whose memory, speed and cost are known as far as they can be.
 /// `speedError` says which fact is missing where memory fits but the speed could not be estimated.
-void judge(Option& option, const Requirement& requirement, const std::optional<Error>& speedError, bool arithmetic);
+/// `carried` is the load with which the speed was estimated: more than asked where a failed machine must be made good.
+void judge(Option& option, const Requirement& requirement, double carried, const std::optional<Error>& speedError, bool arithmetic);
 
 /// How far an estimate is above (>1) or below (<1) the service level; the least of speed, first token and memory.
-[[nodiscard]] double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& requirement);
+[[nodiscard]] double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& requirement,
+                                   double carried);
 
 }  // namespace sizewright

@@ -137,7 +137,7 @@ Scenario readScenario(const JsonNode& root)
     s.finance = readFinance(root.object("finance"));
     s.constraints = readConstraints(root.object("constraints"));
     s.planDate = root.text("plan_date", 10);
-    if (!dayNumber(s.planDate))
+    if (s.planDate.size() != 10 || !dayNumber(s.planDate))
         root.fail(ErrorId::OutOfRange, "plan_date", "\"" + s.planDate + "\" is no date such as 2026-11-22");
     return s;
 }

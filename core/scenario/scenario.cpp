@@ -130,11 +130,13 @@ Result<void> validateScenario(const Scenario& s)
             return failure(ErrorId::OutOfRange, range.pointer,
                            numberText(range.value) + " is out of range; from " + numberText(range.least) + " to " +
                                numberText(range.most) + " is accepted");
+    if (s.finance.capexCeiling && s.finance.capexCeiling->currency != s.finance.currency)
+        return failure(ErrorId::CurrencyMismatch, "/finance/capex_ceiling", "the ceiling must be in the plan's currency");
     if (s.finance.capexCeiling && s.finance.capexCeiling->minor < 0)
         return failure(ErrorId::OutOfRange, "/finance/capex_ceiling", "a ceiling cannot be negative");
     if (s.constraints.families.empty())
         return failure(ErrorId::OutOfRange, "/constraints/families", "at least one family must be allowed");
-    if (!dayNumber(s.planDate))
+    if (s.planDate.size() != 10 || !dayNumber(s.planDate))
         return failure(ErrorId::OutOfRange, "/plan_date", "\"" + s.planDate + "\" is no date such as 2026-11-22");
     return {};
 }

@@ -83,7 +83,8 @@ HeadlineUnit headlineUnit(double major, LanguageId language)
 std::string headlineDigits(double major, const HeadlineUnit& unit, LanguageId language)
 {
     const double scaled = roundSignificant(major, 2) / unit.factor;
-    const int decimals = std::abs(scaled) < 10 && unit.factor > 1 ? 1 : 0;
+    const double size = std::abs(scaled);
+    const int decimals = size == 0 || size >= 10 ? 0 : size < 1 ? 2 : 1;
     return formatNumber(scaled, decimals, language);
 }
 

@@ -3,6 +3,7 @@
 #include "core/text/message.h"
 
 #include <optional>
+#include <string_view>
 
 #include "core/text/format.h"
 
@@ -61,12 +62,27 @@ std::optional<std::string> filled(const std::string& pattern, const Message& mes
     return result;
 }
 
+/// Whether every {name} of the English text stands in the translation; a figure must not get lost in another language.
+bool namesAll(const std::string& translation, std::string_view english)
+{
+    for (std::size_t open = english.find('{'); open != std::string_view::npos; open = english.find('{', open + 1)) {
+        const std::size_t close = english.find('}', open);
+        if (close == std::string_view::npos)
+            return true;
+        if (translation.find(english.substr(open, close - open + 1)) == std::string::npos)
+            return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 std::string render(const Message& message, const Language& language)
 {
-    if (const auto translated = filled(language(message.text), message, language))
-        return *translated;
+    const std::string translation = language(message.text);
+    if (namesAll(translation, message.text.text))
+        if (const auto translated = filled(translation, message, language))
+            return *translated;
     return filled(message.text.text, message, language).value_or(message.text.text);
 }
 

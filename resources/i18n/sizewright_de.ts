@@ -268,6 +268,18 @@
         <source>Memory holds the cache of {has} requests at once; the others wait.</source>
         <translation>Der Speicher fasst den Cache von {has} Anfragen zugleich; die übrigen warten.</translation>
     </message>
+    <message>
+        <source>{engine} does not run {format} on {device}.</source>
+        <translation>{engine} führt {format} auf {device} nicht aus.</translation>
+    </message>
+    <message>
+        <source>{device} has no arithmetic for {format}.</source>
+        <translation>{device} kann mit {format} nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>{model} ends at {has} tokens of context.</source>
+        <translation>{model} endet bei {has} Tokens Kontext.</translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -484,6 +496,10 @@
         <source>{title}: one request at a time with {rate}; no public price.</source>
         <translation>{title}: eine Anfrage zur Zeit mit {rate}; kein öffentlicher Preis.</translation>
     </message>
+    <message>
+        <source>Within {ceiling} nothing in the catalog serves {users} requests at {rate} each. {title} does, for about {price}.</source>
+        <translation>Innerhalb von {ceiling} bedient nichts im Katalog {users} Anfragen mit je {rate}. {title} kann es, für etwa {price}.</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -611,10 +627,6 @@
         <translation>Braucht {needs} Höheneinheiten; vorhanden sind {has}.</translation>
     </message>
     <message>
-        <source>Draws {needs} under load; the site gives {has}.</source>
-        <translation>Zieht unter Last {needs}; der Standort bietet {has}.</translation>
-    </message>
-    <message>
         <source>One machine&apos;s failure would stop the service; at least two independent replicas on two machines are asked.</source>
         <translation>Fällt ein System aus, steht der Dienst still; verlangt sind mindestens zwei unabhängige Replikate auf zwei Systemen.</translation>
     </message>
@@ -649,6 +661,34 @@
     <message>
         <source>The speed cannot be predicted: {fact}. Demand a measurement of the vendor.</source>
         <translation>Das Tempo lässt sich nicht vorhersagen: {fact}. Verlangen Sie vom Anbieter eine Messung.</translation>
+    </message>
+    <message>
+        <source>Its power is not published, and the site has a limit: ask the vendor.</source>
+        <translation>Die Leistungsaufnahme ist nicht veröffentlicht, und der Standort hat eine Grenze: Fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Can draw {needs}; the site gives {has}.</source>
+        <translation>Kann {needs} aufnehmen; der Standort gibt {has} her.</translation>
+    </message>
+    <message>
+        <source>{model} ends at {has} tokens of context; {needs} are asked.</source>
+        <translation>{model} endet bei {has} Tokens Kontext; verlangt sind {needs}.</translation>
+    </message>
+    <message>
+        <source>No public price of {items}, so it cannot be held against the ceiling: ask for a quote.</source>
+        <translation>Kein öffentlicher Preis für {items}, daher kein Vergleich mit der Obergrenze: Holen Sie ein Angebot ein.</translation>
+    </message>
+    <message>
+        <source>Its cost cannot be worked out from the catalog: ask for a quote.</source>
+        <translation>Die Kosten lassen sich aus dem Katalog nicht ermitteln: Holen Sie ein Angebot ein.</translation>
+    </message>
+    <message>
+        <source>{device} is not licensed for sale to China: only grey imports exist, dearer than the price shown and without warranty.</source>
+        <translation>{device} ist für den Verkauf nach China nicht lizenziert: Es gibt nur Grauimporte, teurer als hier gezeigt und ohne Garantie.</translation>
+    </message>
+    <message>
+        <source>Published runs of joined Macs have one user and break off easily: see several users served before you buy.</source>
+        <translation>Veröffentlichte Läufe verbundener Macs haben einen Nutzer und brechen leicht ab: Lassen Sie sich vor dem Kauf mehrere Nutzer zeigen.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +727,10 @@
     <message>
         <source>At the speed asked for it serves up to {users} requests at once.</source>
         <translation>Beim verlangten Tempo bedient es bis zu {users} gleichzeitige Anfragen.</translation>
+    </message>
+    <message>
+        <source>A ceiling of about {price}.</source>
+        <translation>Eine Obergrenze von etwa {price}.</translation>
     </message>
 </context>
 <context>

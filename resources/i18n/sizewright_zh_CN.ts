@@ -268,6 +268,18 @@
         <source>Memory holds the cache of {has} requests at once; the others wait.</source>
         <translation>内存只能同时容纳 {has} 个请求的缓存，其余请求需要排队。</translation>
     </message>
+    <message>
+        <source>{engine} does not run {format} on {device}.</source>
+        <translation>{engine} 不支持在 {device} 上运行 {format}。</translation>
+    </message>
+    <message>
+        <source>{device} has no arithmetic for {format}.</source>
+        <translation>{device} 硬件不支持 {format} 运算。</translation>
+    </message>
+    <message>
+        <source>{model} ends at {has} tokens of context.</source>
+        <translation>{model} 的上下文上限为 {has} token。</translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -484,6 +496,10 @@
         <source>{title}: one request at a time with {rate}; no public price.</source>
         <translation>{title}：单个请求，{rate}；无公开价格。</translation>
     </message>
+    <message>
+        <source>Within {ceiling} nothing in the catalog serves {users} requests at {rate} each. {title} does, for about {price}.</source>
+        <translation>在 {ceiling} 以内，产品目录中没有方案能以每个 {rate} 服务 {users} 个并发请求。{title} 可以做到，约 {price}。</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -611,10 +627,6 @@
         <translation>需要 {needs} U 机柜空间，现有 {has} U。</translation>
     </message>
     <message>
-        <source>Draws {needs} under load; the site gives {has}.</source>
-        <translation>带载功率 {needs}，现场供电只有 {has}。</translation>
-    </message>
-    <message>
         <source>One machine&apos;s failure would stop the service; at least two independent replicas on two machines are asked.</source>
         <translation>一台机器故障就会中断服务；要求在两台机器上至少部署两个独立副本。</translation>
     </message>
@@ -649,6 +661,34 @@
     <message>
         <source>The speed cannot be predicted: {fact}. Demand a measurement of the vendor.</source>
         <translation>无法预测速度：{fact}。请要求供应商提供实测数据。</translation>
+    </message>
+    <message>
+        <source>Its power is not published, and the site has a limit: ask the vendor.</source>
+        <translation>功耗未公布，而场地供电有上限：请向供应商确认。</translation>
+    </message>
+    <message>
+        <source>Can draw {needs}; the site gives {has}.</source>
+        <translation>最大功耗可达 {needs}；场地可供 {has}。</translation>
+    </message>
+    <message>
+        <source>{model} ends at {has} tokens of context; {needs} are asked.</source>
+        <translation>{model} 的上下文上限为 {has} token；要求 {needs} token。</translation>
+    </message>
+    <message>
+        <source>No public price of {items}, so it cannot be held against the ceiling: ask for a quote.</source>
+        <translation>{items} 没有公开价格，无法与预算上限比较：请索取报价。</translation>
+    </message>
+    <message>
+        <source>Its cost cannot be worked out from the catalog: ask for a quote.</source>
+        <translation>无法根据产品目录计算其成本：请索取报价。</translation>
+    </message>
+    <message>
+        <source>{device} is not licensed for sale to China: only grey imports exist, dearer than the price shown and without warranty.</source>
+        <translation>{device} 未获许可向中国销售：只有水货，价格高于此处所示，且无质保。</translation>
+    </message>
+    <message>
+        <source>Published runs of joined Macs have one user and break off easily: see several users served before you buy.</source>
+        <translation>已公布的 Mac 集群实测均为单用户且容易中断：购买前请先验证多用户服务。</translation>
     </message>
 </context>
 <context>
@@ -687,6 +727,10 @@
     <message>
         <source>At the speed asked for it serves up to {users} requests at once.</source>
         <translation>在要求的速度下最多可服务 {users} 个并发请求。</translation>
+    </message>
+    <message>
+        <source>A ceiling of about {price}.</source>
+        <translation>将预算上限提高到约 {price}。</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void TestLoadCatalog::brokenValuesAreNamed_data()
     row("models/deepseek.json", "/items/0/attention", "[]", ErrorId::WrongType);
     row("models/deepseek.json", "/items/0/published_parameters", "-1", ErrorId::OutOfRange);
     row("models/deepseek.json", "/items/0/source/grade", "\"E\"", ErrorId::UnknownId);
-    row("models/deepseek.json", "/version", "2", ErrorId::OutOfRange);
+    row("models/deepseek.json", "/version", "2", ErrorId::UnsupportedVersion);
     row("models/deepseek.json", "/kind", "\"toys\"", ErrorId::UnknownId);
     row("models/deepseek.json", "/items", "{}", ErrorId::WrongType);
     row("accelerators/nvidia.json", "/items/3/memory", "1.5", ErrorId::WrongType);

@@ -127,6 +127,7 @@ void TestBaselines::rentalRunsAroundTheClock()
     c.prices.clear();
     c.prices.push_back(record("H200 hour", "25.5", Currency::CNY));
     c.prices.back().acceleratorId = "h200-sxm-141gb";
+    c.prices.back().unit = "GPU-hour";
     const auto book = PriceBook::make(c, scenario());
     QVERIFY2(book, why(book));
     const auto rental = rentalBaseline(c, *book, *c.accelerator("h200-sxm-141gb"), 8);

@@ -86,7 +86,7 @@ void TestSpeedProperties::initTestCase()
         std::size_t excluded = 0;
         for (const Candidate& candidate : candidatesOf(c, scenario, m_profiles, excluded))
             for (const int nodes : {1, 2, 4})
-                for (const Deployment& d : deploymentsOf(c, candidate, nodes)) {
+                for (const Deployment& d : deploymentsOf(c, candidate, scenario, nodes)) {
                     if (nodes > candidate.platform->maxNodes || random() % 8 != 0)
                         continue;
                     const ModelProfile* profile = m_profiles.find(*d.model, *d.format, *d.kvFormat);

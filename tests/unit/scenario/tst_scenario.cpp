@@ -149,7 +149,7 @@ void TestScenario::acceptsTheEdges()
     s.finance.residualShare = decimal("1");
     s.finance.horizonYears = 10;
     s.finance.capexCeiling = Money{0, Currency::CNY};
-    s.planDate = "2026";
+    s.planDate = "2026-02-28";
     QVERIFY2(validateScenario(s), why(validateScenario(s)));
 }
 
