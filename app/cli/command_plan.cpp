@@ -41,7 +41,8 @@ void printOption(const Option& o, const Language& language)
     print("  " + language(verdictName(o.verdict)) + ": " + optionTitle(o));
     if (o.speed) {
         std::string figures = "    " + formatRateBand(o.speed->perUser, language.id) + " per user, first token " +
-                              formatDuration(o.speed->ttft.typical, language.id) + ", " + language(basisName(o.speed->basis));
+                              formatDuration(o.speed->ttft.typical, language.id) + ", " +
+                              language(basisName(o.speed->basis));
         if (o.cost && o.cost->bill.complete)
             figures += ", " + formatMoneyHeadlineRange(o.cost->capex.low, o.cost->capex.high, language.id);
         print(figures);
@@ -69,7 +70,8 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
     print("");
     for (const Baseline& baseline : plan.baselines)
         print(render(baselineTitle(baseline), english) +
-              (baseline.perMonth ? ": " + formatMoneyWhole(baseline.perMonth->typical, english.id) + " per month" : std::string()));
+              (baseline.perMonth ? ": " + formatMoneyWhole(baseline.perMonth->typical, english.id) + " per month"
+                                 : std::string()));
     print("");
     for (const Message& warning : plan.warnings)
         print("! " + render(warning, english));
@@ -94,7 +96,8 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
     if (a.json)
-        print(planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only));
+        print(
+            planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads));
     else
         printPlan(*plan, a.top > 0 ? a.top : 8, only);
     return plan->recommended ? kOk : kAnswerIsNo;
@@ -108,7 +111,8 @@ void addPlanCommand(CLI::App& app, CommandContext& context)
     CLI::App* command = app.add_subcommand("plan", "Compare every way to serve a project's scenario");
     command->add_option("project", a->project, "Project file")->required();
     command->add_option("--top", a->top, "Show at most so many options")->check(CLI::PositiveNumber);
-    command->add_option("--family", a->family, "Only options of this family")->check(CLI::IsMember({"gpu", "domestic", "mac", "hybrid"}));
+    command->add_option("--family", a->family, "Only options of this family")
+        ->check(CLI::IsMember({"gpu", "domestic", "mac", "hybrid"}));
     command->add_option("--threads", a->threads, "Threads; the answer does not depend on it")->check(CLI::Range(1, 256));
     command->add_flag("--json", a->json, "JSON on standard output");
     command->callback([a, &context] { context.exitCode = runPlan(context, *a); });

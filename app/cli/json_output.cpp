@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json_output.h"
 
+#include <atomic>
+#include <thread>
+
 #include <nlohmann/json.hpp>
 
 namespace sizewright {
@@ -81,7 +84,10 @@ Json memoryJson(const MemoryFootprint& m)
                    {"total_bytes", m.device.total().raw()},
                    {"capacity_bytes", m.device.capacity.raw()},
                    {"usable_bytes", m.device.budget.raw()}}},
-                 {"host", {{"weights_bytes", m.host.weights.raw()}, {"runtime_bytes", m.host.runtime.raw()}, {"total_bytes", m.host.total().raw()}}}};
+                 {"host",
+                  {{"weights_bytes", m.host.weights.raw()},
+                   {"runtime_bytes", m.host.runtime.raw()},
+                   {"total_bytes", m.host.total().raw()}}}};
     if (m.host.capacity)
         json["host"]["capacity_bytes"] = m.host.capacity->raw();
     return json;
@@ -109,10 +115,16 @@ Json stepJson(const StepBreakdown& s)
             {"interference_ms", s.interference.raw() * 1e3}};
 }
 
-Json costJson(const CostEstimate& c, bool withBill)
+/// Bills and running costs of refused options would be most of the output and serve nobody.
+Json shortCostJson(const CostEstimate& c)
+{
+    return {{"complete", c.complete}, {"capex", moneyRange(c.capex)}, {"tco_horizon", moneyRange(c.tcoHorizon)}};
+}
+
+Json costJson(const CostEstimate& c)
 {
     Json lines = Json::array();
-    for (const PricedLine& line : withBill ? c.bill.lines : std::vector<PricedLine>()) {
+    for (const PricedLine& line : c.bill.lines) {
         Json entry = {{"component", line.component}, {"item", line.item}, {"quantity", line.quantity}};
         if (line.total) {
             entry["total"] = moneyRange(*line.total);
@@ -120,21 +132,21 @@ Json costJson(const CostEstimate& c, bool withBill)
             entry["source"] = line.record->source.title;
             entry["stale"] = line.stale;
         }
-        lines.push_back(entry);
+        lines.push_back(std::move(entry));
     }
     Json json = {{"complete", c.complete},
                  {"capex", moneyRange(c.capex)},
                  {"opex_per_year", moneyRange(c.opexPerYear)},
                  {"energy_kwh_per_year", c.energy.raw()},
                  {"load_power_w", c.loadPower.raw()},
+                 {"rated_power_w", c.ratedPower ? Json(c.ratedPower->raw()) : Json()},
                  {"tco_3_years", moneyRange(c.tco3)},
                  {"tco_5_years", moneyRange(c.tco5)},
                  {"tco_horizon", moneyRange(c.tcoHorizon)},
                  {"net_present_cost", money(c.netPresentCost)},
                  {"equivalent_annual_cost", money(c.equivalentAnnual)},
                  {"output_megatokens_per_year", c.megatokensOutputPerYear}};
-    if (withBill)
-        json["bill"] = lines;
+    json["bill"] = std::move(lines);
     if (c.perMegatokenOutput)
         json["per_megatoken_output"] = money(*c.perMegatokenOutput);
     return json;
@@ -170,10 +182,10 @@ Json optionJson(const Option& o)
     }
     if (o.speed)
         addSpeed(estimate, *o.speed);
-    json["estimate"] = estimate;
+    json["estimate"] = std::move(estimate);
     json["users_at_service_level"] = o.usersAtServiceLevel;
-    // Bills of refused options would be most of the output and serve nobody.
-    json["cost"] = o.cost ? costJson(*o.cost, o.verdict != Verdict::DoesNotFit) : Json();
+    const bool refused = o.verdict == Verdict::DoesNotFit;
+    json["cost"] = !o.cost ? Json() : refused ? shortCostJson(*o.cost) : costJson(*o.cost);
     json["reasons"] = messages(o.reasons);
     json["notes"] = messages(o.notes);
     if (o.remedy)
@@ -196,7 +208,9 @@ Json baselineJson(const Baseline& b)
 Json familyJson(const FamilyAnswer& answer, const Plan& plan)
 {
     Json json = {{"family", familyId(answer.family)}, {"text", render(answer.summary, Language())}};
-    const auto named = [&](const std::optional<std::size_t>& index) { return index ? Json(plan.options[*index].id) : Json(); };
+    const auto named = [&](const std::optional<std::size_t>& index) {
+        return index ? Json(plan.options[*index].id) : Json();
+    };
     json["best"] = named(answer.best);
     json["nearest_miss"] = named(answer.nearestMiss);
     if (answer.nearestMiss) {
@@ -205,6 +219,27 @@ Json familyJson(const FamilyAnswer& answer, const Plan& plan)
             json["remedy"] = messageJson(*plan.options[*answer.nearestMiss].remedy);
     }
     return json;
+}
+
+/// One option a line: a plan has a thousand of them, and most of the time of a command would go into indenting them.
+std::string optionLines(const std::vector<const Option*>& options, int threads)
+{
+    std::vector<std::string> lines(options.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < options.size(); i = next++)
+            lines[i] = optionJson(*options[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
+    };
+    {
+        std::vector<std::jthread> helpers;
+        for (int i = 1; i < threads; ++i)
+            helpers.emplace_back(work);
+        work();
+    }
+    std::string text;
+    for (const std::string& line : lines)
+        text += (text.empty() ? "\n    " : ",\n    ") + line;
+    return text;
 }
 
 }  // namespace
@@ -224,37 +259,38 @@ std::string familyId(Family family)
     return "hybrid";
 }
 
-std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only)
+std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
+                     int threads)
 {
-    Json options = Json::array();
-    for (const Option& option : plan.options) {
-        if (options.size() >= top)
-            break;
-        if (!only || option.family == *only)
-            options.push_back(optionJson(option));
-    }
+    std::vector<const Option*> shown;
+    for (const Option& option : plan.options)
+        if (shown.size() < top && (!only || option.family == *only))
+            shown.push_back(&option);
     Json families = Json::object();
     for (const FamilyAnswer& answer : plan.families)
         families[familyId(answer.family)] = familyJson(answer, plan);
     Json baselines = Json::array();
     for (const Baseline& baseline : plan.baselines)
         baselines.push_back(baselineJson(baseline));
-    const Json json = {{"title", scenario.title},
+    const Json head = {{"title", scenario.title},
                        {"concurrency", plan.concurrency},
                        {"decision", messageJson(plan.decision)},
                        {"recommended", plan.recommended ? Json(plan.options[*plan.recommended].id) : Json()},
                        {"best_by_family", families},
                        {"baselines", baselines},
                        {"warnings", messages(plan.warnings)},
-                       {"candidates", plan.candidates},
-                       {"options", options}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+                       {"candidates", plan.candidates}};
+    std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
+    text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow
+    return text + ",\n  \"options\": [" + optionLines(shown, threads) + "\n  ]\n}";
 }
 
-std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed, const std::vector<Message>& reasons,
-                         bool explain)
+std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
+                         const std::vector<Message>& reasons, bool explain)
 {
-    Json json = {{"fits", memory.fits()}, {"basis", speed ? Json(basisId(speed->basis)) : Json()}, {"memory", memoryJson(memory)},
+    Json json = {{"fits", memory.fits()},
+                 {"basis", speed ? Json(basisId(speed->basis)) : Json()},
+                 {"memory", memoryJson(memory)},
                  {"max_concurrency", memory.maxConcurrency}};
     if (speed) {
         addSpeed(json, *speed);

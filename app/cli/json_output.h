@@ -9,7 +9,9 @@
 /// The contract's JSON. Numbers are physical (bytes, milliseconds, tokens per second); money is decimal text with a currency.
 namespace sizewright {
 
-[[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only);
+/// The first `top` options, of one family if asked; the text does not depend on the number of threads.
+[[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
+                                   int threads);
 [[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
                                        const std::vector<Message>& reasons, bool explain);
 [[nodiscard]] std::string familyId(Family family);
