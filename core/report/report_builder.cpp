@@ -194,13 +194,13 @@ void ReportBuilder::options()
     heading(1, SIZEWRIGHT_TR_NOOP("Report", "3 Options"));
     Table table;
     table.caption = text(SIZEWRIGHT_TR_NOOP("Report", "Ways to meet the need: the cheapest that hold, and each family's best or nearest miss"));
-    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Family")), Align::Left, 1.1},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Option")), Align::Left, 3.2},
+    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Family")), Align::Left, 1.0},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Option")), Align::Left, 3.0},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Verdict")), Align::Left, 1.1},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Tokens/s per user")), Align::Right, 1.1},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Tokens/s per user")), Align::Right, 1.0},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Users")), Align::Right, 0.7},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Price, net")), Align::Right, 1.5},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Total cost")), Align::Right, 1.2}};
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Price, net")), Align::Right, 1.9},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Total cost")), Align::Right, 1.3}};
     for (const Option* option : shownOptions()) {
         if (option == recommended())
             table.emphasisedRows.push_back(table.rows.size());
