@@ -35,9 +35,10 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     m_tabs->tabBar()->setToolTip(toolTipOf({tr("Different views of the same plan; they all follow every change.")}));
     m_memory->setObjectName(QStringLiteral("memoryChart"));
     m_cost->setObjectName(QStringLiteral("costChart"));
+    // A picture first, then the table behind it.
+    m_tabs->addTab(makeCost(), tr("Cost"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_memory, tr("Memory"));
-    m_tabs->addTab(makeCost(), tr("Cost"));
     m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
     m_tabs->addTab(m_report, tr("Report"));
 
