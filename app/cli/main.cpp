@@ -34,6 +34,7 @@ int main(int argc, char** argv)
     addEstimateCommand(app, context);
     addReportCommand(app, context);
     addCatalogCommand(app, context);
+    addEvaluateCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

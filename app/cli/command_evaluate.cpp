@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "core/evaluate/evaluate.h"
+#include "core/io/file.h"
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+struct EvaluateArguments {
+    std::string file;
+    std::string rows;
+    bool json = false;
+};
+
+void print(const EvaluationResult& result, bool json)
+{
+    nlohmann::ordered_json summary = nlohmann::ordered_json::array();
+    for (const MetricSummary& s : result.summary) {
+        if (json)
+            summary.push_back({{"metric", s.metric},
+                               {"rows", s.rows},
+                               {"predicted", s.predicted},
+                               {"median_error", s.medianError},
+                               {"p90_error", s.p90Error},
+                               {"within_1_percent", s.within1},
+                               {"within_30_percent", s.within30},
+                               {"in_band", s.covered}});
+        else
+            std::printf("%-24s rows %5zu  predicted %5zu  median %6s %%  p90 %6s %%  within 30 %% %5s  in band %5s\n", s.metric.c_str(), s.rows,
+                        s.predicted, fixedText(s.medianError * 100, 2).c_str(), fixedText(s.p90Error * 100, 2).c_str(),
+                        fixedText(s.within30 * 100, 0).c_str(), fixedText(s.covered * 100, 0).c_str());
+    }
+    if (json)
+        std::printf("%s\n", summary.dump(2).c_str());
+}
+
+int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
+{
+    const auto catalog = loadContextCatalog(context);
+    if (!catalog)
+        return report(catalog.error());
+    const auto text = readFile(a.file);
+    if (!text)
+        return report(text.error());
+    const auto table = CsvTable::parse(*text, a.file);
+    if (!table)
+        return report(table.error());
+    const auto result = evaluateTable(*catalog, *table);
+    if (!result)
+        return report({result.error().id, a.file + " " + result.error().where, result.error().detail});
+    if (!a.rows.empty())
+        if (const auto written = writeFileAtomically(a.rows, evaluationCsv(*result)); !written)
+            return report(written.error());
+    print(*result, a.json);
+    return kOk;
+}
+
+}  // namespace
+
+void addEvaluateCommand(CLI::App& app, CommandContext& context)
+{
+    const auto a = std::make_shared<EvaluateArguments>();
+    CLI::App* command = app.add_subcommand("evaluate", "Predicted against measured: speeds or checkpoint sizes");
+    command->add_option("file", a->file, "CSV file of measurements")->required();
+    command->add_option("--rows", a->rows, "Write every row with its prediction to this CSV file");
+    command->add_flag("--json", a->json, "JSON on standard output");
+    command->callback([a, &context] { context.exitCode = runEvaluate(context, *a); });
+}
+
+}  // namespace sizewright

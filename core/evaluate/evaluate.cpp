@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/io/number_text.h"
+#include "core/memory/footprint.h"
+
+namespace sizewright {
+namespace {
+
+/// Formats with a rule reproduce files within this; a band for rows that state no other.
+constexpr double kFileBand = 0.005;
+
+MetricSummary summarise(const std::vector<EvaluatedRow>& rows, const std::string& metric)
+{
+    MetricSummary s;
+    s.metric = metric;
+    std::vector<double> errors;
+    std::size_t covered = 0;
+    for (const EvaluatedRow& row : rows) {
+        if (row.metric != metric)
+            continue;
+        ++s.rows;
+        const auto error = row.error();
+        if (!error)
+            continue;
+        errors.push_back(*error);
+        covered += row.low && row.high && *row.low <= *row.actual && *row.actual <= *row.high ? 1 : 0;
+    }
+    s.predicted = errors.size();
+    if (errors.empty())
+        return s;
+    std::sort(errors.begin(), errors.end());
+    const auto n = static_cast<double>(errors.size());
+    const auto share = [&](double limit) {
+        return static_cast<double>(std::upper_bound(errors.begin(), errors.end(), limit) - errors.begin()) / n;
+    };
+    s.medianError = errors[errors.size() / 2];
+    s.p90Error = errors[static_cast<std::size_t>(0.9 * (n - 1))];
+    s.within1 = share(0.01);
+    s.within30 = share(0.30);
+    s.covered = static_cast<double>(covered) / n;
+    return s;
+}
+
+std::string optionalText(const std::optional<double>& value)
+{
+    return value ? numberText(*value) : std::string();
+}
+
+}  // namespace
+
+std::optional<double> EvaluatedRow::error() const
+{
+    if (!actual || !predicted || *actual == 0)
+        return std::nullopt;
+    return std::abs(*predicted / *actual - 1);
+}
+
+EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row)
+{
+    EvaluatedRow r;
+    r.id = std::to_string(table.line(row)) + ":file_bytes";
+    r.metric = "file_bytes";
+    r.actual = parseNumber(table.cell(row, "size_bytes"));
+    const Model* model = catalog.model(table.cell(row, "model_id"));
+    const WeightFormat* format = catalog.weightFormat(table.cell(row, "format_id"));
+    if (!model || !format) {
+        r.reason = !model ? "the model is not in the catalog" : "the weight format is not in the catalog";
+        return r;
+    }
+    const auto weights = weightBreakdown(catalog, *model, *format, format->includesMtp);
+    if (!weights) {
+        r.reason = weights.error().detail;
+        return r;
+    }
+    const auto bytes = static_cast<double>(weights->total().raw());
+    r.predicted = bytes;
+    r.low = bytes * (1 - kFileBand);
+    r.high = bytes * (1 + kFileBand);
+    r.basis = format->fileSizes.empty() ? "derived" : "measured";
+    return r;
+}
+
+Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& table)
+{
+    const bool speed = table.hasColumn("metric") && table.hasColumn("value");
+    const bool weights = table.hasColumn("format_id") && table.hasColumn("size_bytes") && !table.hasColumn("kv_GiB");
+    if (!speed && !weights)
+        return failure(ErrorId::InvalidArgument, "header",
+                       "the columns are neither those of measured speeds (metric, value) nor of checkpoint sizes (format_id, size_bytes)");
+    EvaluationResult result;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        result.rows.push_back(speed ? evaluateSpeed(catalog, table, row) : evaluateWeights(catalog, table, row));
+        const std::string& metric = result.rows.back().metric;
+        const auto known = std::find_if(result.summary.begin(), result.summary.end(),
+                                        [&](const MetricSummary& s) { return s.metric == metric; });
+        if (known == result.summary.end())
+            result.summary.push_back({.metric = metric});
+    }
+    for (MetricSummary& summary : result.summary)
+        summary = summarise(result.rows, summary.metric);
+    return result;
+}
+
+std::string evaluationCsv(const EvaluationResult& result)
+{
+    std::string text = "id,metric,actual,low,predicted,high,ape,basis,reason\n";
+    for (const EvaluatedRow& row : result.rows) {
+        const auto error = row.error();
+        text += csvCell(row.id) + "," + csvCell(row.metric) + "," + optionalText(row.actual) + "," + optionalText(row.low) + "," +
+                optionalText(row.predicted) + "," + optionalText(row.high) + "," +
+                (error ? numberText(*error * 100) : std::string()) + "," + row.basis + "," + csvCell(row.reason) + "\n";
+    }
+    return text;
+}
+
+}  // namespace sizewright

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/csv.h"
+
+#include <algorithm>
+
+namespace sizewright {
+namespace {
+
+constexpr std::size_t kMostRows = 2'000'000;
+
+/// Cuts one record off the text; quotes may span lines.
+class Splitter {
+public:
+    explicit Splitter(std::string_view text) : m_text(text) {}
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] std::size_t line() const { return m_line; }
+    [[nodiscard]] bool unclosed() const { return m_unclosed; }
+
+    std::vector<std::string> record()
+    {
+        std::vector<std::string> cells{{}};
+        bool quoted = false;
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at++];
+            if (c == '\n')
+                ++m_line;
+            if (quoted)
+                quoted = inside(c, cells.back());
+            else if (c == '"' && cells.back().empty())
+                quoted = true;
+            else if (c == ',')
+                cells.emplace_back();
+            else if (c == '\n')
+                return cells;
+            else if (c != '\r' || (m_at < m_text.size() && m_text[m_at] != '\n'))
+                cells.back() += c;
+        }
+        m_unclosed = quoted;
+        return cells;
+    }
+
+private:
+    /// Whether the quote is still open after this character.
+    bool inside(char c, std::string& cell)
+    {
+        if (c != '"') {
+            cell += c;
+            return true;
+        }
+        if (m_at < m_text.size() && m_text[m_at] == '"') {
+            cell += '"';
+            ++m_at;
+            return true;
+        }
+        return false;
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::size_t m_line = 1;
+    bool m_unclosed = false;
+};
+
+}  // namespace
+
+Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    Splitter splitter(text);
+    CsvTable table;
+    if (splitter.atEnd())
+        return failure(ErrorId::InvalidArgument, name, "the file is empty");
+    table.m_header = splitter.record();
+    while (!splitter.atEnd()) {
+        const std::size_t line = splitter.line();
+        std::vector<std::string> cells = splitter.record();
+        if (cells.size() == 1 && cells.front().empty())
+            continue;
+        if (cells.size() > table.m_header.size())
+            return failure(ErrorId::InvalidArgument, name + " line " + std::to_string(line),
+                           "the row has " + std::to_string(cells.size()) + " cells, the header " + std::to_string(table.m_header.size()));
+        if (table.m_rows.size() == kMostRows)
+            return failure(ErrorId::OutOfRange, name, "the file has more than two million rows");
+        table.m_rows.push_back(std::move(cells));
+        table.m_lines.push_back(line);
+    }
+    if (splitter.unclosed())
+        return failure(ErrorId::InvalidArgument, name, "a quote is not closed");
+    return table;
+}
+
+bool CsvTable::hasColumn(std::string_view column) const
+{
+    return std::find(m_header.begin(), m_header.end(), column) != m_header.end();
+}
+
+std::string_view CsvTable::cell(std::size_t row, std::string_view column) const
+{
+    const auto found = std::find(m_header.begin(), m_header.end(), column);
+    const auto index = static_cast<std::size_t>(found - m_header.begin());
+    return found != m_header.end() && index < m_rows[row].size() ? std::string_view(m_rows[row][index]) : std::string_view();
+}
+
+std::string csvCell(std::string_view text)
+{
+    std::string cell(text);
+    if (!cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
+        cell.insert(0, 1, '\'');
+    if (cell.find_first_of(",\"\r\n") == std::string::npos)
+        return cell;
+    std::string quoted = "\"";
+    for (const char c : cell)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + "\"";
+}
+
+}  // namespace sizewright

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+
+#include "core/evaluate/evaluate.h"
+#include "tests/support/core_values.h"
+
+using namespace sizewright;
+using namespace sizewright::test;
+
+namespace {
+
+EvaluationResult evaluated(const char* text)
+{
+    const auto table = CsvTable::parse(text, "t.csv");
+    if (!table)
+        return {};
+    return evaluateTable(*shippedCatalog(), *table).value_or(EvaluationResult());
+}
+
+}  // namespace
+
+class TestEvaluate : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void fileSizes();
+    void speeds();
+    void whatCannotBePredictedSaysWhy();
+    void rowsAsCsv();
+    void refusesOtherFiles();
+};
+
+void TestEvaluate::initTestCase()
+{
+    QVERIFY2(shippedCatalog(), why(shippedCatalog()));
+}
+
+void TestEvaluate::fileSizes()
+{
+    // 641.3 GiB of shards: flytomelight.github.io/llm-cal, read 2026-11; 376.65 GiB: ik_llama.cpp load log.
+    const auto result = evaluated("model_id,format_id,size_bytes\n"
+                                  "deepseek-v3,fp8-block,688590631731\n"
+                                  "deepseek-r1,q4_k_m,404424820326\n");
+    QCOMPARE(result.rows.size(), std::size_t(2));
+    for (const EvaluatedRow& row : result.rows) {
+        QVERIFY2(row.error() && *row.error() < 0.002, row.id.c_str());
+        QVERIFY(*row.low < *row.predicted && *row.predicted < *row.high);
+    }
+    QCOMPARE(result.rows[0].id, std::string("2:file_bytes"));
+    QCOMPARE(result.summary.size(), std::size_t(1));
+    QCOMPARE(result.summary[0].predicted, std::size_t(2));
+}
+
+void TestEvaluate::speeds()
+{
+    // ai-dynamo/aiconfigurator accuracy rows of R1 on eight H200, read 2026-11.
+    const auto result = evaluated("id,family,model,weight_format,engine,device,n_devices,tp,input_tokens,output_tokens,concurrency,metric,value\n"
+                                  "a,gpu,deepseek-r1,fp8-block,sglang,h200-sxm-141gb,8,8,1024,1024,16,tpot_ms,16.6\n"
+                                  "b,gpu,deepseek-r1,fp8,sglang,h200-sxm-141gb,8,8,1024,1024,64,tpot_ms,33.0\n");
+    QCOMPARE(result.rows.size(), std::size_t(2));
+    for (const EvaluatedRow& row : result.rows) {
+        QVERIFY2(row.error() && *row.error() < 0.3, row.id.c_str());
+        QCOMPARE(row.basis, std::string("calibrated"));
+    }
+    QCOMPARE(result.summary[0].within30, 1.0);
+}
+
+void TestEvaluate::whatCannotBePredictedSaysWhy()
+{
+    const auto result = evaluated("id,model,weight_format,engine,device,n_devices,input_tokens,output_tokens,concurrency,metric,value\n"
+                                  "a,no-such,fp8,vllm,h200-sxm-141gb,1,10,10,1,tpot_ms,1\n"
+                                  "b,deepseek-r1,fp8,vllm,no-such,1,10,10,1,tpot_ms,1\n"
+                                  "c,deepseek-r1,no-such,vllm,h200-sxm-141gb,1,10,10,1,tpot_ms,1\n"
+                                  "d,deepseek-r1,fp8-block,vllm,h200-sxm-141gb,1,10,10,1,tpot_ms,1\n"
+                                  "e,deepseek-r1,fp8-block,vllm,h200-sxm-141gb,8,10,10,1,no_such_metric,1\n"
+                                  "f,deepseek-r1,fp8-block,vllm,h200-sxm-141gb,8,10,10,,output_tok_s_total,1\n");
+    QCOMPARE(result.rows.size(), std::size_t(6));
+    for (const EvaluatedRow& row : result.rows) {
+        QVERIFY2(!row.predicted, row.id.c_str());
+        QVERIFY2(!row.reason.empty(), row.id.c_str());
+    }
+}
+
+void TestEvaluate::rowsAsCsv()
+{
+    const auto result = evaluated("model_id,format_id,size_bytes\ndeepseek-v3,fp8-block,688590631731\nnone,none,\n");
+    const auto table = CsvTable::parse(evaluationCsv(result), "rows.csv");
+    QVERIFY2(table, why(table));
+    QCOMPARE(table->rows(), std::size_t(2));
+    QCOMPARE(std::string(table->cell(0, "basis")), std::string("derived"));
+    QVERIFY(table->cell(1, "predicted").empty() && !table->cell(1, "reason").empty());
+}
+
+void TestEvaluate::refusesOtherFiles()
+{
+    const auto table = CsvTable::parse("name,price\nx,1\n", "t.csv");
+    QVERIFY(table);
+    QVERIFY(!evaluateTable(*shippedCatalog(), *table));
+}
+
+SIZEWRIGHT_TEST(TestEvaluate)
+#include "tst_evaluate.moc"
