@@ -68,7 +68,7 @@ int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
 void addEvaluateCommand(CLI::App& app, CommandContext& context)
 {
     const auto a = std::make_shared<EvaluateArguments>();
-    CLI::App* command = app.add_subcommand("evaluate", "Predicted against measured: speeds or checkpoint sizes");
+    CLI::App* command = app.add_subcommand("evaluate", "Predicted against measured: speeds, checkpoint sizes or memory in use");
     command->add_option("file", a->file, "CSV file of measurements")->required();
     command->add_option("--rows", a->rows, "Write every row with its prediction to this CSV file");
     command->add_flag("--json", a->json, "JSON on standard output");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/io/number_text.h"
 #include "core/memory/footprint.h"
@@ -60,6 +61,22 @@ std::optional<double> EvaluatedRow::error() const
     return std::abs(*predicted / *actual - 1);
 }
 
+const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, std::string_view id)
+{
+    std::vector<std::string_view> names{id.empty() ? "bf16" : id};
+    if (id == "fp8")
+        names.emplace_back("fp8-block");
+    if (id == "nvfp4" || id == "mxfp4")
+        names.insert(names.end(), {"nvfp4", "nvfp4-dense"});
+    if (id == "w8a8-int8" || id == "int8-gptq")
+        names.emplace_back("int8-w8a8");
+    for (const std::string_view name : names)
+        if (const WeightFormat* found = catalog.weightFormat(name))
+            if (weightBreakdown(catalog, model, *found, false))
+                return found;
+    return nullptr;
+}
+
 EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row)
 {
     EvaluatedRow r;
@@ -88,19 +105,22 @@ EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std:
 Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& table)
 {
     const bool speed = table.hasColumn("metric") && table.hasColumn("value");
-    const bool weights = table.hasColumn("format_id") && table.hasColumn("size_bytes") && !table.hasColumn("kv_GiB");
-    if (!speed && !weights)
+    const bool memory = table.hasColumn("weights_GiB") && table.hasColumn("kv_GiB");
+    const bool weights = table.hasColumn("format_id") && table.hasColumn("size_bytes");
+    if (!speed && !memory && !weights)
         return failure(ErrorId::InvalidArgument, "header",
-                       "the columns are neither those of measured speeds (metric, value) nor of checkpoint sizes (format_id, size_bytes)");
+                       "the columns are those of no known file: measured speeds (metric, value), checkpoint sizes (format_id, "
+                       "size_bytes), memory of engines (weights_GiB, kv_GiB)");
     EvaluationResult result;
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        result.rows.push_back(speed ? evaluateSpeed(catalog, table, row) : evaluateWeights(catalog, table, row));
-        const std::string& metric = result.rows.back().metric;
-        const auto known = std::find_if(result.summary.begin(), result.summary.end(),
-                                        [&](const MetricSummary& s) { return s.metric == metric; });
-        if (known == result.summary.end())
-            result.summary.push_back({.metric = metric});
+        if (memory && !speed)
+            std::ranges::move(evaluateRuntimeMemory(catalog, table, row), std::back_inserter(result.rows));
+        else
+            result.rows.push_back(speed ? evaluateSpeed(catalog, table, row) : evaluateWeights(catalog, table, row));
     }
+    for (const EvaluatedRow& row : result.rows)
+        if (std::ranges::find(result.summary, row.metric, &MetricSummary::metric) == result.summary.end())
+            result.summary.push_back({.metric = row.metric});
     for (MetricSummary& summary : result.summary)
         summary = summarise(result.rows, summary.metric);
     return result;

@@ -44,16 +44,21 @@ struct EvaluationResult {
     std::vector<MetricSummary> summary;  ///< by metric, in order of appearance
 };
 
-/// Predicts every row of a file of measured speeds (column `metric`) or of checkpoint sizes (columns `format_id` and
-/// `size_bytes`).
-/// @error InvalidArgument if the header names neither
+/// Predicts every row of a file of measured speeds (columns `metric` and `value`), of checkpoint sizes (`format_id` and
+/// `size_bytes`) or of memory that engines reported (`weights_GiB` and `kv_GiB`, four rows each).
+/// @error InvalidArgument if the header names none of them
 [[nodiscard]] Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& table);
 
 /// `id,metric,actual,low,predicted,high,ape,basis,reason`; ape in percent.
 [[nodiscard]] std::string evaluationCsv(const EvaluationResult& result);
 
-/// One row of a speed file; one of a file of checkpoint sizes.
+/// One row of a speed file; one of a file of checkpoint sizes; weights, cache, overhead and total of a memory file.
 [[nodiscard]] EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::size_t row);
 [[nodiscard]] EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row);
+[[nodiscard]] std::vector<EvaluatedRow> evaluateRuntimeMemory(const Catalog& catalog, const CsvTable& table, std::size_t row);
+
+/// The catalog's format for what publishers call theirs (`fp8`, `nvfp4`, `int8-gptq`; blank reads as 16 bits), if it is made
+/// for the model; null if the catalog has none.
+[[nodiscard]] const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, std::string_view id);
 
 }  // namespace sizewright

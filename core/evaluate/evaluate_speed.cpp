@@ -42,7 +42,7 @@ public:
             return tl::unexpected(RowFailure{!d.model    ? "the model is not in the catalog"
                                              : !d.device ? "the device is not in the catalog"
                                                          : "the engine is not in the catalog"});
-        d.format = format(*d.model);
+        d.format = measuredFormat(m_catalog, *d.model, text("weight_format"));
         if (!d.format)
             return tl::unexpected(RowFailure{"the weight format is not in the catalog"});
         d.kvFormat = kvFormat(*d.engine, *d.device);
@@ -58,24 +58,6 @@ private:
     {
         const std::string id = text("engine");
         return id == "mlx-lm" ? "mlx" : id;
-    }
-
-    /// The file's own id, or what publishers call the catalog's; blank reads as 16 bits.
-    [[nodiscard]] const WeightFormat* format(const Model& model) const
-    {
-        const std::string id = text("weight_format");
-        std::vector<std::string> names{id.empty() ? "bf16" : id};
-        if (id == "fp8")
-            names.push_back("fp8-block");
-        if (id == "nvfp4" || id == "mxfp4")
-            names.insert(names.end(), {"nvfp4", "nvfp4-dense"});
-        if (id == "w8a8-int8" || id == "int8-gptq")
-            names.emplace_back("int8-w8a8");
-        for (const std::string& name : names)
-            if (const WeightFormat* found = m_catalog.weightFormat(name))
-                if (weightBreakdown(m_catalog, model, *found, false))
-                    return found;
-        return nullptr;
     }
 
     [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device) const

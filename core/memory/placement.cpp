@@ -24,17 +24,6 @@ bool isLlamaType(const Engine& engine)
     return engine.layerOffload || engine.speedModel == SpeedModel::Hybrid || engine.id == "llama-cpp" || engine.id == "ollama";
 }
 
-double activationBytes(const Deployment& d, double longestContext)
-{
-    double bytes = double(d.engine->activationsPerDevice.raw());
-    if (!isLlamaType(*d.engine))
-        return bytes;
-    bytes = std::max(bytes, kLlamaMicroBatch * (double(d.model->vocabulary) + d.model->hidden) * 4);
-    if (d.model->attention.kind == AttentionKind::Mla)
-        bytes += kLlamaMlaBytesPerToken * longestContext;
-    return bytes;
-}
-
 double memoryShare(const Deployment& d)
 {
     const double share = d.engine->memoryShare;
@@ -152,6 +141,17 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
 
 }  // namespace
 
+double activationBytes(const Engine& engine, const Model& model, double longestContext)
+{
+    double bytes = double(engine.activationsPerDevice.raw());
+    if (!isLlamaType(engine))
+        return bytes;
+    bytes = std::max(bytes, kLlamaMicroBatch * (double(model.vocabulary) + model.hidden) * 4);
+    if (model.attention.kind == AttentionKind::Mla)
+        bytes += kLlamaMlaBytesPerToken * longestContext;
+    return bytes;
+}
+
 MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile, double inputTokens, double outputTokens,
                                 double concurrency, double longestContext)
 {
@@ -165,7 +165,7 @@ MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile
     const double capacity = double(d.device->memory->raw());
     const double fixed = double(profile.kv.fixed.raw());
     const auto cacheOf = [&](double tokens) { return (profile.kv.bytesPerToken * tokens + fixed) / shards.cache; };
-    Room room{capacity * memoryShare(d), double(d.engine->contextPerDevice.raw()), activationBytes(d, longestContext),
+    Room room{capacity * memoryShare(d), double(d.engine->contextPerDevice.raw()), activationBytes(*d.engine, *d.model, longestContext),
               cacheOf(inputTokens + outputTokens), cacheOf(std::max(longestContext, inputTokens + outputTokens))};
     f.device.capacity = *d.device->memory;
     f.device.budget = capacityOf(room.budget);

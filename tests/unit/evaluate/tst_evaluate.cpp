@@ -26,6 +26,7 @@ private slots:
     void initTestCase();
     void fileSizes();
     void speeds();
+    void memoryInUse();
     void whatCannotBePredictedSaysWhy();
     void rowsAsCsv();
     void refusesOtherFiles();
@@ -64,6 +65,25 @@ void TestEvaluate::speeds()
         QCOMPARE(row.basis, std::string("calibrated"));
     }
     QCOMPARE(result.summary[0].within30, 1.0);
+}
+
+void TestEvaluate::memoryInUse()
+{
+    // ikawrakow/ik_llama.cpp load logs of a V3 and a Qwen3 quantisation, read 2026-11.
+    const auto result = evaluated(
+        "model_id,format_id,engine_id,gpus,context,scope,note,weights_GiB,kv_GiB,overhead_GiB,total_GiB,size_bytes\n"
+        "deepseek-r1,q4_k_m,ik-llama-cpp,1,32768,whole model (GPU + CPU buffers),KV: c^KV (q8_0): 1166.62 MiB. kv^T: not used; "
+        "mla 3,376.65,1.139,,,\n"
+        "qwen3-235b-a22b,q4_k_m,ik-llama-cpp,2,16384,whole model,KV: K (q8_0):  799.00 MiB. V (q8_0):  799.00 MiB; mla 0,,1.561,,,\n"
+        "deepseek-r1,q4_k_m,ktransformers,1,,\"VRAM + RAM, GB as written\",,,,,396,\n");
+    QCOMPARE(result.rows.size(), std::size_t(12));
+    QCOMPARE(result.rows[0].id, std::string("2:weights_bytes"));
+    const auto within = [&](std::size_t row, double limit) { return result.rows[row].error() && *result.rows[row].error() < limit; };
+    QVERIFY(within(0, 0.005));
+    QVERIFY(within(1, 0.005));
+    QVERIFY(within(5, 0.005));
+    QVERIFY2(result.rows[2].predicted && result.rows[3].predicted, result.rows[3].reason.c_str());
+    QVERIFY(!result.rows[11].predicted && !result.rows[11].reason.empty());
 }
 
 void TestEvaluate::whatCannotBePredictedSaysWhy()
