@@ -122,6 +122,7 @@ private:
         const auto begin = note.find("KV: ");
         note = begin == note.npos ? std::string_view() : note.substr(begin, note.find(';', begin) - begin);
         const bool transposedCopy = note.find("kv^T (") != note.npos;
+        const bool latent = m_model->attention.kind == AttentionKind::Mla;
         while (!note.empty()) {
             const auto open = note.find('(');
             const auto close = note.find(')', open == note.npos ? 0 : open);
@@ -133,7 +134,8 @@ private:
         if (formats.empty())
             formats.push_back(m_catalog.kvFormat("bf16"));
         const bool known = std::none_of(formats.begin(), formats.end(), [](const KvFormat* f) { return f == nullptr; });
-        if (!known || transposedCopy)
+        // Old ways to run MLA: a transposed second cache, or keys and values of every head.
+        if (!known || transposedCopy || (latent && formats.size() > 1))
             return std::nullopt;
         return formats;
     }
