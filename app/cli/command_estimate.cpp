@@ -57,9 +57,8 @@ Layout layoutOf(const EstimateArguments& a, const Deployment& d)
 {
     const int devices = d.devices();
     Layout l;
-    const bool splitsLayers = d.engine->speedModel == SpeedModel::Local || d.engine->speedModel == SpeedModel::Hybrid;
-    l.pipelineParallel = a.pp > 0 ? a.pp : splitsLayers ? devices : 1;
-    l.tensorParallel = a.tp > 0 ? a.tp : splitsLayers ? std::max(1, devices / l.pipelineParallel) : std::max(1, devices / l.pipelineParallel);
+    l.pipelineParallel = a.pp > 0 ? a.pp : splitsLayers(*d.engine) ? devices : 1;
+    l.tensorParallel = a.tp > 0 ? a.tp : std::max(1, devices / l.pipelineParallel);
     l.attentionDataParallel = std::clamp(a.attentionDp, 1, l.tensorParallel);
     l.expertParallel = std::max(a.ep, 1);
     const std::int64_t ranks = std::int64_t(l.tensorParallel) * l.pipelineParallel;
@@ -101,8 +100,7 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
         return failure(ErrorId::InvalidArgument, "--count", "the devices do not divide evenly over the nodes");
     d.devicesPerNode = a.count / a.nodes;
     d.speculative = a.speculative == "on";
-    const bool fast = d.device->pcieOneWay && d.device->pcieOneWay->raw() > 40e9;
-    d.deviceLink = catalog.link(!d.device->linkId.empty() ? d.device->linkId : fast ? "pcie-5" : "pcie-4");
+    d.deviceLink = deviceLinkOf(catalog, *d.device);
     if (a.nodes > 1)
         d.nodeLink = catalog.link("infiniband-400g");
     if (!a.link.empty()) {
@@ -131,18 +129,6 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
         return failure(ErrorId::InvalidArgument, "--attention-dp",
                        "the " + std::to_string(d.model->attention.heads) + " attention heads do not divide over the ranks");
     return d;
-}
-
-/// Requests in flight at an arrival rate: the fixed point of Little's law.
-double concurrencyAtRate(const SpeedEstimator& estimator, ServingLoad load, double rate)
-{
-    load.concurrency = 1;
-    for (int i = 0; i < 40; ++i) {
-        const ServingEstimate e = estimator.at(load);
-        const double inSystem = rate * (e.ttft.typical.raw() + load.outputTokens * e.tpot.typical.raw());
-        load.concurrency = std::clamp(0.5 * load.concurrency + 0.5 * inSystem, 1.0, 1e6);
-    }
-    return load.concurrency;
 }
 
 Message shortageReason(const MemoryFootprint& m)
@@ -230,7 +216,7 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
         reasons.push_back({"speed_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The speed cannot be predicted: {fact}."), {{"fact", estimator.error().detail}}});
     } else {
         if (a.requestRate > 0)
-            load.concurrency = concurrencyAtRate(*estimator, load, a.requestRate);
+            load.concurrency = estimator->concurrencyAtRate(load, a.requestRate);
         memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
         speed = estimator->at(load);
         if (double(memory.maxConcurrency) < load.concurrency)

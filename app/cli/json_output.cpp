@@ -25,19 +25,6 @@ std::string verdictId(Verdict verdict)
     return "does_not_fit";
 }
 
-std::string basisId(Basis basis)
-{
-    switch (basis) {
-    case Basis::Measured:
-        return "measured";
-    case Basis::Calibrated:
-        return "calibrated";
-    case Basis::Derived:
-        break;
-    }
-    return "derived";
-}
-
 Json milliseconds(const Band<Seconds>& band)
 {
     return {{"low", band.low.raw() * 1e3}, {"typical", band.typical.raw() * 1e3}, {"high", band.high.raw() * 1e3}};

@@ -78,20 +78,17 @@ private:
         const int devices = count("n_devices", 1);
         d.nodes = count("nodes", 1);
         d.devicesPerNode = std::max(1, devices / d.nodes);
-        const bool splitsLayers = d.engine->speedModel == SpeedModel::Local || d.engine->speedModel == SpeedModel::Hybrid;
         d.layout.replicas = std::min(count("replicas", 1), devices);
         const int each = std::max(1, devices / d.layout.replicas);
-        d.layout.pipelineParallel = std::min(count("pp", splitsLayers && count("tp", 1) <= 1 ? each : 1), each);
+        d.layout.pipelineParallel = std::min(count("pp", splitsLayers(*d.engine) && count("tp", 1) <= 1 ? each : 1), each);
         d.layout.tensorParallel = std::max(1, each / d.layout.pipelineParallel);
         d.layout.attentionDataParallel = std::min(count("attention_dp", 1), d.layout.tensorParallel);
         d.layout.expertParallel = count("ep", 1);
-        const bool fast = d.device->pcieOneWay && d.device->pcieOneWay->raw() > 40e9;
         const std::string stated = text("link");
         const Link* link = stated == "pcie" ? nullptr : m_catalog.link(stated);
         d.deviceLink = link && !link->betweenNodes ? link
-                                                   : m_catalog.link(stated != "pcie" && !d.device->linkId.empty() ? d.device->linkId
-                                                                    : fast                                     ? "pcie-5"
-                                                                                                               : "pcie-4");
+                       : stated == "pcie"          ? pcieLinkOf(m_catalog, *d.device)
+                                                   : deviceLinkOf(m_catalog, *d.device);
         d.nodeLink = d.nodes > 1 ? (link && link->betweenNodes ? link : m_catalog.link("infiniband-400g")) : nullptr;
         d.host.cpu = m_catalog.cpu(text("cpu"));
         d.host.sockets = count("sockets", 1);
@@ -128,23 +125,6 @@ std::optional<Figure> figureOf(const std::string& metric, const ServingEstimate&
     if (metric == "total_tok_s")
         return rates(e.outputTotal, (load.inputTokens + load.outputTokens) / load.outputTokens);
     return std::nullopt;
-}
-
-/// Requests in flight at an arrival rate: the fixed point of Little's law, damped.
-double concurrencyAtRate(const SpeedEstimator& estimator, ServingLoad load, double rate)
-{
-    load.concurrency = 1;
-    for (int i = 0; i < 40; ++i) {
-        const ServingEstimate e = estimator.at(load);
-        const double inFlight = rate * (e.ttft.typical.raw() + load.outputTokens * e.tpot.typical.raw());
-        load.concurrency = std::clamp(0.5 * (load.concurrency + inFlight), 1.0, 1e6);
-    }
-    return load.concurrency;
-}
-
-std::string basisId(Basis basis)
-{
-    return basis == Basis::Measured ? "measured" : basis == Basis::Calibrated ? "calibrated" : "derived";
 }
 
 }  // namespace
@@ -190,7 +170,7 @@ EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::s
         return r;
     }
     if (rate > 0 && table.cell(row, "concurrency").empty())
-        load.concurrency = concurrencyAtRate(*estimator, load, rate);
+        load.concurrency = estimator->concurrencyAtRate(load, rate);
     const ServingEstimate estimate = estimator->at(load);
     const auto figure = figureOf(r.metric, estimate, load);
     if (!figure) {

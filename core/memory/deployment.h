@@ -43,4 +43,10 @@ struct Deployment {
     [[nodiscard]] int devices() const { return devicesPerNode * nodes; }
 };
 
+/// PCIe of the device's generation; what joins devices inside a node: the device's own link, else PCIe.
+[[nodiscard]] const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device);
+[[nodiscard]] const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device);
+/// Whether the engine spreads a model over devices by layers rather than within them, unless told otherwise.
+[[nodiscard]] bool splitsLayers(const Engine& engine);
+
 }  // namespace sizewright

@@ -112,6 +112,30 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
     return closedLoop(*m_state, load);
 }
 
+double SpeedEstimator::concurrencyAtRate(ServingLoad load, double requestsPerSecond) const
+{
+    load.concurrency = 1;
+    for (int i = 0; i < 40; ++i) {
+        const ServingEstimate e = at(load);
+        const double inFlight = requestsPerSecond * (e.ttft.typical.raw() + load.outputTokens * e.tpot.typical.raw());
+        load.concurrency = std::clamp(0.5 * (load.concurrency + inFlight), 1.0, 1e6);
+    }
+    return load.concurrency;
+}
+
+std::string basisId(Basis basis)
+{
+    switch (basis) {
+    case Basis::Measured:
+        return "measured";
+    case Basis::Calibrated:
+        return "calibrated";
+    case Basis::Derived:
+        break;
+    }
+    return "derived";
+}
+
 ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load)
 {
     const QueueConstants& q = state.queue;

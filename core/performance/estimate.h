@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/memory/footprint.h"
 
@@ -43,6 +44,9 @@ struct ServingEstimate {
     StepBreakdown step;
 };
 
+/// `measured`, `calibrated` or `derived`: the id in files and JSON.
+[[nodiscard]] std::string basisId(Basis basis);
+
 struct SpeedModelState;
 
 /// A deployment prepared for many estimates: everything that does not depend on the load is worked out once. It keeps
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] static Result<SpeedEstimator> make(const Deployment& deployment, const ModelProfile& profile,
                                                      const MemoryFootprint& memory, const Calibration& calibration);
     [[nodiscard]] ServingEstimate at(const ServingLoad& load) const;
+    /// Requests in flight when `requestsPerSecond` arrive with the lengths of `load`: the fixed point of Little's law, damped.
+    [[nodiscard]] double concurrencyAtRate(ServingLoad load, double requestsPerSecond) const;
 
 private:
     std::shared_ptr<const SpeedModelState> m_state;

@@ -57,14 +57,6 @@ bool familyMatches(const Platform& platform, const Engine& engine)
     return (platform.family == Family::Hybrid) == hybridEngine;
 }
 
-const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device)
-{
-    if (!device.linkId.empty())
-        return catalog.link(device.linkId);
-    const bool generation5 = device.pcieOneWay && device.pcieOneWay->raw() > 40e9;
-    return catalog.link(generation5 ? "pcie-5" : "pcie-4");
-}
-
 Host hostOf(const Catalog& catalog, const Platform& platform)
 {
     Host host;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/deployment.h"
+
+namespace sizewright {
+
+const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device)
+{
+    const bool generation5 = device.pcieOneWay && device.pcieOneWay->raw() > 40e9;
+    return catalog.link(generation5 ? "pcie-5" : "pcie-4");
+}
+
+const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device)
+{
+    return device.linkId.empty() ? pcieLinkOf(catalog, device) : catalog.link(device.linkId);
+}
+
+bool splitsLayers(const Engine& engine)
+{
+    return engine.speedModel == SpeedModel::Local || engine.speedModel == SpeedModel::Hybrid;
+}
+
+}  // namespace sizewright
