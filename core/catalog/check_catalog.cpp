@@ -9,6 +9,7 @@
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
 
+#include "core/catalog/tensor_layout.h"
 #include "core/catalog/catalog.h"
 #include "core/io/file.h"
 #include "core/io/json.h"
@@ -93,28 +94,7 @@ void require(bool holds, const std::string& where, const std::string& what, std:
 /// Parameters from the shape against the published count. A published count that leaves something out says so in its note.
 void checkParameters(const Model& model, std::vector<Error>& errors)
 {
-    const Attention& a = model.attention;
-    double computed = 0;
-    if (model.otherParameters) {
-        const double expert = model.experts ? double(model.ffnMatrices) * model.hidden * model.experts->intermediate : 0.0;
-        const double heads = double(model.vocabulary) * model.hidden * (model.tiedEmbeddings ? 1 : 2);
-        computed = *model.otherParameters + heads + (model.experts ? expert * model.experts->routed * (model.layers - model.denseLayers) : 0.0);
-    } else {
-        const double h = model.hidden;
-        const double heads = a.heads;
-        double attention = h * a.headDim * (2.0 * a.heads + 2.0 * a.kvHeads);
-        if (a.kind == AttentionKind::Mla) {
-            const double query = heads * (a.nopeHeadDim + a.ropeHeadDim);
-            attention = (a.qLoraRank ? h * *a.qLoraRank + *a.qLoraRank * query : h * query) + h * (a.kvLoraRank + a.ropeHeadDim) +
-                        a.kvLoraRank * heads * (a.nopeHeadDim + a.vHeadDim) + h * heads * a.vHeadDim;
-        }
-        const int expertLayers = model.experts ? model.layers - model.denseLayers : 0;
-        computed = model.layers * attention + double(model.layers - expertLayers) * model.ffnMatrices * h * model.intermediate +
-                   double(model.vocabulary) * h * (model.tiedEmbeddings ? 1 : 2);
-        if (model.experts)
-            computed += expertLayers * (h * model.experts->routed + double(model.ffnMatrices) * h * model.experts->intermediate *
-                                                                        (model.experts->routed + model.experts->shared));
-    }
+    const auto computed = static_cast<double>(parameterCount(model, false));
     const double error = computed / model.publishedParameters - 1;
     require(std::abs(error) <= (model.publishedRounded ? 0.02 : 0.002), "models/" + model.id,
             "the shape gives " + fixedText(computed / 1e9, 3) + " billion parameters, the entry publishes " +

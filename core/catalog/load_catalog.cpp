@@ -104,6 +104,7 @@ void checkFormats(const Catalog& c, References& references)
     for (const WeightFormat& f : c.weightFormats) {
         const std::string where = "weight_formats/" + f.id;
         references.require(c.blockType(f.defaultType), where, "block type", f.defaultType);
+        references.require(f.mtpType.empty() || c.blockType(f.mtpType), where, "block type", f.mtpType);
         for (const FormatRule& rule : f.rules) {
             references.require(c.blockType(rule.type), where, "block type", rule.type);
             references.require(rule.elseType.empty() || c.blockType(rule.elseType), where, "block type", rule.elseType);

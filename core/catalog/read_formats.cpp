@@ -19,6 +19,8 @@ constexpr std::array<std::pair<Name, TensorClass>, kTensorClasses> kClasses{{
     {"attention_kv_latent", TensorClass::AttentionKvLatent},
     {"attention_output", TensorClass::AttentionOutput},
     {"attention_indexer", TensorClass::AttentionIndexer},
+    {"attention_state", TensorClass::AttentionState},
+    {"vision", TensorClass::Vision},
     {"ffn_gate_up", TensorClass::FfnGateUp},
     {"ffn_down", TensorClass::FfnDown},
     {"shared_gate_up", TensorClass::SharedGateUp},
@@ -78,6 +80,7 @@ WeightFormat weightFormat(const JsonNode& item)
     for (const JsonNode& node : item.optionalList("rules"))
         f.rules.push_back(rule(node));
     f.includesMtp = item.flag("includes_mtp", false);
+    f.mtpType = item.optionalText("mtp_type", 50);
     f.modelIds = item.optionalTexts("model_ids");
     if (const JsonNode node = item.optionalObject("kept"); node.exists()) {
         f.kept = KeptQuality{node.number("low", 0, 200), node.number("typical", 0, 200), node.number("high", 0, 200),
@@ -87,7 +90,7 @@ WeightFormat weightFormat(const JsonNode& item)
         f.fileSizes.push_back({node.text("model_id", 100), node.integer("bytes", 1, std::int64_t{1} << 50)});
     f.source = source(item);
     item.allowOnly({"id", "name", "container", "nominal_bits", "compute", "quality", "speed_class", "default_type", "rules",
-                    "includes_mtp", "model_ids", "kept", "file_sizes", "source"});
+                    "includes_mtp", "mtp_type", "model_ids", "kept", "file_sizes", "source"});
     return f;
 }
 

@@ -9,8 +9,10 @@ namespace {
 
 using Name = std::string_view;
 constexpr std::array<std::pair<Name, Grade>, 4> kGrades{{{"A", Grade::A}, {"B", Grade::B}, {"C", Grade::C}, {"D", Grade::D}}};
-constexpr std::array<std::pair<Name, AttentionKind>, 3> kAttention{
-    {{"gqa", AttentionKind::Gqa}, {"mla", AttentionKind::Mla}, {"compressed", AttentionKind::Compressed}}};
+constexpr std::array<std::pair<Name, AttentionKind>, 4> kAttention{{{"gqa", AttentionKind::Gqa},
+                                                                    {"mla", AttentionKind::Mla},
+                                                                    {"compressed", AttentionKind::Compressed},
+                                                                    {"linear", AttentionKind::Linear}}};
 constexpr int kMany = 10'000'000;
 
 Attention attention(const JsonNode& node)
@@ -38,6 +40,13 @@ Attention attention(const JsonNode& node)
     a.hcaLayers = node.optionalCount("hca_layers", 0, 10000, 0);
     a.hcaRatio = node.optionalCount("hca_ratio", 1, 65536, 0);
     a.slidingWindow = node.optionalCount("sliding_window", 1, kMany, 0);
+    a.convKernel = node.optionalCount("conv_kernel", 1, 1024, 0);
+    a.gateRank = node.optionalCount("gate_rank", 1, 65536, 0);
+    a.qkvBias = node.flag("qkv_bias", false);
+    a.outputBias = node.flag("output_bias", false);
+    a.qkNorm = node.flag("qk_norm", false);
+    a.outputGate = node.flag("output_gate", false);
+    a.sinks = node.flag("sinks", false);
     const bool needsHeadDim = a.kind != AttentionKind::Mla;
     if (needsHeadDim && a.headDim == 0)
         node.fail(ErrorId::MissingField, "head_dim", "the field is missing");
@@ -45,10 +54,47 @@ Attention attention(const JsonNode& node)
         node.fail(ErrorId::MissingField, "kv_lora_rank", "MLA needs kv_lora_rank, rope_head_dim, nope_head_dim and v_head_dim");
     if (a.kind == AttentionKind::Compressed && (a.csaRatio == 0 || a.hcaRatio == 0))
         node.fail(ErrorId::MissingField, "csa_ratio", "compressed attention needs csa_ratio and hca_ratio");
+    if (a.kind == AttentionKind::Linear && (a.vHeadDim == 0 || a.convKernel == 0))
+        node.fail(ErrorId::MissingField, "v_head_dim", "linear attention needs v_head_dim and conv_kernel");
     node.allowOnly({"kind", "heads", "kv_heads", "head_dim", "q_lora_rank", "kv_lora_rank", "rope_head_dim", "nope_head_dim",
                     "v_head_dim", "o_lora_rank", "o_groups", "index_heads", "index_head_dim", "index_top_k", "csa_layers",
-                    "csa_ratio", "hca_layers", "hca_ratio", "sliding_window"});
+                    "csa_ratio", "hca_layers", "hca_ratio", "sliding_window", "conv_kernel", "gate_rank", "qkv_bias", "output_bias",
+                    "qk_norm", "output_gate", "sinks"});
     return a;
+}
+
+/// `pattern` spells the layers from the first on, "x" the main kind and "o" the other, and is repeated.
+OtherLayers otherLayers(const JsonNode& node)
+{
+    OtherLayers other;
+    other.attention = attention(node.object("attention"));
+    for (const char c : node.text("pattern", 10000)) {
+        if (c != 'x' && c != 'o')
+            node.fail(ErrorId::OutOfRange, "pattern", "only the letters x (main kind) and o (other kind) are known");
+        other.pattern.push_back(c == 'o');
+    }
+    if (other.pattern.empty())
+        node.fail(ErrorId::OutOfRange, "pattern", "the pattern is empty");
+    node.allowOnly({"attention", "pattern"});
+    return other;
+}
+
+Experts experts(const JsonNode& node)
+{
+    Experts e;
+    e.routed = node.count("routed", 1, 100000);
+    e.shared = node.optionalCount("shared", 0, 1000, 0);
+    e.topK = node.count("top_k", 1, 1000);
+    e.intermediate = node.count("intermediate", 1, kMany);
+    e.sharedIntermediate = node.optionalCount("shared_intermediate", 1, kMany, 0);
+    e.width = node.optionalCount("width", 1, 1'000'000, 0);
+    e.every = node.optionalCount("every", 1, 1000, 1);
+    e.bias = node.flag("bias", false);
+    e.routerBias = node.flag("router_bias", false);
+    e.sharedGate = node.flag("shared_gate", false);
+    node.allowOnly({"routed", "shared", "top_k", "intermediate", "shared_intermediate", "width", "every", "bias", "router_bias",
+                    "shared_gate"});
+    return e;
 }
 
 Model model(const JsonNode& item)
@@ -62,6 +108,7 @@ Model model(const JsonNode& item)
     m.publishedRounded = item.flag("published_rounded", false);
     m.publishedActiveParameters = item.number("published_active_parameters", 1e6, 1e14);
     m.mtpParameters = item.optionalNumber("mtp_parameters", 0, 1e13).value_or(0);
+    m.visionParameters = item.optionalNumber("vision_parameters", 0, 1e13).value_or(0);
     m.layers = item.count("layers", 1, 10000);
     m.denseLayers = item.count("dense_layers", 0, m.layers);
     m.hidden = item.count("hidden", 1, 1'000'000);
@@ -70,12 +117,13 @@ Model model(const JsonNode& item)
     m.vocabulary = item.count("vocabulary", 1, kMany);
     m.tiedEmbeddings = item.flag("tied_embeddings", false);
     m.attention = attention(item.object("attention"));
-    if (const JsonNode node = item.optionalObject("experts"); node.exists()) {
-        m.experts = Experts{node.count("routed", 1, 100000), node.optionalCount("shared", 0, 1000, 0),
-                            node.count("top_k", 1, 1000), node.count("intermediate", 1, kMany)};
-        node.allowOnly({"routed", "shared", "top_k", "intermediate"});
-    }
+    m.normsPerLayer = item.optionalCount("norms_per_layer", 1, 16, 2);
+    if (const JsonNode node = item.optionalObject("other_layers"); node.exists())
+        m.otherLayers = otherLayers(node);
+    if (const JsonNode node = item.optionalObject("experts"); node.exists())
+        m.experts = experts(node);
     m.mtpLayers = item.optionalCount("mtp_layers", 0, 100, 0);
+    m.mtpEmbeddings = item.flag("mtp_embeddings", true);
     m.otherParameters = item.optionalNumber("other_parameters", 0, 1e13);
     m.maxContext = item.count("max_context", 1, 1'000'000'000);
     m.nativeFormat = item.text("native_format", 100);
@@ -83,9 +131,9 @@ Model model(const JsonNode& item)
     m.license = item.optionalText("license", 200);
     m.source = source(item);
     item.allowOnly({"id", "name", "family", "released", "published_parameters", "published_rounded", "published_active_parameters",
-                    "mtp_parameters", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
-                    "tied_embeddings", "attention", "experts", "mtp_layers", "other_parameters", "max_context",
-                    "native_format", "distill_of", "license", "source"});
+                    "mtp_parameters", "vision_parameters", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
+                    "tied_embeddings", "norms_per_layer", "attention", "other_layers", "experts", "mtp_layers", "mtp_embeddings",
+                    "other_parameters", "max_context", "native_format", "distill_of", "license", "source"});
     return m;
 }
 

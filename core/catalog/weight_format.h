@@ -22,13 +22,15 @@ enum class TensorClass : unsigned char {
     AttentionKvLatent,  ///< MLA kv_a and kv_b, Compressed kv
     AttentionOutput,
     AttentionIndexer,
+    AttentionState,  ///< what makes the inputs and gates of linear attention
     FfnGateUp,
     FfnDown,
     SharedGateUp,
     SharedDown,
     ExpertGateUp,
     ExpertDown,
-    Other,  ///< parameters known only in sum
+    Vision,  ///< a tower for pictures
+    Other,   ///< parameters known only in sum
 };
 inline constexpr int kTensorClasses = static_cast<int>(TensorClass::Other) + 1;
 
@@ -84,6 +86,7 @@ struct WeightFormat {
     std::string defaultType;
     std::vector<FormatRule> rules;
     bool includesMtp = false;             ///< the usual file carries the multi-token-prediction module
+    std::string mtpType;                  ///< block type of that whole module; empty: as the rest
     std::vector<std::string> modelIds;    ///< empty: any model
     std::optional<KeptQuality> kept;
     /// Published file size of dynamic recipes, which obey no rule: model id and bytes.

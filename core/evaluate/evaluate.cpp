@@ -89,7 +89,7 @@ EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std:
         r.reason = !model ? "the model is not in the catalog" : "the weight format is not in the catalog";
         return r;
     }
-    const auto weights = weightBreakdown(catalog, *model, *format, format->includesMtp);
+    const auto weights = weightBreakdown(catalog, *model, *format, checkpointHoldsMtp(*model, *format));
     if (!weights) {
         r.reason = weights.error().detail;
         return r;

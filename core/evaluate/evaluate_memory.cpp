@@ -55,7 +55,7 @@ public:
             return Prediction::none(reason);
         if (!m_format)
             return Prediction::none("the weight format is not in the catalog");
-        const auto weights = weightBreakdown(m_catalog, *m_model, *m_format, m_format->includesMtp);
+        const auto weights = weightBreakdown(m_catalog, *m_model, *m_format, checkpointHoldsMtp(*m_model, *m_format));
         if (!weights)
             return Prediction::none(weights.error().detail);
         return Prediction::of(double(weights->total().raw()) / share(), kWeightsBand);
@@ -74,7 +74,7 @@ public:
         double bytes = 0;
         for (const KvFormat* format : *formats) {
             const KvCacheSize size = kvCacheSize(*m_model, *format);
-            bytes += (size.bytesPerToken * *context + double(size.fixed.raw())) / double(formats->size());
+            bytes += size.bytesAt(*context) / double(formats->size());
         }
         return Prediction::of(bytes, kCacheBand);
     }

@@ -6,23 +6,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/catalog/tensor_layout.h"
 #include "core/memory/deployment.h"
 
 namespace sizewright {
-
-/// Tensors of one class and shape in one layer. `rows` are outputs, `columns` inputs (the row length on disk).
-struct TensorGroup {
-    TensorClass tensorClass{};
-    int layer = -1;  ///< -1: outside the layers
-    std::int64_t rows = 0;
-    std::int64_t columns = 0;
-    std::int64_t count = 1;
-    bool mtp = false;
-};
-
-/// Every tensor of the model, exactly from its shape (research formulas of DeepSeek, Qwen, Llama configurations).
-[[nodiscard]] std::vector<TensorGroup> tensorGroups(const Model& model, bool withMtp);
-[[nodiscard]] std::int64_t parameterCount(const Model& model, bool withMtp);
 
 /// Bytes of a checkpoint by tensor class.
 struct WeightBreakdown {
@@ -34,22 +21,55 @@ struct WeightBreakdown {
     [[nodiscard]] Bytes total() const;
 };
 
+/// Whether the usual file of this format carries the multi-token-prediction module: the maker's own does, most others do not.
+[[nodiscard]] bool checkpointHoldsMtp(const Model& model, const WeightFormat& format);
+
 /// Bytes that a model takes in a format: sum over tensors of blocks and scales, or the published size of a dynamic recipe.
 /// @error NotApplicable if the format is not made for the model; UnknownId for a block type that the catalog lacks.
 [[nodiscard]] Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& model, const WeightFormat& format,
                                                       bool withMtp);
 
-/// Cache of one sequence: `perToken` grows with every token, `fixed` does not.
-struct KvCacheSize {
-    double bytesPerToken = 0;
-    Bytes fixed{};
-    int shards = 1;  ///< most ways in which tensor parallelism can divide it: KV heads for GQA, 1 for MLA
+/// How an engine lays out its cache. Old builds kept more than the model needs.
+enum class KvLayout {
+    Native,            ///< what the attention needs
+    LatentTransposed,  ///< MLA: the latent, and a transposed copy of its kvLoraRank elements
+    FullHeads,         ///< MLA: keys and values of every head
+    PaddedHeads,       ///< MLA: keys and values of every head, each padded to 256 elements
+    WholeContext,      ///< layers with a window keep the whole context all the same
 };
 
-/// GQA and MHA: 2 x layers x kvHeads x headDim x bytes; MLA: layers x (kvLoraRank + ropeHeadDim) x bytes; V4: entries per 4
-/// and per 128 tokens plus the window. FP8 MLA with an indexer (V3.2): 656 + 132 bytes per layer and token.
+/// Element types and layout of a cache; `windowSlack` tokens are kept beyond a window, for the micro-batch that is running.
+struct KvStorage {
+    const KvFormat* keys = nullptr;
+    const KvFormat* values = nullptr;
+    KvLayout layout = KvLayout::Native;
+    int windowSlack = 0;
+};
+
+/// Cache of one sequence in bytes, over all layers: what grows with every token, what grows up to a window, and what is fixed
+/// (the states of linear attention).
+struct KvCacheSize {
+    double bytesPerToken = 0;
+    double windowBytesPerToken = 0;
+    double window = 0;  ///< tokens
+    double fixedBytes = 0;
+    int shards = 1;  ///< most ways in which tensor parallelism can divide it: KV heads for GQA, 1 for MLA
+
+    [[nodiscard]] double bytesAt(double tokens) const
+    {
+        return bytesPerToken * tokens + windowBytesPerToken * (tokens < window ? tokens : window) + fixedBytes;
+    }
+};
+
+/// GQA and MHA: kvHeads x (headDim + vHeadDim) elements per layer and token; MLA: kvLoraRank + ropeHeadDim; V4: entries per 4 and
+/// per 128 tokens plus the window; linear attention: valueHeads x keyDim x valueDim of 32 bits and the taps of its convolution.
+/// An indexer adds 132 bytes per layer and token; FP8 MLA with an indexer (V3.2) takes 656 + 132.
 /// @source tests/unit/memory against published engine logs
-[[nodiscard]] KvCacheSize kvCacheSize(const Model& model, const KvFormat& format);
+[[nodiscard]] KvCacheSize kvCacheSize(const Model& model, const KvStorage& storage);
+[[nodiscard]] inline KvCacheSize kvCacheSize(const Model& model, const KvFormat& format)
+{
+    return kvCacheSize(model, {.keys = &format, .values = &format});
+}
 
 /// What one device of a deployment holds at the asked load.
 struct DeviceMemory {
@@ -100,6 +120,7 @@ struct ModelProfile {
     double attentionFlopsPerContextToken = 0;  ///< decode: per token of context, all layers
     double attentionPrefillFlopsPerContextToken = 0;
     int expertLayers = 0;
+    int otherLayers = 0;  ///< layers of the model's other attention kind
 };
 [[nodiscard]] Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, const WeightFormat& format,
                                                 const KvFormat& kvFormat, bool withMtp);
@@ -107,7 +128,7 @@ struct ModelProfile {
 /// Bytes of cache that one decode step reads for a sequence of `context` tokens; less than it holds where attention is sparse.
 [[nodiscard]] double kvReadBytes(const ModelProfile& profile, double context);
 /// Tokens (or entries) that attention scores look at, per layer on average.
-[[nodiscard]] double attendedTokens(const Model& model, double context);
+[[nodiscard]] double attendedTokens(const ModelProfile& profile, double context);
 
 /// Peak of activations or compute buffers on one device, in bytes: fixed per engine; with llama.cpp-type engines also the logits
 /// of a micro-batch, and for MLA a buffer that grows with the context.

@@ -16,6 +16,7 @@ bool isAttention(TensorClass c)
     case TensorClass::AttentionKvLatent:
     case TensorClass::AttentionOutput:
     case TensorClass::AttentionIndexer:
+    case TensorClass::AttentionState:
         return true;
     default:
         return false;
@@ -48,8 +49,9 @@ void countParameters(const Model& model, ModelProfile& profile)
     }
     profile.parametersHead = double(model.vocabulary) * model.hidden;
     if (model.experts) {
-        profile.parametersExpert = double(model.ffnMatrices) * model.hidden * model.experts->intermediate;
-        profile.expertLayers = model.layers - model.denseLayers;
+        const int width = model.experts->width > 0 ? model.experts->width : model.hidden;
+        profile.parametersExpert = double(model.ffnMatrices) * width * model.experts->intermediate;
+        profile.expertLayers = model.expertLayerCount();
     }
 }
 
@@ -57,7 +59,7 @@ void countParameters(const Model& model, ModelProfile& profile)
 void countAttentionWork(const Model& model, ModelProfile& profile)
 {
     const Attention& a = model.attention;
-    double decode = 2.0 * a.heads * a.headDim;
+    double decode = double(a.heads) * (a.headDim + a.valueDim());
     double prefill = decode;
     if (a.kind == AttentionKind::Mla) {
         decode = double(a.heads) * (2 * a.kvLoraRank + a.ropeHeadDim);
@@ -75,7 +77,7 @@ Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, co
     auto weights = weightBreakdown(catalog, model, format, withMtp);
     if (!weights)
         return tl::unexpected(weights.error());
-    const auto file = weightBreakdown(catalog, model, format, format.includesMtp);
+    const auto file = weightBreakdown(catalog, model, format, checkpointHoldsMtp(model, format));
     if (!file)
         return tl::unexpected(file.error());
     ModelProfile profile;
@@ -85,6 +87,7 @@ Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, co
     profile.kvFormat = &kvFormat;
     profile.weights = *weights;
     profile.kv = kvCacheSize(model, kvFormat);
+    profile.otherLayers = model.otherLayerCount();
     countParameters(model, profile);
     countAttentionWork(model, profile);
     return profile;
@@ -93,30 +96,51 @@ Result<ModelProfile> modelProfile(const Catalog& catalog, const Model& model, co
 double kvReadBytes(const ModelProfile& profile, double context)
 {
     const Attention& a = profile.model->attention;
-    const double whole = profile.kv.bytesPerToken * context + double(profile.kv.fixed.raw());
-    const double attended = attendedTokens(*profile.model, context);
+    const double whole = profile.kv.bytesAt(context);
     if (a.kind == AttentionKind::Compressed) {
         // Of the entries per csaRatio tokens only topK are read, but every indexer key is.
         const double bytes = double(profile.kvFormat->bytesPerBlock) / profile.kvFormat->elementsPerBlock;
         const double skipped = std::max(context / a.csaRatio - a.indexTopK, 0.0);
         return whole - skipped * a.csaLayers * a.headDim * bytes;
     }
-    if (attended < context) {
+    if (a.indexHeads && context > a.indexTopK) {
         const double indexer = profile.model->layers * (a.indexHeadDim + 4.0);
-        return attended * (profile.kv.bytesPerToken - indexer) + context * indexer;
+        return whole - (context - a.indexTopK) * (profile.kv.bytesPerToken - indexer);
     }
     return whole;
 }
 
-double attendedTokens(const Model& model, double context)
+namespace {
+
+double attendedBy(const Attention& a, int layers, double context)
 {
-    const Attention& a = model.attention;
-    if (a.kind == AttentionKind::Compressed) {
+    switch (a.kind) {
+    case AttentionKind::Linear:
+        return 0;
+    case AttentionKind::Compressed: {
         const double csa = std::min(context / a.csaRatio, double(a.indexTopK)) * a.csaLayers;
         const double hca = context / a.hcaRatio * a.hcaLayers;
-        return std::min(context, a.slidingWindow + (csa + hca) / model.layers);
+        return std::min(context, a.slidingWindow + (csa + hca) / layers);
+    }
+    case AttentionKind::Gqa:
+        return a.slidingWindow > 0 ? std::min(context, double(a.slidingWindow)) : context;
+    case AttentionKind::Mla:
+        break;
     }
     return a.indexHeads ? std::min(context, double(a.indexTopK)) : context;
+}
+
+}  // namespace
+
+double attendedTokens(const ModelProfile& profile, double context)
+{
+    const Model& model = *profile.model;
+    const int others = profile.otherLayers;
+    if (others == 0)
+        return attendedBy(model.attention, model.layers, context);
+    return (attendedBy(model.attention, model.layers, context) * (model.layers - others) +
+            attendedBy(model.otherLayers->attention, model.layers, context) * others) /
+           model.layers;
 }
 
 }  // namespace sizewright

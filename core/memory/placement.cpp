@@ -54,7 +54,7 @@ double attentionWeights(const WeightBreakdown& w)
 {
     return double((w.of(TensorClass::AttentionQ) + w.of(TensorClass::AttentionK) + w.of(TensorClass::AttentionV) +
                    w.of(TensorClass::AttentionKvLatent) + w.of(TensorClass::AttentionOutput) +
-                   w.of(TensorClass::AttentionIndexer))
+                   w.of(TensorClass::AttentionIndexer) + w.of(TensorClass::AttentionState))
                       .raw());
 }
 
@@ -163,8 +163,7 @@ MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile
     }
     const Shards shards = shardsOf(d, profile);
     const double capacity = double(d.device->memory->raw());
-    const double fixed = double(profile.kv.fixed.raw());
-    const auto cacheOf = [&](double tokens) { return (profile.kv.bytesPerToken * tokens + fixed) / shards.cache; };
+    const auto cacheOf = [&](double tokens) { return profile.kv.bytesAt(tokens) / shards.cache; };
     Room room{capacity * memoryShare(d), double(d.engine->contextPerDevice.raw()), activationBytes(*d.engine, *d.model, longestContext),
               cacheOf(inputTokens + outputTokens), cacheOf(std::max(longestContext, inputTokens + outputTokens))};
     f.device.capacity = *d.device->memory;

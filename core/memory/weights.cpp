@@ -7,6 +7,9 @@
 namespace sizewright {
 namespace {
 
+/// Towers for pictures stay at 16 bits in every recipe that was read.
+constexpr double kVisionBytes = 2;
+
 /// The layers that llama.cpp's mixtures give more bits: the first and last eighth, and every third between.
 /// @source ggml-org/llama.cpp src/llama-quant.cpp @007dbbf, read 2026-11
 bool usesMoreBits(int layer, int layers)
@@ -35,6 +38,8 @@ bool chosen(LayerChoice where, int layer, int layers)
 
 const std::string& typeOf(const WeightFormat& format, const TensorGroup& group, int layers)
 {
+    if (group.mtp && !format.mtpType.empty())
+        return format.mtpType;
     for (const FormatRule& rule : format.rules)
         if (std::find(rule.classes.begin(), rule.classes.end(), group.tensorClass) != rule.classes.end())
             return chosen(rule.where, group.layer, layers) ? rule.type : rule.elseType;
@@ -64,6 +69,11 @@ Result<std::int64_t> groupBytes(const Catalog& catalog, const std::string& typeI
 
 }  // namespace
 
+bool checkpointHoldsMtp(const Model& model, const WeightFormat& format)
+{
+    return model.mtpLayers > 0 && (format.includesMtp || format.id == model.nativeFormat);
+}
+
 Bytes WeightBreakdown::total() const
 {
     Bytes sum = mtp;
@@ -78,6 +88,8 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     if (!ids.empty() && std::find(ids.begin(), ids.end(), model.id) == ids.end())
         return failure(ErrorId::NotApplicable, "weight_formats/" + format.id, "there is no " + format.name + " file of " + model.name);
     WeightBreakdown breakdown;
+    if (format.container != "gguf")
+        breakdown.byClass[static_cast<std::size_t>(TensorClass::Vision)] = needOf(kVisionBytes * model.visionParameters);
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
         const auto bytes = groupBytes(catalog, typeOf(format, group, model.layers), group);
         if (!bytes)

@@ -162,14 +162,14 @@ StepBreakdown LocalStep::step(double batch, double context) const
     t.experts = Seconds((m_expertDeviceSeconds + m_expertHostSeconds) * covered);
     t.head = Seconds(m_headSeconds);
     t.kvCache = Seconds(b * (kvReadBytes(*m_profile, context) * m_kvSecondsPerByte +
-                             attendedTokens(*m_profile->model, context) * m_attentionToken));
+                             attendedTokens(*m_profile, context) * m_attentionToken));
     t.communication = Seconds(m_communication);
     return t;
 }
 
 double LocalStep::prefill(double fresh, double cached) const
 {
-    const double seen = attendedTokens(*m_profile->model, cached + fresh / 2);
+    const double seen = attendedTokens(*m_profile, cached + fresh / 2);
     return fresh * (m_prefillToken + m_prefillHostToken + seen * m_prefillAttention) + m_floor;
 }
 

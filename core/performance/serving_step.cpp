@@ -201,7 +201,7 @@ StepBreakdown ServingStep::step(double batch, double context) const
     t.experts = Seconds(experts(rows));
     t.head = Seconds(head(rows));
     t.kvCache = Seconds(perGroup * std::max(kvReadBytes(*m_profile, context) * m_kvSecondsPerByte,
-                                            attendedTokens(*m_profile->model, context) * m_attentionDecodeToken));
+                                            attendedTokens(*m_profile, context) * m_attentionDecodeToken));
     t.communication = Seconds(communication(rows));
     return t;
 }
@@ -210,7 +210,7 @@ double ServingStep::prefill(double fresh, double cached) const
 {
     const double chunks = std::max(1.0, std::ceil(fresh / kPrefillChunk));
     const double rows = fresh * m_dataParallel;
-    const double seen = attendedTokens(*m_profile->model, cached + fresh / 2);
+    const double seen = attendedTokens(*m_profile, cached + fresh / 2);
     return chunks * (m_fixed + m_prefillFixed + m_stepSeconds + gemms(rows / chunks)) + fresh * seen * m_attentionPrefillToken +
            communication(rows) + head(1);
 }

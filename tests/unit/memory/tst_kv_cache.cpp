@@ -33,6 +33,10 @@ private slots:
     void shardsFollowTheHeads();
     void growsWithEveryToken();
     void sparseAttentionReadsLess();
+    void oldLayoutsMatchTheirLogs_data();
+    void oldLayoutsMatchTheirLogs();
+    void windowsStopGrowing();
+    void linearLayersKeepAStateOfOneSize();
 };
 
 void TestKvCache::initTestCase()
@@ -72,7 +76,7 @@ void TestKvCache::bytesPerTokenMatchEngineLogs()
     QFETCH(double, bytes);
     const KvCacheSize size = cacheOf(model, format);
     QCOMPARE(size.bytesPerToken, bytes);
-    QVERIFY(size.fixed == Bytes(0));
+    QCOMPARE(size.bytesAt(1000), 1000 * bytes);
 }
 
 void TestKvCache::cachesMatchLoggedSizes_data()
@@ -109,11 +113,11 @@ void TestKvCache::compressedAttentionMatchesItsPublishedCache()
 {
     // vLLM's DeepSeek-V4 note: 9.62 GiB of BF16 cache per sequence of a million tokens for V4-Pro, 8.7 times below V3.2.
     const KvCacheSize size = cacheOf("deepseek-v4-pro", "bf16");
-    const double million = size.bytesPerToken * 1024 * 1024 + double(size.fixed.raw());
+    const double million = size.bytesAt(1024 * 1024);
     QVERIFY2(std::abs(million / (9.62 * 1024 * 1024 * 1024) - 1) < 0.02, qPrintable(QString::number(million)));
     const double ratio = cacheOf("deepseek-v3-2", "bf16").bytesPerToken * 1024 * 1024 / million;
     QVERIFY2(ratio > 7.5 && ratio < 9.5, qPrintable(QString::number(ratio)));
-    QVERIFY(size.fixed > Bytes(0));
+    QVERIFY(size.window == 128 && size.windowBytesPerToken > 0);
 }
 
 void TestKvCache::shardsFollowTheHeads_data()
@@ -140,15 +144,14 @@ void TestKvCache::growsWithEveryToken()
         for (const KvFormat& kv : c.kvFormats) {
             const auto profile = modelProfile(c, model, *c.weightFormat(model.nativeFormat), kv, false);
             QVERIFY2(profile, why(profile));
-            QVERIFY(profile->kv.bytesPerToken > 0);
+            QVERIFY(profile->kv.bytesPerToken + profile->kv.windowBytesPerToken > 0);
             double former = 0;
             for (double context = 1; context <= model.maxContext; context *= 1.3) {
                 const double read = kvReadBytes(*profile, context);
                 const QString where = QStringLiteral("%1 %2 at %3").arg(shown(model.id), shown(kv.id)).arg(context);
                 QVERIFY2(std::isfinite(read) && read >= former, qPrintable(where));
-                QVERIFY2(read <= profile->kv.bytesPerToken * context + double(profile->kv.fixed.raw()) + 1,
-                         qPrintable(where));
-                QVERIFY2(attendedTokens(model, context) <= context, qPrintable(where));
+                QVERIFY2(read <= profile->kv.bytesAt(context) + 1, qPrintable(where));
+                QVERIFY2(attendedTokens(*profile, context) <= context * (1 + 1e-12), qPrintable(where));
                 former = read;
             }
         }
@@ -162,9 +165,68 @@ void TestKvCache::sparseAttentionReadsLess()
     QVERIFY2(profile, why(profile));
     // 2,048 entries of 656 bytes and every indexer key of 132 bytes, in 61 layers.
     QCOMPARE(kvReadBytes(*profile, 100'000), 61.0 * (2048 * 656 + 100'000 * 132));
-    QCOMPARE(attendedTokens(sparse, 100'000), 2048.0);
-    QCOMPARE(attendedTokens(sparse, 1'000), 1000.0);
-    QCOMPARE(attendedTokens(*c.model("deepseek-v3"), 100'000), 100'000.0);
+    QCOMPARE(attendedTokens(*profile, 100'000), 2048.0);
+    QCOMPARE(attendedTokens(*profile, 1'000), 1000.0);
+    const auto whole = modelProfile(c, *c.model("deepseek-v3"), *c.weightFormat("fp8-block"), *c.kvFormat("fp8"), false);
+    QCOMPARE(attendedTokens(*whole, 100'000), 100'000.0);
+}
+
+void TestKvCache::oldLayoutsMatchTheirLogs_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<int>("tokens");
+    QTest::addColumn<double>("mebibytes");
+    const auto row = [](const char* name, const char* model, const char* keys, const char* values, KvLayout layout, int tokens,
+                        double mebibytes) {
+        QTest::newRow(name) << QString(model) << QString(keys) << QString(values) << int(layout) << tokens << mebibytes;
+    };
+    row("R1, every head", "deepseek-r1", "f16", "f16", KvLayout::FullHeads, 2048, 9760);
+    row("R1, keys q8_0, values f16", "deepseek-r1", "q8_0", "f16", KvLayout::FullHeads, 8192, 28060);
+    row("V3-0324, transposed copy", "deepseek-v3-0324", "f16", "f16", KvLayout::LatentTransposed, 16384, 2074);
+    row("Coder-V2-Lite, every head", "deepseek-coder-v2-lite", "f16", "f16", KvLayout::FullHeads, 512, 135);
+    row("Kimi-K2, every head", "kimi-k2", "f16", "f16", KvLayout::FullHeads, 512, 1220);
+    row("V2-Lite, heads padded by old vLLM", "deepseek-v2-lite", "f16", "f16", KvLayout::PaddedHeads, 85968, 35.42 * 1024);
+    row("Gemma-3-27B, no windows", "gemma-3-27b", "f16", "f16", KvLayout::WholeContext, 131072, 63488);
+}
+
+void TestKvCache::oldLayoutsMatchTheirLogs()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, keys);
+    QFETCH(QString, values);
+    QFETCH(int, layout);
+    QFETCH(int, tokens);
+    QFETCH(double, mebibytes);
+    const Catalog& c = *shippedCatalog();
+    const KvCacheSize size = kvCacheSize(*c.model(model.toStdString()), {.keys = c.kvFormat(keys.toStdString()),
+                                                                         .values = c.kvFormat(values.toStdString()),
+                                                                         .layout = static_cast<KvLayout>(layout)});
+    QVERIFY2(std::abs(size.bytesAt(tokens) / (mebibytes * 1024 * 1024) - 1) < 5e-4, qPrintable(QString::number(size.bytesAt(tokens))));
+}
+
+void TestKvCache::windowsStopGrowing()
+{
+    // gpt-oss-120b in llama.cpp: 18 full layers 70.88 MiB at 2,016 cells, 18 sliding ones 22.5 MiB at 128 + 512 cells.
+    const Catalog& c = *shippedCatalog();
+    const KvFormat* f16 = c.kvFormat("f16");
+    const KvCacheSize size = kvCacheSize(*c.model("gpt-oss-120b"), {.keys = f16, .values = f16, .windowSlack = 512});
+    constexpr double kMiB = 1024 * 1024;
+    QCOMPARE(size.bytesPerToken * 2016, 70.875 * kMiB);
+    QCOMPARE(size.bytesAt(2016), (70.875 + 22.5) * kMiB);
+    QCOMPARE(size.bytesAt(100), 100 * (size.bytesPerToken + size.windowBytesPerToken));
+    QCOMPARE(size.bytesAt(200'000) - size.bytesAt(100'000), 100'000 * size.bytesPerToken);
+}
+
+void TestKvCache::linearLayersKeepAStateOfOneSize()
+{
+    // Qwen3-Next: 36 of 48 layers, 32 value heads x 128 x 128 of 32 bits and 3 taps of 8,192 channels of 16 bits.
+    const KvCacheSize size = cacheOf("qwen3-next-80b-a3b", "bf16");
+    QCOMPARE(size.fixedBytes, 36.0 * (32 * 128 * 128 * 4 + 3 * 8192 * 2));
+    QCOMPARE(size.bytesPerToken, 12.0 * 2 * 2 * 256 * 2);
+    QCOMPARE(cacheOf("qwen3-next-80b-a3b", "q8_0").fixedBytes, size.fixedBytes);
 }
 
 SIZEWRIGHT_TEST(TestKvCache)

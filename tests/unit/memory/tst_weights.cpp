@@ -143,7 +143,7 @@ void TestWeights::dynamicRecipesKeepTheirPublishedSize()
     int recipes = 0;
     for (const WeightFormat& format : c.weightFormats)
         for (const auto& size : format.fileSizes) {
-            const auto weights = weightBreakdown(c, *c.model(size.modelId), format, format.includesMtp);
+            const auto weights = weightBreakdown(c, *c.model(size.modelId), format, checkpointHoldsMtp(*c.model(size.modelId), format));
             QVERIFY2(weights, why(weights));
             QCOMPARE(qint64{weights->total().raw()}, qint64{size.bytes});
             ++recipes;
