@@ -86,6 +86,7 @@ struct Model {
     double publishedActiveParameters = 0;  ///< read per token
     double mtpParameters = 0;              ///< extra, if the checkpoint holds a multi-token-prediction module
     double visionParameters = 0;           ///< extra, kept at 16 bits; GGUF files leave them out
+    double lookupBytes = 0;                ///< extra tables that are looked up, not computed with, in every format
     int layers = 0;
     int denseLayers = 0;  ///< leading layers with a dense feed-forward; all of them in a dense model
     int hidden = 0;

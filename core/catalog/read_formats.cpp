@@ -21,6 +21,7 @@ constexpr std::array<std::pair<Name, TensorClass>, kTensorClasses> kClasses{{
     {"attention_indexer", TensorClass::AttentionIndexer},
     {"attention_state", TensorClass::AttentionState},
     {"vision", TensorClass::Vision},
+    {"lookup", TensorClass::Lookup},
     {"ffn_gate_up", TensorClass::FfnGateUp},
     {"ffn_down", TensorClass::FfnDown},
     {"shared_gate_up", TensorClass::SharedGateUp},

@@ -109,6 +109,7 @@ Model model(const JsonNode& item)
     m.publishedActiveParameters = item.number("published_active_parameters", 1e6, 1e14);
     m.mtpParameters = item.optionalNumber("mtp_parameters", 0, 1e13).value_or(0);
     m.visionParameters = item.optionalNumber("vision_parameters", 0, 1e13).value_or(0);
+    m.lookupBytes = item.optionalNumber("lookup_bytes", 0, 1e14).value_or(0);
     m.layers = item.count("layers", 1, 10000);
     m.denseLayers = item.count("dense_layers", 0, m.layers);
     m.hidden = item.count("hidden", 1, 1'000'000);
@@ -131,7 +132,7 @@ Model model(const JsonNode& item)
     m.license = item.optionalText("license", 200);
     m.source = source(item);
     item.allowOnly({"id", "name", "family", "released", "published_parameters", "published_rounded", "published_active_parameters",
-                    "mtp_parameters", "vision_parameters", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
+                    "mtp_parameters", "vision_parameters", "lookup_bytes", "layers", "dense_layers", "hidden", "intermediate", "ffn_matrices", "vocabulary",
                     "tied_embeddings", "norms_per_layer", "attention", "other_layers", "experts", "mtp_layers", "mtp_embeddings",
                     "other_parameters", "max_context", "native_format", "distill_of", "license", "source"});
     return m;

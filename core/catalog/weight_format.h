@@ -30,6 +30,7 @@ enum class TensorClass : unsigned char {
     ExpertGateUp,
     ExpertDown,
     Vision,  ///< a tower for pictures
+    Lookup,  ///< tables that are looked up, not computed with
     Other,   ///< parameters known only in sum
 };
 inline constexpr int kTensorClasses = static_cast<int>(TensorClass::Other) + 1;

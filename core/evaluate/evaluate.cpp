@@ -12,9 +12,6 @@
 namespace sizewright {
 namespace {
 
-/// Formats with a rule reproduce files within this; a band for rows that state no other.
-constexpr double kFileBand = 0.005;
-
 MetricSummary summarise(const std::vector<EvaluatedRow>& rows, const std::string& metric)
 {
     MetricSummary s;
@@ -64,10 +61,12 @@ std::optional<double> EvaluatedRow::error() const
 const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, std::string_view id)
 {
     std::vector<std::string_view> names{id.empty() ? "bf16" : id};
+    if (id.starts_with("native"))
+        names.emplace_back(model.nativeFormat);
     if (id == "fp8")
         names.emplace_back("fp8-block");
     if (id == "nvfp4" || id == "mxfp4")
-        names.insert(names.end(), {"nvfp4", "nvfp4-dense"});
+        names.insert(names.end(), {"nvfp4", "nvfp4-dense", "nvfp4-fp8"});
     if (id == "w8a8-int8" || id == "int8-gptq")
         names.emplace_back("int8-w8a8");
     for (const std::string_view name : names)
@@ -75,31 +74,6 @@ const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, s
             if (weightBreakdown(catalog, model, *found, false))
                 return found;
     return nullptr;
-}
-
-EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row)
-{
-    EvaluatedRow r;
-    r.id = std::to_string(table.line(row)) + ":file_bytes";
-    r.metric = "file_bytes";
-    r.actual = parseNumber(table.cell(row, "size_bytes"));
-    const Model* model = catalog.model(table.cell(row, "model_id"));
-    const WeightFormat* format = catalog.weightFormat(table.cell(row, "format_id"));
-    if (!model || !format) {
-        r.reason = !model ? "the model is not in the catalog" : "the weight format is not in the catalog";
-        return r;
-    }
-    const auto weights = weightBreakdown(catalog, *model, *format, checkpointHoldsMtp(*model, *format));
-    if (!weights) {
-        r.reason = weights.error().detail;
-        return r;
-    }
-    const auto bytes = static_cast<double>(weights->total().raw());
-    r.predicted = bytes;
-    r.low = bytes * (1 - kFileBand);
-    r.high = bytes * (1 + kFileBand);
-    r.basis = format->fileSizes.empty() ? "derived" : "measured";
-    return r;
 }
 
 Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& table)

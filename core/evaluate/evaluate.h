@@ -57,7 +57,7 @@ struct EvaluationResult {
 [[nodiscard]] EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row);
 [[nodiscard]] std::vector<EvaluatedRow> evaluateRuntimeMemory(const Catalog& catalog, const CsvTable& table, std::size_t row);
 
-/// The catalog's format for what publishers call theirs (`fp8`, `nvfp4`, `int8-gptq`; blank reads as 16 bits), if it is made
+/// The catalog's format for what publishers call theirs (`fp8`, `nvfp4`, `int8-gptq`; `native` is the maker's own, blank reads as 16 bits), if it is made
 /// for the model; null if the catalog has none.
 [[nodiscard]] const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, std::string_view id);
 

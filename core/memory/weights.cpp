@@ -88,6 +88,7 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     if (!ids.empty() && std::find(ids.begin(), ids.end(), model.id) == ids.end())
         return failure(ErrorId::NotApplicable, "weight_formats/" + format.id, "there is no " + format.name + " file of " + model.name);
     WeightBreakdown breakdown;
+    breakdown.byClass[static_cast<std::size_t>(TensorClass::Lookup)] = needOf(model.lookupBytes);
     if (format.container != "gguf")
         breakdown.byClass[static_cast<std::size_t>(TensorClass::Vision)] = needOf(kVisionBytes * model.visionParameters);
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
