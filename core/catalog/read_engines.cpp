@@ -13,6 +13,54 @@ constexpr std::array<std::pair<Name, SpeedModel>, 4> kSpeedModels{{{"serving", S
                                                                    {"hybrid", SpeedModel::Hybrid},
                                                                    {"domestic", SpeedModel::Domestic}}};
 
+constexpr std::array<std::pair<Name, RuntimeKind>, 3> kRuntimeKinds{
+    {{"pool", RuntimeKind::Pool}, {"graph", RuntimeKind::Graph}, {"allocator", RuntimeKind::Allocator}}};
+
+Bytes size(const JsonNode& node, std::string_view key)
+{
+    return Bytes(node.optionalInteger(key, 0, std::int64_t{1} << 40).value_or(0));
+}
+
+AllocatorVersion allocatorVersion(const JsonNode& node)
+{
+    AllocatorVersion v;
+    v.until = node.optionalText("until", 10);
+    v.fixed = size(node, "fixed");
+    v.ffnElements = node.optionalNumber("ffn_elements", 0, 100).value_or(0);
+    v.hiddenElements = node.optionalNumber("hidden_elements", 0, 100).value_or(0);
+    v.cacheGrowth = node.optionalNumber("cache_growth", 0, 10).value_or(0);
+    v.weightOnlyGrowth = node.optionalNumber("weight_only_growth", 0, 10).value_or(0);
+    node.allowOnly({"until", "fixed", "ffn_elements", "hidden_elements", "cache_growth", "weight_only_growth"});
+    return v;
+}
+
+EngineRuntime runtime(const JsonNode& node)
+{
+    EngineRuntime r;
+    r.kind = node.choice<RuntimeKind>("kind", kRuntimeKinds);
+    r.context = size(node, "context");
+    r.communication = size(node, "communication");
+    r.graphs = size(node, "graphs");
+    r.leastActivations = size(node, "least_activations");
+    for (const JsonNode& item : node.optionalList("steps"))
+        r.steps.push_back(
+            {size(item, "below"), item.count("tokens", 1, 1'000'000), item.optionalCount("sequences", 1, 100'000, 0)});
+    if (const JsonNode item = node.optionalObject("reserve"); item.exists())
+        r.reserve = RuntimeReserve{size(item, "fixed"),    size(item, "per_token"), size(item, "per_sequence"),
+                                   size(item, "per_rank"), size(item, "least"),     size(item, "least_above")};
+    r.expandsLatent = node.flag("expands_latent", false);
+    r.attentionScratch = size(node, "attention_scratch");
+    r.copiesExperts = node.flag("copies_experts", false);
+    r.wholeWindows = node.flag("whole_windows", false);
+    r.untiesFp8Head = node.flag("unties_fp8_head", false);
+    for (const JsonNode& item : node.optionalList("versions"))
+        r.versions.push_back(allocatorVersion(item));
+    r.source = source(node);
+    node.allowOnly({"kind", "context", "communication", "graphs", "least_activations", "steps", "reserve", "expands_latent",
+                    "attention_scratch", "copies_experts", "whole_windows", "unties_fp8_head", "versions", "source"});
+    return r;
+}
+
 ServingCalibration serving(const JsonNode& node)
 {
     const auto share = [&](std::string_view key) { return node.number(key, 0.001, 2); };
@@ -153,8 +201,8 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.kvFormats = item.optionalTexts("kv_formats");
         e.architectures = item.optionalTexts("architectures");
         e.memoryShare = item.number("memory_share", 0.1, 1);
-        e.contextPerDevice = Bytes(item.optionalInteger("context_per_device", 0, std::int64_t{1} << 40).value_or(0));
-        e.activationsPerDevice = Bytes(item.optionalInteger("activations_per_device", 0, std::int64_t{1} << 40).value_or(0));
+        e.runtime = runtime(item.object("runtime"));
+        e.offered = item.flag("offered", true);
         e.tensorParallel = item.flag("tensor_parallel", false);
         e.pipelineParallel = item.flag("pipeline_parallel", false);
         e.attentionDataParallel = item.flag("attention_data_parallel", false);
@@ -164,9 +212,9 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.numaCopies = item.flag("numa_copies", false);
         e.maxRunning = item.optionalCount("max_running", 1, 1'000'000, 0);
         e.source = source(item);
-        item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "context_per_device",
-                        "activations_per_device", "tensor_parallel", "pipeline_parallel", "attention_data_parallel",
-                        "expert_offload", "layer_offload", "speculative_decoding", "numa_copies", "max_running", "source"});
+        item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "runtime",
+                        "offered", "tensor_parallel", "pipeline_parallel", "attention_data_parallel", "expert_offload",
+                        "layer_offload", "speculative_decoding", "numa_copies", "max_running", "source"});
         catalog.engines.push_back(e);
     }
 }
@@ -182,8 +230,8 @@ void calibration(const JsonNode& root, Catalog& catalog)
     c.domestic = domestic(node.object("domestic"));
     bands(node, c.bands);
     for (const JsonNode& item : node.list("measured_pairs"))
-        c.measuredPairs.push_back({item.text("engine_id", 50), item.text("architecture", 50),
-                                   item.optionalTexts("model_families")});
+        c.measuredPairs.push_back(
+            {item.text("engine_id", 50), item.text("architecture", 50), item.optionalTexts("model_families")});
     c.source = source(node);
 }
 

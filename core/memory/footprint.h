@@ -130,10 +130,6 @@ struct ModelProfile {
 /// Tokens (or entries) that attention scores look at, per layer on average.
 [[nodiscard]] double attendedTokens(const ModelProfile& profile, double context);
 
-/// Peak of activations or compute buffers on one device, in bytes: fixed per engine; with llama.cpp-type engines also the logits
-/// of a micro-batch, and for MLA a buffer that grows with the context.
-[[nodiscard]] double activationBytes(const Engine& engine, const Model& model, double longestContext);
-
 /// Memory of a deployment serving `concurrency` requests of input + output tokens each, and able to hold one request of
 /// `longestContext`. Needs round up, capacities down. For hybrids, as many experts as fit stay on the device.
 [[nodiscard]] MemoryFootprint memoryFootprint(const Deployment& deployment, const ModelProfile& profile, double inputTokens,

@@ -3,32 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/memory/footprint.h"
+#include "core/memory/runtime.h"
 
 namespace sizewright {
 namespace {
 
-/// Share of unified memory that macOS gives the GPU by default.
-/// @source macOS iogpu.wired_limit_mb default, ggml-org/llama.cpp discussions, read 2026-11
-constexpr double kAppleGpuShare = 0.75;
-/// Compute buffer of llama.cpp-type engines for MLA models: 3.4 GiB at 32k, 7.7 at 64k, 11.7 at 128k tokens.
-/// @source ikawrakow/ik_llama.cpp load logs, read 2026-11
-constexpr double kLlamaMlaBytesPerToken = 105'000;
-/// Logits and hidden states of one micro-batch of 512 tokens in llama.cpp-type engines, four bytes each.
-constexpr double kLlamaMicroBatch = 512;
 /// Operating system, engine and page cache on a host that holds weights; a planning default.
 constexpr double kHostReserve = 16e9;
-
-bool isLlamaType(const Engine& engine)
-{
-    return engine.layerOffload || engine.speedModel == SpeedModel::Hybrid || engine.id == "llama-cpp" || engine.id == "ollama";
-}
-
-double memoryShare(const Deployment& d)
-{
-    const double share = d.engine->memoryShare;
-    return d.device->architecture == "apple" ? std::min(share, kAppleGpuShare) : share;
-}
 
 /// A pipeline deals out whole layers: the fullest stage holds ceil(L/PP) of them.
 double fullestStage(int layers, int stages)
@@ -71,9 +52,13 @@ struct Room {
     double budget;
     double runtime;
     double activations;
+    double leastActivations;  ///< if the engine is told to keep less free
     double cachePerSequence;  ///< on one device, one request of the asked shape
     double cacheLongest;
 };
+
+/// An engine that keeps a reserve is told to keep less of it where its default would leave less than this for the cache.
+constexpr double kLeastCacheShare = 0.02;
 
 void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, MemoryFootprint& f)
 {
@@ -83,16 +68,25 @@ void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room
     const double perDevice = (total - attention) / shards.weights + attention / shards.attention;
     f.device.weights = needOf(perDevice);
     f.deviceWeightsAll = needOf(perDevice * shards.weights);
-    const double free = room.budget - room.runtime - room.activations - perDevice;
-    if (free < 0) {
+    const double leanFree = room.budget - room.runtime - room.leastActivations - perDevice;
+    double free = room.budget - room.runtime - room.activations - perDevice;
+    const bool lean = free < kLeastCacheShare * room.budget;
+    if (lean)
+        free = leanFree;
+    if (lean || free < room.cacheLongest)
+        f.device.activations = needOf(room.leastActivations);
+    if (leanFree < 0) {
         f.shortage = MemoryShortage::DeviceWeights;
-        f.missing = needOf(-free);
-    } else if (free < room.cacheLongest) {
+        f.missing = needOf(-leanFree);
+    } else if (leanFree < room.cacheLongest) {
         f.shortage = MemoryShortage::DeviceCache;
-        f.missing = needOf(room.cacheLongest - free);
+        f.missing = needOf(room.cacheLongest - leanFree);
     }
     const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
-    f.maxConcurrency = free > 0 && room.cachePerSequence > 0 ? std::int64_t(std::floor(free / room.cachePerSequence) * groups) : 0;
+    if (leanFree <= 0 || room.cachePerSequence <= 0)
+        return;
+    const double held = std::max(std::floor(free / room.cachePerSequence), leanFree >= room.cachePerSequence ? 1.0 : 0.0);
+    f.maxConcurrency = std::int64_t(held * groups);
 }
 
 /// Part of the device that a hybrid may give to the caches of further requests instead of experts; a planning default.
@@ -141,17 +135,6 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
 
 }  // namespace
 
-double activationBytes(const Engine& engine, const Model& model, double longestContext)
-{
-    double bytes = double(engine.activationsPerDevice.raw());
-    if (!isLlamaType(engine))
-        return bytes;
-    bytes = std::max(bytes, kLlamaMicroBatch * (double(model.vocabulary) + model.hidden) * 4);
-    if (model.attention.kind == AttentionKind::Mla)
-        bytes += kLlamaMlaBytesPerToken * longestContext;
-    return bytes;
-}
-
 MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile, double inputTokens, double outputTokens,
                                 double concurrency, double longestContext)
 {
@@ -164,12 +147,19 @@ MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile
     const Shards shards = shardsOf(d, profile);
     const double capacity = double(d.device->memory->raw());
     const auto cacheOf = [&](double tokens) { return profile.kv.bytesAt(tokens) / shards.cache; };
-    Room room{capacity * memoryShare(d), double(d.engine->contextPerDevice.raw()), activationBytes(*d.engine, *d.model, longestContext),
-              cacheOf(inputTokens + outputTokens), cacheOf(std::max(longestContext, inputTokens + outputTokens))};
+    const DeviceRuntime runtime = deviceRuntime(*d.engine, profile, *d.device, capacity, d.layout.tensorParallel,
+                                                d.layout.tensorParallel * d.layout.pipelineParallel, longestContext);
+    // Whole bytes, so that what is missing closes the gap to the byte.
+    f.device.budget = capacityOf(runtime.budget);
+    f.device.runtime = needOf(runtime.context + runtime.graphs);
+    f.device.activations = needOf(runtime.activationRoom());
+    const Room room{double(f.device.budget.raw()),
+                    double(f.device.runtime.raw()),
+                    double(f.device.activations.raw()),
+                    double(needOf(runtime.leastActivationRoom()).raw()),
+                    cacheOf(inputTokens + outputTokens),
+                    cacheOf(std::max(longestContext, inputTokens + outputTokens))};
     f.device.capacity = *d.device->memory;
-    f.device.budget = capacityOf(room.budget);
-    f.device.runtime = needOf(room.runtime);
-    f.device.activations = needOf(room.activations);
     f.kvBytesPerTokenDevice = profile.kv.bytesPerToken / shards.cache;
 
     if (d.engine->speedModel == SpeedModel::Hybrid)

@@ -198,7 +198,7 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
                     continue;
                 bool runs = false;
                 for (const Engine& engine : catalog.engines) {
-                    if (!familyMatches(platform, engine) || !contains(engine.formats, format.id) ||
+                    if (!engine.offered || !familyMatches(platform, engine) || !contains(engine.formats, format.id) ||
                         !contains(engine.architectures, device->architecture))
                         continue;
                     const KvFormat* kv = kvFormatFor(catalog, engine, *device, scenario.quality);
@@ -216,7 +216,7 @@ std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& c
 {
     std::vector<Deployment> deployments;
     for (const Engine& engine : catalog.engines) {
-        if (!familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
+        if (!engine.offered || !familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
             !contains(engine.architectures, candidate.device->architecture))
             continue;
         const KvFormat* kvFormat = kvFormatFor(catalog, engine, *candidate.device, scenario.quality);

@@ -27,6 +27,7 @@ private slots:
     void fileSizes();
     void speeds();
     void memoryInUse();
+    void memoryByLayoutAndVersion();
     void whatCannotBePredictedSaysWhy();
     void rowsAsCsv();
     void refusesOtherFiles();
@@ -84,6 +85,32 @@ void TestEvaluate::memoryInUse()
     QVERIFY(within(5, 0.005));
     QVERIFY2(result.rows[2].predicted && result.rows[3].predicted, result.rows[3].reason.c_str());
     QVERIFY(!result.rows[11].predicted && !result.rows[11].reason.empty());
+}
+
+void TestEvaluate::memoryByLayoutAndVersion()
+{
+    // Load logs of ik_llama.cpp (transposed copy, keys and values of every head), vLLM PR 10927 (padded heads), SGLang PR 11309,
+    // vLLM PR 10511 (0.9 of 79.22 GiB) and QwenLM's speed benchmark; read 2026-11.
+    const auto result = evaluated(
+        "model_id,format_id,engine_id,engine,device_id,gpus,context,batch_or_concurrency,quant,max_tokens_in_kv,scope,note,"
+        "weights_GiB,kv_GiB,overhead_GiB,total_GiB\n"
+        "kimi-k2,,ik-llama-cpp,ik_llama.cpp,,0 (CPU),512,ubatch 512,Q8_0 (8.504 bpw),,whole model (GPU + CPU buffers),KV: c^KV (f16):   "
+        "34.31 MiB. kv^T (f16):   30.50 MiB; mla 1; fa 0,1016.623,0.0633,0.326,\n"
+        "kimi-k2,,ik-llama-cpp,ik_llama.cpp,,0 (CPU),512,ubatch 512,Q8_0 (8.504 bpw),,whole model (GPU + CPU buffers),KV: K (f16):  "
+        "732.00 MiB. V (f16):  488.00 MiB; mla 0; fa 0,1016.623,1.1914,0.326,\n"
+        "deepseek-v2-lite,fp16,vllm,vLLM (before MLA),h100-80gb,1,8192,,FP16,85968,per GPU,,,35.42,,\n"
+        "deepseek-v3-2-exp,fp8-block,sglang,SGLang DP8,b200-sxm-180gb,8,,,\"FP8, fp8 KV\",975424,per GPU,,,43.67,,\n"
+        "llama-3-8b,bf16,vllm,vLLM,h100-80gb,1,,,BF16,,per GPU,util 0.9 of 79.22 GiB,14.96,53.29,3.05,71.29\n"
+        "qwen2-5-72b,bf16,transformers,transformers,a100-80gb,3,30720 in + 2048 out,batch 1,BF16,,whole model,,,,,164.79\n");
+    QCOMPARE(result.rows.size(), std::size_t(24));
+    for (const auto& [row, limit] : {std::pair{0, 0.003}, {1, 0.002}, {2, 0.02}, {4, 0.003}, {5, 0.002}, {6, 0.02}, {9, 0.002},
+                                     {13, 0.002}, {16, 0.002}, {17, 0.03}, {18, 0.1}, {19, 0.002}, {23, 0.02}}) {
+        const EvaluatedRow& r = result.rows[std::size_t(row)];
+        QVERIFY2(r.error() && *r.error() < limit, (r.id + " " + r.reason).c_str());
+        QVERIFY2(*r.low <= *r.actual && *r.actual <= *r.high, r.id.c_str());
+    }
+    QCOMPARE(result.rows[0].basis, std::string("measured"));
+    QVERIFY(!result.rows[0].reason.empty());
 }
 
 void TestEvaluate::whatCannotBePredictedSaysWhy()
