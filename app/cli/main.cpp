@@ -32,6 +32,7 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     addPlanCommand(app, context);
     addEstimateCommand(app, context);
+    addFitCommand(app, context);
     addReportCommand(app, context);
     addCatalogCommand(app, context);
     addEvaluateCommand(app, context);

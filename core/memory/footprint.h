@@ -46,6 +46,11 @@ struct KvStorage {
     int windowSlack = 0;
 };
 
+/// Bytes of every group of tensorGroups, in its order; those of a dynamic recipe are spread in proportion.
+/// @error as weightBreakdown
+[[nodiscard]] Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& model, const WeightFormat& format,
+                                                       bool withMtp);
+
 /// Cache of one sequence in bytes, over all layers: what grows with every token, what grows up to a window, and what is fixed
 /// (the states of linear attention).
 struct KvCacheSize {
@@ -82,11 +87,15 @@ struct DeviceMemory {
     [[nodiscard]] Bytes total() const { return weights + kvCache + activations + runtime; }
 };
 
+/// Operating system, engine and page cache on a host that holds weights; a planning default.
+inline constexpr Bytes kHostReserve{16'000'000'000};
+
 struct HostMemoryUse {
     Bytes weights{};
+    Bytes kvCache{};  ///< of layers that run on the host
     Bytes runtime{};
     std::optional<Bytes> capacity;
-    [[nodiscard]] Bytes total() const { return weights + runtime; }
+    [[nodiscard]] Bytes total() const { return weights + kvCache + runtime; }
 };
 
 enum class MemoryShortage { None, DeviceWeights, DeviceCache, Host, Unknown };

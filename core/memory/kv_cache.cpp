@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/memory/footprint.h"
+#include "core/memory/layer_placement.h"
 
 namespace sizewright {
 namespace {
@@ -112,6 +112,21 @@ KvCacheSize kvCacheSize(const Model& model, const KvStorage& storage)
         addLayers(model.otherLayers->attention, others, storage, size);
     if (dividesByHeads(model.attention, storage.layout))
         size.shards = model.attention.kvHeads;
+    return size;
+}
+
+KvCacheSize layerCacheSize(const Model& model, const KvStorage& storage, int layer)
+{
+    const Attention& a = model.attentionOf(layer);
+    if (a.kind != AttentionKind::Compressed) {
+        KvCacheSize size;
+        addLayers(a, 1, storage, size);
+        return size;
+    }
+    // Which layers compress how is known in sum only.
+    KvCacheSize size = kvCacheSize(model, storage);
+    size.bytesPerToken /= model.layers;
+    size.windowBytesPerToken /= model.layers;
     return size;
 }
 

@@ -8,9 +8,6 @@
 namespace sizewright {
 namespace {
 
-/// Operating system, engine and page cache on a host that holds weights; a planning default.
-constexpr double kHostReserve = 16e9;
-
 /// A pipeline deals out whole layers: the fullest stage holds ceil(L/PP) of them.
 double fullestStage(int layers, int stages)
 {
@@ -110,7 +107,7 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     f.deviceWeightsAll = needOf(onDevice * shards.weights);
     const double copies = d.engine->numaCopies ? std::max(d.host.sockets, 1) : 1;
     f.host.weights = needOf(((1 - f.expertShareOnDevice) * canLeave + embedding) * copies);
-    f.host.runtime = needOf(kHostReserve);
+    f.host.runtime = kHostReserve;
     f.host.capacity = d.host.memory;
     const double left = room.budget - room.runtime - room.activations - onDevice;
     f.maxConcurrency = left > 0 && room.cachePerSequence > 0 ? std::int64_t(left / room.cachePerSequence) : 0;

@@ -68,18 +68,9 @@ FitGrid fitGrid(const Deployment& deployment, const ModelProfile& profile, std::
 
 std::int64_t largestContext(const Deployment& deployment, const ModelProfile& profile, double concurrency)
 {
-    const auto fits = [&](std::int64_t context) {
+    return largestWhere(deployment.model->maxContext, [&](std::int64_t context) {
         return fitOf(deployment, profile, {double(context), concurrency}) == Fit::Fits;
-    };
-    std::int64_t low = 0;
-    std::int64_t high = deployment.model->maxContext;
-    if (fits(high))
-        return high;
-    while (high - low > 1) {
-        const std::int64_t middle = low + (high - low) / 2;
-        (fits(middle) ? low : high) = middle;
-    }
-    return low;
+    });
 }
 
 std::int64_t largestConcurrency(const Deployment& deployment, const ModelProfile& profile, double context)

@@ -42,6 +42,21 @@ struct FitGrid {
 [[nodiscard]] FitGrid fitGrid(const Deployment& deployment, const ModelProfile& profile, std::span<const double> contexts,
                               std::span<const double> concurrencies);
 
+/// The largest whole number up to `most` for which `holds` is true, given that it is true up to some number and false beyond;
+/// 0 if it never is.
+template <class Predicate>
+[[nodiscard]] std::int64_t largestWhere(std::int64_t most, Predicate holds)
+{
+    if (most <= 0 || holds(most))
+        return most;
+    std::int64_t low = 0;
+    for (std::int64_t high = most; high - low > 1;) {
+        const std::int64_t middle = low + (high - low) / 2;
+        (holds(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
 /// The longest context, up to the model's own limit, of which so many requests fit at once; 0 if not even one token does.
 [[nodiscard]] std::int64_t largestContext(const Deployment& deployment, const ModelProfile& profile, double concurrency);
 /// Requests of so many tokens that fit at once; 0 if none does.

@@ -67,6 +67,14 @@ Result<std::int64_t> groupBytes(const Catalog& catalog, const std::string& typeI
     return bytes * group.count;
 }
 
+std::optional<std::int64_t> publishedSize(const WeightFormat& format, const Model& model)
+{
+    for (const auto& size : format.fileSizes)
+        if (size.modelId == model.id)
+            return size.bytes;
+    return std::nullopt;
+}
+
 }  // namespace
 
 bool checkpointHoldsMtp(const Model& model, const WeightFormat& format)
@@ -80,6 +88,23 @@ Bytes WeightBreakdown::total() const
     for (const Bytes bytes : byClass)
         sum += bytes;
     return sum;
+}
+
+Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
+{
+    std::vector<double> sizes;
+    double sum = 0;
+    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
+        const auto bytes = groupBytes(catalog, typeOf(format, group, model.layers), group);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        sizes.push_back(double(*bytes));
+        sum += double(*bytes);
+    }
+    const auto published = publishedSize(format, model);
+    for (double& size : sizes)
+        size *= published && sum > 0 ? double(*published) / sum : 1;
+    return sizes;
 }
 
 Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
@@ -98,22 +123,21 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
         Bytes& slot = group.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(group.tensorClass)];
         slot += Bytes(*bytes);
     }
-    const auto published = std::find_if(format.fileSizes.begin(), format.fileSizes.end(),
-                                        [&](const auto& size) { return size.modelId == model.id; });
-    if (published == format.fileSizes.end()) {
+    const auto published = publishedSize(format, model);
+    if (!published) {
         if (!format.fileSizes.empty())
             return failure(ErrorId::NotApplicable, "weight_formats/" + format.id,
                            "no published size of " + model.name + " in this dynamic recipe");
         return breakdown;
     }
     // Dynamic recipes follow no rule: the published size is spread in proportion.
-    const double factor = double(published->bytes) / double(breakdown.total().raw());
+    const double factor = double(*published) / double(breakdown.total().raw());
     Bytes sum{};
     for (Bytes& bytes : breakdown.byClass) {
         bytes = capacityOf(double(bytes.raw()) * factor);
         sum += bytes;
     }
-    breakdown.byClass[static_cast<std::size_t>(TensorClass::Norm)] += Bytes(published->bytes) - sum;
+    breakdown.byClass[static_cast<std::size_t>(TensorClass::Norm)] += Bytes(*published) - sum;
     return breakdown;
 }
 
