@@ -115,7 +115,7 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
             return tl::unexpected(cpu.error());
         d.host.cpu = *cpu;
         d.host.sockets = std::max(a.sockets, 1);
-        d.host.channelsPerSocket = a.memoryChannels > 0 ? a.memoryChannels : (*cpu)->memoryChannels;
+        d.host.channelsPerSocket = a.memoryChannels > 0 ? a.memoryChannels : (*cpu)->memoryChannels.value_or(0);
         d.host.megatransfers = a.memoryMts;
     }
     if (a.ramGb > 0)

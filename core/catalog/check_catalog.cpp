@@ -118,7 +118,9 @@ void checkAccelerator(const Accelerator& a, std::vector<Error>& errors)
 
 void checkCpu(const Cpu& c, std::vector<Error>& errors)
 {
-    const double bandwidth = double(c.memoryChannels) * c.memoryMegatransfers * 8e6;
+    if (!c.memoryChannels || !c.memoryMegatransfers)
+        return;
+    const double bandwidth = double(*c.memoryChannels) * *c.memoryMegatransfers * 8e6;
     require(bandwidth > 1e10 && bandwidth < 2e12, "cpus/" + c.id, "channels x MT/s x 8 bytes is no plausible bandwidth", errors);
 }
 
@@ -128,6 +130,8 @@ void checkPlatform(const Catalog& catalog, const Platform& p, std::vector<Error>
     if (p.hostMemory && p.dimms > 0 && p.dimmGigabytes > 0)
         require(p.hostMemory->raw() == std::int64_t(p.dimms) * p.dimmGigabytes * (std::int64_t{1} << 30), where,
                 "host memory is not modules x size", errors);
+    const Cpu* cpu = catalog.cpu(p.cpuId);
+    require(!cpu || !cpu->maxSockets || p.sockets <= *cpu->maxSockets, where, "the processor does not work in so many sockets", errors);
     require(!p.bom.empty(), where, "the bill of materials is empty", errors);
     const Accelerator* device = catalog.accelerator(p.acceleratorId);
     require(p.family == Family::Hybrid || !device || device->family == p.family, where, "the accelerator is of another family", errors);

@@ -58,8 +58,9 @@ struct Cpu {
     std::string id;
     std::string name;
     std::optional<int> cores;
-    int memoryChannels = 0;
-    int memoryMegatransfers = 0;  ///< MT/s
+    std::optional<int> maxSockets;           ///< in one machine
+    std::optional<int> memoryChannels;       ///< per socket; absent where only the generation is known
+    std::optional<int> memoryMegatransfers;  ///< MT/s
     std::string isa;              ///< "avx2", "avx512", "amx", "arm"
     std::optional<Watts> power;
     Source source;

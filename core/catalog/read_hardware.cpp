@@ -126,12 +126,16 @@ void cpus(const JsonNode& root, Catalog& catalog)
         c.name = item.text("name", 200);
         if (item.has("cores"))
             c.cores = item.count("cores", 1, 10000);
-        c.memoryChannels = item.count("memory_channels", 1, 64);
-        c.memoryMegatransfers = item.count("memory_megatransfers", 100, 100000);
+        if (item.has("max_sockets"))
+            c.maxSockets = item.count("max_sockets", 1, 16);
+        if (item.has("memory_channels"))
+            c.memoryChannels = item.count("memory_channels", 1, 64);
+        if (item.has("memory_megatransfers"))
+            c.memoryMegatransfers = item.count("memory_megatransfers", 100, 100000);
         c.isa = item.text("isa", 20);
         c.power = optionalQuantity<Watts>(item, "power", 1, 10000);
         c.source = source(item);
-        item.allowOnly({"id", "name", "cores", "memory_channels", "memory_megatransfers", "isa", "power", "source"});
+        item.allowOnly({"id", "name", "cores", "max_sockets", "memory_channels", "memory_megatransfers", "isa", "power", "source"});
         catalog.cpus.push_back(c);
     }
 }

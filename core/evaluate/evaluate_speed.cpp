@@ -92,8 +92,8 @@ private:
         d.nodeLink = d.nodes > 1 ? (link && link->betweenNodes ? link : m_catalog.link("infiniband-400g")) : nullptr;
         d.host.cpu = m_catalog.cpu(text("cpu"));
         d.host.sockets = count("sockets", 1);
-        d.host.channelsPerSocket = count("memory_channels", d.host.cpu ? d.host.cpu->memoryChannels : 0);
-        d.host.megatransfers = count("memory_mts", d.host.cpu ? d.host.cpu->memoryMegatransfers : 0);
+        d.host.channelsPerSocket = count("memory_channels", d.host.cpu ? d.host.cpu->memoryChannels.value_or(0) : 0);
+        d.host.megatransfers = count("memory_mts", d.host.cpu ? d.host.cpu->memoryMegatransfers.value_or(0) : 0);
         d.host.memory = kEnoughHostMemory;
     }
 

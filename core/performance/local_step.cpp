@@ -125,9 +125,10 @@ Result<LocalStep> LocalStep::make(const Deployment& d, const ModelProfile& p, co
 Result<void> LocalStep::setHost(const Deployment& d, const MemoryFootprint&, const LocalCalibration& c)
 {
     const Host& h = d.host;
-    if (!h.cpu || h.sockets == 0 || h.channelsPerSocket == 0 || !h.cpu->cores)
+    const int megatransfers = h.megatransfers > 0 || !h.cpu ? h.megatransfers : h.cpu->memoryMegatransfers.value_or(0);
+    if (!h.cpu || h.sockets == 0 || h.channelsPerSocket == 0 || megatransfers == 0 || !h.cpu->cores)
         return failure(ErrorId::NotApplicable, "host", "sockets, CPU and populated memory channels must be stated");
-    const double transfers = (h.megatransfers > 0 ? h.megatransfers : h.cpu->memoryMegatransfers) * 1e6;
+    const double transfers = megatransfers * 1e6;
     const double bandwidth = double(h.sockets) * h.channelsPerSocket * transfers * 8;
     const double rate = bandwidth * c.hostMemoryShare * numaFactor(d, c) * formatShare(*m_profile->format, c).host;
     m_expertHostSeconds /= rate;

@@ -62,7 +62,7 @@ Host hostOf(const Catalog& catalog, const Platform& platform)
     Host host;
     host.cpu = catalog.cpu(platform.cpuId);
     host.sockets = platform.sockets;
-    host.channelsPerSocket = host.cpu ? std::min(platform.dimmsPerSocket(), host.cpu->memoryChannels) : 0;
+    host.channelsPerSocket = host.cpu ? std::min(platform.dimmsPerSocket(), host.cpu->memoryChannels.value_or(0)) : 0;
     host.megatransfers = platform.memoryMegatransfers;
     host.memory = platform.hostMemory;
     return host;
