@@ -41,4 +41,12 @@ const PriceRecord* Catalog::price(std::string_view item) const
     return newest;
 }
 
+bool isMadeFor(const WeightFormat& format, const Model& model)
+{
+    const auto allows = [](const std::vector<std::string>& ids, const std::string& id) {
+        return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    return allows(format.modelIds, model.id) && allows(format.nativeFormats, model.nativeFormat);
+}
+
 }  // namespace sizewright

@@ -66,6 +66,9 @@ struct Catalog {
     [[nodiscard]] const PriceRecord* price(std::string_view item) const;
 };
 
+/// Whether checkpoints of the model exist, or can be made, in the format.
+[[nodiscard]] bool isMadeFor(const WeightFormat& format, const Model& model);
+
 /// Loads every kind below `directory` (`<kind>/*.json`, in name order) and checks references between kinds.
 /// @error FileNotFound, and whatever the first bad file reports with its file and JSON pointer.
 [[nodiscard]] Result<Catalog> loadCatalog(const std::filesystem::path& directory);

@@ -111,6 +111,8 @@ void checkFormats(const Catalog& c, References& references)
         }
         for (const std::string& id : f.modelIds)
             references.require(c.model(id), where, "model", id);
+        for (const std::string& id : f.nativeFormats)
+            references.require(c.weightFormat(id), where, "weight format", id);
     }
     for (const BlockType& b : c.blockTypes)
         references.require(b.fallback.empty() || c.blockType(b.fallback), "block_types/" + b.id, "block type", b.fallback);

@@ -82,7 +82,9 @@ WeightFormat weightFormat(const JsonNode& item)
         f.rules.push_back(rule(node));
     f.includesMtp = item.flag("includes_mtp", false);
     f.mtpType = item.optionalText("mtp_type", 50);
+    f.proposed = item.flag("proposed", true);
     f.modelIds = item.optionalTexts("model_ids");
+    f.nativeFormats = item.optionalTexts("native_formats");
     if (const JsonNode node = item.optionalObject("kept"); node.exists()) {
         f.kept = KeptQuality{node.number("low", 0, 200), node.number("typical", 0, 200), node.number("high", 0, 200),
                              source(node)};
@@ -91,7 +93,7 @@ WeightFormat weightFormat(const JsonNode& item)
         f.fileSizes.push_back({node.text("model_id", 100), node.integer("bytes", 1, std::int64_t{1} << 50)});
     f.source = source(item);
     item.allowOnly({"id", "name", "container", "nominal_bits", "compute", "quality", "speed_class", "default_type", "rules",
-                    "includes_mtp", "mtp_type", "model_ids", "kept", "file_sizes", "source"});
+                    "includes_mtp", "mtp_type", "proposed", "model_ids", "native_formats", "kept", "file_sizes", "source"});
     return f;
 }
 

@@ -88,7 +88,9 @@ struct WeightFormat {
     std::vector<FormatRule> rules;
     bool includesMtp = false;             ///< the usual file carries the multi-token-prediction module
     std::string mtpType;                  ///< block type of that whole module; empty: as the rest
+    bool proposed = true;                 ///< a plan offers it by itself; the others are sized and estimated when named
     std::vector<std::string> modelIds;    ///< empty: any model
+    std::vector<std::string> nativeFormats;  ///< only models whose own checkpoint has one of these formats; empty: any
     std::optional<KeptQuality> kept;
     /// Published file size of dynamic recipes, which obey no rule: model id and bytes.
     struct FileSize {

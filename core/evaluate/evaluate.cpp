@@ -67,6 +67,8 @@ const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, s
         names.emplace_back("fp8-block");
     if (id == "nvfp4" || id == "mxfp4")
         names.insert(names.end(), {"nvfp4", "nvfp4-dense", "nvfp4-fp8"});
+    if (id == "int4-g32")
+        names.emplace_back("int4-experts");
     if (id == "w8a8-int8" || id == "int8-gptq")
         names.emplace_back("int8-w8a8");
     for (const std::string_view name : names)

@@ -109,8 +109,7 @@ Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& mo
 
 Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
 {
-    const auto& ids = format.modelIds;
-    if (!ids.empty() && std::find(ids.begin(), ids.end(), model.id) == ids.end())
+    if (!isMadeFor(format, model))
         return failure(ErrorId::NotApplicable, "weight_formats/" + format.id, "there is no " + format.name + " file of " + model.name);
     WeightBreakdown breakdown;
     breakdown.byClass[static_cast<std::size_t>(TensorClass::Lookup)] = needOf(model.lookupBytes);

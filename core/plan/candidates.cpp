@@ -24,8 +24,7 @@ bool platformAllowed(const Platform& platform, const Accelerator& device, const 
 
 bool formatAllowed(const WeightFormat& format, QualityFloor floor)
 {
-    // FP16 is what BF16 becomes on cards without it; listing both would only repeat every row.
-    if (format.id == "fp16")
+    if (!format.proposed)
         return false;
     switch (floor) {
     case QualityFloor::Exact:
