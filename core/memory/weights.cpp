@@ -36,13 +36,21 @@ bool chosen(LayerChoice where, int layer, int layers)
     return true;
 }
 
-const std::string& typeOf(const WeightFormat& format, const TensorGroup& group, int layers)
+/// Tied embeddings are stored as the output head that they are too.
+TensorClass storedAs(const Model& model, const TensorGroup& group)
+{
+    const bool tied = model.tiedEmbeddings && group.tensorClass == TensorClass::Embedding && group.rows == model.vocabulary;
+    return tied ? TensorClass::OutputHead : group.tensorClass;
+}
+
+const std::string& typeOf(const WeightFormat& format, const Model& model, const TensorGroup& group)
 {
     if (group.mtp && !format.mtpType.empty())
         return format.mtpType;
+    const TensorClass tensorClass = storedAs(model, group);
     for (const FormatRule& rule : format.rules)
-        if (std::find(rule.classes.begin(), rule.classes.end(), group.tensorClass) != rule.classes.end())
-            return chosen(rule.where, group.layer, layers) ? rule.type : rule.elseType;
+        if (std::find(rule.classes.begin(), rule.classes.end(), tensorClass) != rule.classes.end())
+            return chosen(rule.where, group.layer, model.layers) ? rule.type : rule.elseType;
     return format.defaultType;
 }
 
@@ -116,7 +124,7 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     if (format.container != "gguf")
         breakdown.byClass[static_cast<std::size_t>(TensorClass::Vision)] = needOf(kVisionBytes * model.visionParameters);
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto bytes = groupBytes(catalog, typeOf(format, group, model.layers), group);
+        const auto bytes = groupBytes(catalog, typeOf(format, model, group), group);
         if (!bytes)
             return tl::unexpected(bytes.error());
         Bytes& slot = group.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(group.tensorClass)];
