@@ -28,6 +28,7 @@ const Link* Catalog::link(std::string_view id) const { return byId(links, id); }
 const Region* Catalog::region(std::string_view id) const { return byId(regions, id); }
 const RateRecord* Catalog::rate(std::string_view id) const { return byId(rates, id); }
 const WorkloadTemplate* Catalog::workloadTemplate(std::string_view id) const { return byId(templates, id); }
+const Claim* Catalog::claim(std::string_view id) const { return byId(claims, id); }
 
 const PriceRecord* Catalog::price(std::string_view item) const
 {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/catalog/calibration.h"
+#include "core/catalog/claim.h"
 #include "core/catalog/engine.h"
 #include "core/catalog/hardware.h"
 #include "core/catalog/model.h"
@@ -48,6 +49,7 @@ struct Catalog {
     std::vector<Region> regions;
     std::vector<ExchangeRate> exchangeRates;
     std::vector<WorkloadTemplate> templates;
+    std::vector<Claim> claims;
     Calibration calibration;
 
     [[nodiscard]] const Model* model(std::string_view id) const;
@@ -62,6 +64,7 @@ struct Catalog {
     [[nodiscard]] const Region* region(std::string_view id) const;
     [[nodiscard]] const RateRecord* rate(std::string_view id) const;
     [[nodiscard]] const WorkloadTemplate* workloadTemplate(std::string_view id) const;
+    [[nodiscard]] const Claim* claim(std::string_view id) const;
     /// The latest record of the item that states an amount, or nothing: "no public price, ask for a quote".
     [[nodiscard]] const PriceRecord* price(std::string_view item) const;
 };
@@ -75,7 +78,8 @@ struct Catalog {
 
 /// Every violation of schema, reference and physics in a catalog folder, one line each; empty means sound.
 /// Physics: parameters from the shape within 0.2 % of the published count unless the entry says why not; a file size within
-/// the format's band; bandwidth and peaks positive and ordered low <= typical <= high.
+/// the format's band; bandwidth and peaks positive and ordered low <= typical <= high. Claims: each language is its own text,
+/// and every checked figure stands in each.
 [[nodiscard]] std::vector<Error> checkCatalog(const std::filesystem::path& directory);
 
 }  // namespace sizewright

@@ -14,6 +14,7 @@
 #include "core/io/file.h"
 #include "core/io/json.h"
 #include "core/io/number_text.h"
+#include "core/text/format.h"
 
 namespace sizewright {
 namespace {
@@ -146,6 +147,31 @@ void checkPrices(const Catalog& catalog, std::vector<Error>& errors)
         require(r.base != r.quote, "exchange_rates", "a currency is quoted in itself", errors);
 }
 
+bool hasHanCharacter(const std::string& text)
+{
+    // U+4E00 to U+9FFF are three bytes in UTF-8 that begin with E4 to E9.
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xE4' && c <= '\xE9'; });
+}
+
+void checkTranslations(const LocalText& text, const std::string& where, std::vector<Error>& errors)
+{
+    require(text.de != text.en, where, "the German text is the English one", errors);
+    require(hasHanCharacter(text.zhCn), where, "the Chinese text has no Chinese character", errors);
+}
+
+void checkClaim(const Claim& claim, std::vector<Error>& errors)
+{
+    const std::string where = "claims/" + claim.id;
+    checkTranslations(claim.statement, where + "/statement", errors);
+    checkTranslations(claim.answer, where + "/answer", errors);
+    for (const ClaimCheck& check : claim.checks)
+        for (const LanguageId language : {LanguageId::En, LanguageId::De, LanguageId::ZhCn}) {
+            const std::string figure = formatDecimal(check.figure, language);
+            require(claim.answer.in(language).find(figure) != std::string::npos, where + "/answer",
+                    "the checked figure " + figure + " is not in the text in " + std::string(languageName(language)), errors);
+        }
+}
+
 }  // namespace
 
 std::vector<Error> checkCatalog(const fs::path& directory)
@@ -166,6 +192,8 @@ std::vector<Error> checkCatalog(const fs::path& directory)
     for (const Platform& platform : catalog->platforms)
         checkPlatform(*catalog, platform, errors);
     checkPrices(*catalog, errors);
+    for (const Claim& claim : catalog->claims)
+        checkClaim(claim, errors);
     return errors;
 }
 

@@ -18,7 +18,7 @@ struct Kind {
     std::string_view name;
     Reader read;
 };
-constexpr std::array<Kind, 15> kKinds{{{"models", "models", readers::models},
+constexpr std::array<Kind, 16> kKinds{{{"models", "models", readers::models},
                                        {"formats", "block_types", readers::blockTypes},
                                        {"formats", "weight_formats", readers::weightFormats},
                                        {"formats", "kv_formats", readers::kvFormats},
@@ -32,6 +32,7 @@ constexpr std::array<Kind, 15> kKinds{{{"models", "models", readers::models},
                                        {"rates", "exchange_rates", readers::exchangeRates},
                                        {"regions", "regions", readers::regions},
                                        {"templates", "templates", readers::templates},
+                                       {"claims", "claims", readers::claims},
                                        {"calibration", "calibration", readers::calibration}}};
 
 Result<void> loadFile(const fs::path& file, const std::string& name, Catalog& catalog)
@@ -95,6 +96,7 @@ void checkUnique(const Catalog& c, References& references)
     references.unique(c.rates, "rates");
     references.unique(c.regions, "regions");
     references.unique(c.templates, "templates");
+    references.unique(c.claims, "claims");
 }
 
 void checkFormats(const Catalog& c, References& references)
@@ -148,12 +150,28 @@ void checkHardware(const Catalog& c, References& references)
         references.require(c.model(t.modelId), "templates/" + t.id, "model", t.modelId);
 }
 
+void checkClaims(const Catalog& c, References& references)
+{
+    for (const Claim& claim : c.claims) {
+        const std::string where = "claims/" + claim.id;
+        for (const std::string& id : claim.modelIds)
+            references.require(c.model(id), where, "model", id);
+        for (const ClaimCheck& check : claim.checks) {
+            references.require(check.modelId.empty() || c.model(check.modelId), where, "model", check.modelId);
+            references.require(check.formatId.empty() || c.weightFormat(check.formatId), where, "weight format", check.formatId);
+            references.require(check.kvFormatId.empty() || c.kvFormat(check.kvFormatId), where, "KV format", check.kvFormatId);
+            references.require(check.deviceId.empty() || c.accelerator(check.deviceId), where, "accelerator", check.deviceId);
+        }
+    }
+}
+
 Result<void> checkReferences(const Catalog& catalog)
 {
     References references;
     checkUnique(catalog, references);
     checkFormats(catalog, references);
     checkHardware(catalog, references);
+    checkClaims(catalog, references);
     return references.status();
 }
 

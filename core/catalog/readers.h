@@ -24,6 +24,7 @@ void rates(const JsonNode& root, Catalog& catalog);
 void exchangeRates(const JsonNode& root, Catalog& catalog);
 void regions(const JsonNode& root, Catalog& catalog);
 void templates(const JsonNode& root, Catalog& catalog);
+void claims(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
 
 }  // namespace sizewright::readers

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace sizewright {
 
@@ -13,6 +14,11 @@ enum class Grade : unsigned char {
     C,  ///< anecdotal
     D,  ///< planning default or recalled; must be confirmed
 };
+
+[[nodiscard]] constexpr std::string_view gradeName(Grade grade)
+{
+    return std::string_view("ABCD").substr(static_cast<std::size_t>(grade), 1);
+}
 
 /// Where a fact comes from and when it was read. A figure without a source is a bug.
 struct Source {
