@@ -48,6 +48,14 @@ std::vector<Row> rows(const std::vector<T>& items)
     return result;
 }
 
+std::vector<Row> claimRows(const std::vector<Claim>& claims)
+{
+    std::vector<Row> result;
+    for (const Claim& claim : claims)
+        result.push_back({claim.id, std::string(claimVerdictName(claim.verdict).text) + ": " + claim.statement.en, claim.source});
+    return result;
+}
+
 std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
 {
     if (kind == "models")
@@ -70,6 +78,8 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         return rows(c.regions);
     if (kind == "templates")
         return rows(c.templates);
+    if (kind == "claims")
+        return claimRows(c.claims);
     std::vector<Row> result;
     for (const PriceRecord& p : c.prices) {
         std::string amount = "no public price";
@@ -86,14 +96,13 @@ int runList(const CommandContext& context, const CatalogArguments& a)
     const auto catalog = loadContextCatalog(context);
     if (!catalog)
         return report(catalog.error());
-    const char* const grades[] = {"A", "B", "C", "D"};
     Json json = Json::array();
     for (const Row& row : rowsOf(*catalog, a.kind)) {
-        const char* grade = grades[static_cast<std::size_t>(row.source.grade)];
+        const std::string grade(gradeName(row.source.grade));
         if (a.json)
             json.push_back({{"id", row.id}, {"name", row.name}, {"source", row.source.title}, {"read", row.source.read}, {"grade", grade}});
         else
-            std::printf("%-34s %s  [%s, %s]\n", row.id.c_str(), row.name.c_str(), grade, row.source.read.c_str());
+            std::printf("%-34s %s  [%s, %s]\n", row.id.c_str(), row.name.c_str(), grade.c_str(), row.source.read.c_str());
     }
     if (a.json)
         std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
@@ -114,7 +123,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     list->add_option("kind", a->kind, "Kind")
         ->required()
         ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
-                               "templates", "prices"}));
+                               "templates", "claims", "prices"}));
     list->add_flag("--json", a->json, "JSON on standard output");
     list->callback([a, &context] { context.exitCode = runList(context, *a); });
 }

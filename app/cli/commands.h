@@ -30,6 +30,7 @@ void addFitCommand(CLI::App& app, CommandContext& context);
 void addReportCommand(CLI::App& app, CommandContext& context);
 void addCatalogCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);
+void addClaimsCommand(CLI::App& app, CommandContext& context);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);

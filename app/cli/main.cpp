@@ -36,6 +36,7 @@ int main(int argc, char** argv)
     addReportCommand(app, context);
     addCatalogCommand(app, context);
     addEvaluateCommand(app, context);
+    addClaimsCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

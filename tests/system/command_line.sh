@@ -36,6 +36,15 @@ jq -e '.fits and .decode_tok_s_per_user.typical > 42 and .decode_tok_s_per_user.
 sizewright-cli catalog check || fail "the shipped catalog"
 sizewright-cli catalog list models --json | jq -e 'map(.id) | index("deepseek-r1") != null' >/dev/null || fail "catalog list"
 
+# Claims are found by words of the language and of English; none is an answer too.
+sizewright-cli claims 8xA100 FP8 --json | jq -e 'map(.id) | index("r1-full-on-8xa100") != null' >/dev/null || fail "claims by words"
+sizewright-cli claims 满血 --lang zh_CN | grep -qF "688.6 GB" || fail "claims in Chinese"
+sizewright-cli claims --json | jq -e 'length >= 40 and all(.[]; .checks | all(.computed / .figure | . > 0.99 and . < 1.01))' >/dev/null ||
+    fail "every figure of a claim follows from the catalog"
+status=0
+sizewright-cli claims quantum banana >none.txt 2>/dev/null || status=$?
+[[ $status == 1 && ! -s none.txt ]] || fail "exit code $status where no claim matches"
+
 # expect CODE WORD COMMAND...: the exit code, one line on stderr that contains the word, nothing on stdout.
 expect() {
     local code=$1 word=$2 found=0
@@ -56,6 +65,7 @@ jq '.version = 99' "$sample" >newer.json
 expect 2 "newer" sizewright-cli plan newer.json
 expect 2 "nowhere.json" sizewright-cli plan nowhere.json
 expect 2 "no-such-device" sizewright-cli estimate --model deepseek-r1 --format fp8-block --device no-such-device --count 8 --input 1 --output 1
+expect 2 "--lang" sizewright-cli claims --lang fr
 expect 2 "no/catalogs" sizewright-cli --catalogs no/catalogs plan "$sample"
 expect 2 "truncated.json" sizewright-cli report truncated.json --pdf never.pdf
 [[ ! -e never.pdf ]] || fail "a report of a broken project was written"
