@@ -43,6 +43,7 @@ void Screenshots::prepare()
             m_window->workspace()->tabs()->setCurrentIndex(tab);
         });
     }
+    m_pages.emplace_back(QStringLiteral("10-claims"), [this] { m_window->showClaims(); });
 }
 
 void Screenshots::showNext()

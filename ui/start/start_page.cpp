@@ -106,8 +106,12 @@ QWidget* StartPage::makeActions(const QString& samplesFolder)
     QMenu* menu = makeSamplesMenu(samplesFolder);
     samples->setMenu(menu);
     samples->setEnabled(!menu->isEmpty());
+    auto* claims = actionButton(tr("Check a &claim"), "claimsButton",
+                                tr("Looks up what articles and vendors say about local DeepSeek hardware, and what is right."));
+    connect(claims, &QPushButton::clicked, this, &StartPage::claimsRequested);
     row->addWidget(open);
     row->addWidget(samples);
+    row->addWidget(claims);
     row->addStretch();
     return bar;
 }

@@ -27,6 +27,7 @@ signals:
     void openRequested();
     void fileChosen(const QString& file);
     void sampleChosen(const QString& file);
+    void claimsRequested();
 
 private:
     void addCards(const Catalog& catalog, QGridLayout* grid);

@@ -55,16 +55,8 @@ QColor verdictColour(Verdict verdict, const QPalette& palette)
     return verdictBad(palette);
 }
 
-QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double devicePixelRatio)
+void drawVerdict(QPainter& painter, Verdict verdict, const QColor& colour, const QColor& paper)
 {
-    QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / 16.0, size / 16.0);
-    const QColor colour = verdictColour(verdict, palette);
-    const QColor paper = palette.color(QPalette::Base);
     switch (verdict) {
     case Verdict::Fits:
         drawTick(painter, colour, paper);
@@ -76,6 +68,17 @@ QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double
         drawCross(painter, colour);
         break;
     }
+}
+
+QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double devicePixelRatio)
+{
+    QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / 16.0, size / 16.0);
+    drawVerdict(painter, verdict, verdictColour(verdict, palette), palette.color(QPalette::Base));
     return pixmap;
 }
 

@@ -7,8 +7,12 @@
 
 #include "core/plan/plan.h"
 
+class QPainter;
+
 namespace sizewright {
 
+/// Draws the shape into the square from (0, 0) to (16, 16); `paper` is what lies below it.
+void drawVerdict(QPainter& painter, Verdict verdict, const QColor& colour, const QColor& paper);
 /// The verdict's own shape in its own colour: a disc with a tick, a triangle, a ring with a cross.
 [[nodiscard]] QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double devicePixelRatio);
 [[nodiscard]] QIcon verdictIcon(Verdict verdict, const QPalette& palette);

@@ -13,6 +13,7 @@
 
 #include <utility>
 
+#include "ui/reference/claims_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/plan_session.h"
 #include "ui/start/start_page.h"
@@ -64,9 +65,11 @@ void MainWindow::buildPages()
     m_start = new StartPage(m_session->catalog(), m_services.samplesFolder);
     m_wizard = new WizardView(m_session);
     m_workspace = new WorkspacePage(m_session, m_services.dialogs);
+    m_claims = new ClaimsPage(m_session->catalog());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_wizard);
     m_pages->addWidget(m_workspace);
+    m_pages->addWidget(m_claims);
     setCentralWidget(m_pages);
     updateRecent();
 
@@ -75,6 +78,8 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::sampleChosen, this,
             [this](const QString& file) { maybeSave([this, file] { load(file, true); }); });
+    connect(m_start, &StartPage::claimsRequested, this, &MainWindow::showClaims);
+    connect(m_claims, &ClaimsPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeClaims); });
     connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
     connect(m_wizard, &WizardView::left, this, &MainWindow::showStart);
     connect(m_workspace, &WorkspacePage::editRequested, this, &MainWindow::showWizard);
@@ -94,6 +99,14 @@ void MainWindow::showWizard(int step)
 void MainWindow::showWorkspace()
 {
     m_pages->setCurrentWidget(m_workspace);
+}
+
+void MainWindow::showClaims()
+{
+    if (m_pages->currentWidget() != m_claims)
+        m_pageBeforeClaims = m_pages->currentIndex();
+    m_pages->setCurrentWidget(m_claims);
+    m_claims->beginSearch();
 }
 
 void MainWindow::startPlan(const QString& templateId)
@@ -203,6 +216,7 @@ void MainWindow::setLanguage(LanguageId language)
     const int page = m_pages->currentIndex();
     const int step = m_wizard->step();
     const int tab = m_workspace->tabs()->currentIndex();
+    const QString claimWords = m_claims->words();
     installTranslators(language);
     menuBar()->clear();
     delete std::exchange(m_documentActions, nullptr);
@@ -210,6 +224,7 @@ void MainWindow::setLanguage(LanguageId language)
     buildMenus();
     m_wizard->showStep(step);
     m_workspace->tabs()->setCurrentIndex(tab);
+    m_claims->setWords(claimWords);
     m_pages->setCurrentIndex(page);
     updateTitle();
 }

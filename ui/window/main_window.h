@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace sizewright {
 
+class ClaimsPage;
 class Dialogs;
 class PlanSession;
 class StartPage;
@@ -49,10 +50,13 @@ public:
     [[nodiscard]] PlanSession* session() const { return m_session; }
     [[nodiscard]] WizardView* wizard() const { return m_wizard; }
     [[nodiscard]] WorkspacePage* workspace() const { return m_workspace; }
+    [[nodiscard]] ClaimsPage* claims() const { return m_claims; }
 
     void showStart();
     void showWizard(int step);
     void showWorkspace();
+    /// The page on which claims are checked, over whatever shows; it leads back there.
+    void showClaims();
     /// Asks about unsaved changes first.
     void openFile(const QString& file);
     void setTheme(ThemeId theme);
@@ -94,6 +98,8 @@ private:
     StartPage* m_start = nullptr;
     WizardView* m_wizard = nullptr;
     WorkspacePage* m_workspace = nullptr;
+    ClaimsPage* m_claims = nullptr;
+    int m_pageBeforeClaims = 0;
     QActionGroup* m_documentActions = nullptr;  ///< actions that need an open plan
     bool m_hasDocument = false;
     bool m_closeConfirmed = false;
