@@ -21,6 +21,7 @@ const BlockType* Catalog::blockType(std::string_view id) const { return byId(blo
 const WeightFormat* Catalog::weightFormat(std::string_view id) const { return byId(weightFormats, id); }
 const KvFormat* Catalog::kvFormat(std::string_view id) const { return byId(kvFormats, id); }
 const Accelerator* Catalog::accelerator(std::string_view id) const { return byId(accelerators, id); }
+const TrainingStack* Catalog::trainingStack(std::string_view id) const { return byId(trainingStacks, id); }
 const Cpu* Catalog::cpu(std::string_view id) const { return byId(cpus, id); }
 const Platform* Catalog::platform(std::string_view id) const { return byId(platforms, id); }
 const Engine* Catalog::engine(std::string_view id) const { return byId(engines, id); }

@@ -13,6 +13,7 @@
 #include "core/catalog/hardware.h"
 #include "core/catalog/model.h"
 #include "core/catalog/price.h"
+#include "core/catalog/training_stack.h"
 #include "core/catalog/weight_format.h"
 #include "core/catalog/workload_template.h"
 #include "core/money/exchange_rates.h"
@@ -40,6 +41,7 @@ struct Catalog {
     std::vector<WeightFormat> weightFormats;
     std::vector<KvFormat> kvFormats;
     std::vector<Accelerator> accelerators;
+    std::vector<TrainingStack> trainingStacks;
     std::vector<Cpu> cpus;
     std::vector<Platform> platforms;
     std::vector<Engine> engines;
@@ -57,6 +59,7 @@ struct Catalog {
     [[nodiscard]] const WeightFormat* weightFormat(std::string_view id) const;
     [[nodiscard]] const KvFormat* kvFormat(std::string_view id) const;
     [[nodiscard]] const Accelerator* accelerator(std::string_view id) const;
+    [[nodiscard]] const TrainingStack* trainingStack(std::string_view id) const;
     [[nodiscard]] const Cpu* cpu(std::string_view id) const;
     [[nodiscard]] const Platform* platform(std::string_view id) const;
     [[nodiscard]] const Engine* engine(std::string_view id) const;

@@ -45,7 +45,7 @@ struct Accelerator {
     std::optional<Watts> loadPower;  ///< board or system limit
     std::optional<Watts> idlePower;
     std::optional<int> gpuCores;
-    bool canTrain = false;
+    std::string trainingId;  ///< training stack; empty: not known to train
     bool consumerCard = false;   ///< GeForce terms of use, no data-centre warranty
     bool exportControlled = false;
     bool chinaLicensed = false;  ///< under export control, yet sold to China by licence

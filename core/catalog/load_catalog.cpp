@@ -23,6 +23,7 @@ constexpr std::array<Kind, 16> kKinds{{{"models", "models", readers::models},
                                        {"formats", "weight_formats", readers::weightFormats},
                                        {"formats", "kv_formats", readers::kvFormats},
                                        {"accelerators", "accelerators", readers::accelerators},
+                                       {"training", "training_stacks", readers::trainingStacks},
                                        {"cpus", "cpus", readers::cpus},
                                        {"platforms", "platforms", readers::platforms},
                                        {"engines", "engines", readers::engines},
@@ -89,6 +90,7 @@ void checkUnique(const Catalog& c, References& references)
     references.unique(c.weightFormats, "weight_formats");
     references.unique(c.kvFormats, "kv_formats");
     references.unique(c.accelerators, "accelerators");
+    references.unique(c.trainingStacks, "training_stacks");
     references.unique(c.cpus, "cpus");
     references.unique(c.platforms, "platforms");
     references.unique(c.engines, "engines");
@@ -131,8 +133,10 @@ void checkHardware(const Catalog& c, References& references)
     std::set<std::string_view> priceItems;
     for (const PriceRecord& p : c.prices)
         priceItems.insert(p.item);
-    for (const Accelerator& a : c.accelerators)
+    for (const Accelerator& a : c.accelerators) {
         references.require(a.linkId.empty() || c.link(a.linkId), "accelerators/" + a.id, "link", a.linkId);
+        references.require(a.trainingId.empty() || c.trainingStack(a.trainingId), "accelerators/" + a.id, "training stack", a.trainingId);
+    }
     for (const Platform& p : c.platforms) {
         const std::string where = "platforms/" + p.id;
         references.require(c.accelerator(p.acceleratorId), where, "accelerator", p.acceleratorId);

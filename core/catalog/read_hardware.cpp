@@ -59,7 +59,7 @@ Accelerator accelerator(const JsonNode& item)
     a.idlePower = optionalQuantity<Watts>(item, "idle_power", 0, 1e6);
     if (item.has("gpu_cores"))
         a.gpuCores = item.count("gpu_cores", 1, 1'000'000);
-    a.canTrain = item.flag("can_train", false);
+    a.trainingId = item.optionalText("training", 80);
     a.consumerCard = item.flag("consumer_card", false);
     a.exportControlled = item.flag("export_controlled", false);
     a.chinaLicensed = item.flag("china_licensed", false);
@@ -67,7 +67,7 @@ Accelerator accelerator(const JsonNode& item)
     a.source = source(item);
     item.allowOnly({"id", "name", "vendor", "architecture", "family", "unified_memory", "memory", "nominal_gigabytes",
                     "bandwidth", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id", "link_one_way", "pcie_one_way",
-                    "load_power", "idle_power", "gpu_cores", "can_train", "consumer_card", "export_controlled", "china_licensed",
+                    "load_power", "idle_power", "gpu_cores", "training", "consumer_card", "export_controlled", "china_licensed",
                     "discontinued", "source"});
     return a;
 }

@@ -15,6 +15,7 @@ void blockTypes(const JsonNode& root, Catalog& catalog);
 void weightFormats(const JsonNode& root, Catalog& catalog);
 void kvFormats(const JsonNode& root, Catalog& catalog);
 void accelerators(const JsonNode& root, Catalog& catalog);
+void trainingStacks(const JsonNode& root, Catalog& catalog);
 void cpus(const JsonNode& root, Catalog& catalog);
 void platforms(const JsonNode& root, Catalog& catalog);
 void engines(const JsonNode& root, Catalog& catalog);

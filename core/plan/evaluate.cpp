@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/plan/training.h"
+
 namespace sizewright {
 namespace {
 
@@ -114,7 +116,8 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
             continue;
         result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
         const Option& option = result.options.back();
-        if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError || !supportsArithmetic(*candidate.device, *candidate.format))
+        if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError ||
+            !supportsArithmetic(*candidate.device, *candidate.format) || refusedTraining(option))
             break;
     }
     return result;

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/plan/evaluate.h"
+#include "core/plan/training.h"
 
 namespace sizewright {
 namespace {
@@ -117,6 +118,8 @@ std::optional<Message> remedyFor(const Option& o, const Plan& plan)
     for (const Option& other : plan.options)
         if (other.platform == o.platform && other.verdict != Verdict::DoesNotFit && other.deployment.model == o.deployment.model)
             return Message{"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(other)}}};
+    if (auto remedy = trainingRemedy(o))
+        return remedy;
     if (o.usersAtServiceLevel > 0 && o.usersAtServiceLevel < plan.concurrency)
         return Message{"remedy_users",
                        SIZEWRIGHT_TR_NOOP("Remedy", "At the speed asked for it serves up to {users} requests at once."),
@@ -250,10 +253,12 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     if (!prices)
         return tl::unexpected(prices.error());
 
-    const Requirement requirement = requirementOf(scenario);
+    Requirement requirement = requirementOf(scenario);
     ProfileTable profiles;
     std::size_t excluded = 0;
     const std::vector<Candidate> candidates = candidatesOf(catalog, scenario, profiles, excluded);
+    const auto training = trainingRequirement(catalog, scenario, candidates);
+    requirement.training = training ? &*training : nullptr;
     Plan plan;
     plan.concurrency = requirement.concurrency;
     plan.currency = scenario.finance.currency;

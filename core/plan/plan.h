@@ -9,11 +9,19 @@
 #include <vector>
 
 #include "core/cost/cost.h"
+#include "core/memory/training.h"
 #include "core/text/message.h"
 
 namespace sizewright {
 
 enum class Verdict { Fits, FitsWithLimits, DoesNotFit };
+
+/// How an option would train the model when training is asked: by which software, how, and in how much memory.
+struct OptionTraining {
+    const TrainingStack* stack = nullptr;
+    TrainingPlan plan;
+    TrainingEstimate estimate;
+};
 
 /// One way to meet the scenario: a machine, how many, which file of which model, run by which engine.
 struct Option {
@@ -26,6 +34,7 @@ struct Option {
     std::optional<MemoryFootprint> memory;
     std::optional<ServingEstimate> speed;  ///< at the scenario's concurrency
     std::optional<CostEstimate> cost;
+    std::optional<OptionTraining> training;  ///< if it is asked and the devices have software for it
     int usersAtServiceLevel = 0;  ///< largest concurrency that still meets the speed asked for; 0: none
     Verdict verdict = Verdict::DoesNotFit;
     /// Why not, or what limits it: "needs X, has Y, short Z, because W". The first is the binding one.

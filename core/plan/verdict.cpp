@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/plan/training.h"
+
 namespace sizewright {
 namespace {
 
@@ -146,12 +148,6 @@ void judgeSpeed(Option& o, const Requirement& r, double carried)
 void judgeSite(Option& o, const Requirement& r)
 {
     const Constraints& c = r.scenario->constraints;
-    if (c.trainingNeeded && !o.deployment.device->canTrain) {
-        o.reasons.push_back({"cannot_train",
-                             SIZEWRIGHT_TR_NOOP("Reason", "{device} is built for inference or graphics; fine-tuning and training are asked."),
-                             {{"device", o.deployment.device->name}}});
-        o.shortfall = std::max(o.shortfall, 5.0);
-    }
     const double units = o.platform->rackUnits * o.nodes;
     if (c.rackUnits && units > *c.rackUnits) {
         o.reasons.push_back({"rack_space",
@@ -294,6 +290,7 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
 {
     o.reasons.clear();
     o.notes.clear();
+    o.training.reset();
     o.shortfall = 0;
     judgeMemory(o, r);
     judgeContext(o, r);
@@ -311,6 +308,8 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
     }
     if (o.speed)
         judgeSpeed(o, r, carried);
+    if (r.training)
+        judgeTraining(o, *r.training);
     judgeSite(o, r);
     judgePrice(o, r);
     addNotes(o, r);
@@ -319,6 +318,7 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
         return;
     }
     addLimits(o, r);
+    addTrainingLimits(o);
     o.verdict = o.reasons.empty() ? Verdict::Fits : Verdict::FitsWithLimits;
 }
 

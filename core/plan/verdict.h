@@ -6,12 +6,15 @@
 
 namespace sizewright {
 
+struct TrainingRequirement;
+
 /// What the scenario asks of an option, worked out once per plan.
 struct Requirement {
     int concurrency = 1;
     ServingLoad load;
     double longestContext = 0;
     const Scenario* scenario = nullptr;
+    const TrainingRequirement* training = nullptr;  ///< null if no training is asked
 };
 
 /// Fills verdict, reasons, notes and shortfall of an option whose memory, speed and cost are known as far as they can be.

@@ -22,6 +22,10 @@ constexpr std::array<std::pair<Name, QualityFloor>, 4> kQuality{{{"exact", Quali
                                                                  {"distill", QualityFloor::Distill}}};
 constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
     {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
+constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTraining{{{"none", std::nullopt},
+                                                                                   {"qlora", TrainingMethod::QLora},
+                                                                                   {"lora", TrainingMethod::Lora},
+                                                                                   {"full", TrainingMethod::Full}}};
 constexpr std::array<Name, 13> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "request",
                                           "service", "demand",  "finance", "constraints", "plan_date", "sizewright"};
 
@@ -108,7 +112,9 @@ Constraints readConstraints(const JsonNode& node)
     }
     if (!node.has("families"))
         c.families = Constraints().families;
-    c.trainingNeeded = node.flag("training_needed", false);
+    // Earlier files only said whether training is needed; adapters are its least demanding kind that every stack has.
+    const auto asked = node.flag("training_needed", false) ? std::optional(TrainingMethod::Lora) : std::nullopt;
+    c.training = node.choiceOr<std::optional<TrainingMethod>>("training", kTraining, asked);
     c.allowUsed = node.flag("allow_used", true);
     c.allowGreyMarket = node.flag("allow_grey_market", false);
     c.allowExportControlled = node.flag("allow_export_controlled", true);
@@ -117,7 +123,7 @@ Constraints readConstraints(const JsonNode& node)
     if (const auto power = node.optionalNumber("power_watts", 1, 1e8))
         c.power = Watts(*power);
     c.maxNodes = node.optionalCount("max_nodes", 1, 1024, Constraints().maxNodes);
-    node.allowOnly({"families", "training_needed", "allow_used", "allow_grey_market", "allow_export_controlled",
+    node.allowOnly({"families", "training", "training_needed", "allow_used", "allow_grey_market", "allow_export_controlled",
                     "data_stays_inside", "rack_units", "power_watts", "max_nodes"});
     return c;
 }
@@ -196,7 +202,7 @@ Json constraintsJson(const Constraints& c)
     for (const Family family : c.families)
         families.push_back(nameOf(kFamilyNames, family));
     Json json = {{"families", families},
-                 {"training_needed", c.trainingNeeded},
+                 {"training", nameOf(kTraining, c.training)},
                  {"allow_used", c.allowUsed},
                  {"allow_grey_market", c.allowGreyMarket},
                  {"allow_export_controlled", c.allowExportControlled},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan/training.h"
 #include "core/text/format.h"
 
 namespace sizewright {
@@ -168,8 +169,9 @@ void ReportBuilder::need()
         text(SIZEWRIGHT_TR_NOOP("Report", "Every user gets the speed and the first token asked for at the planned concurrency."))};
     if (m_scenario.constraints.dataStaysInside)
         musts.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "Data stays inside: API and rental are shown for their price only.")));
-    if (m_scenario.constraints.trainingNeeded)
-        musts.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "The machine can fine-tune and train.")));
+    if (m_scenario.constraints.training)
+        musts.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "The machine can change the model: {method}."),
+                             {{"method", trainingMethodName(*m_scenario.constraints.training)}}));
     if (m_scenario.demand.surviveNodeLoss)
         musts.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "The service survives the loss of one machine.")));
     bullets(std::move(musts));

@@ -165,6 +165,7 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.need();
     builder.options();
     builder.sizing();
+    builder.training();
     builder.prices();
     builder.costs();
     builder.risks();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/catalog/hardware.h"
+#include "core/catalog/training_stack.h"
 #include "core/catalog/workload_template.h"
 #include "core/money/money.h"
 #include "core/units/units.h"
@@ -62,7 +63,7 @@ struct Finance {
 
 struct Constraints {
     std::vector<Family> families{Family::Gpu, Family::Domestic, Family::Mac, Family::Hybrid};
-    bool trainingNeeded = false;
+    std::optional<TrainingMethod> training;  ///< by which the machines must be able to change the model; absent: not at all
     bool allowUsed = true;
     bool allowGreyMarket = false;
     bool allowExportControlled = true;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QRadioButton>
 
+#include "core/plan/training.h"
 #include "ui/session/plan_session.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
@@ -168,12 +169,25 @@ void ScenarioPage::addRequest()
 void ScenarioPage::addConditions()
 {
     auto* form = addSection(tr("What must hold besides"), 1, 1);
-    addCheck(
+    const Choices methods{{tr("Not needed"), QStringLiteral("none")},
+                          {tr("QLoRA: adapters beside 4-bit weights"), QStringLiteral("qlora")},
+                          {tr("LoRA: adapters beside 16-bit weights"), QStringLiteral("lora")},
+                          {tr("Full: every weight"), QStringLiteral("full")}};
+    addChoice(
         form,
-        {"trainingNeeded", tr("The machine must be able to fine-t&une or train"),
-         tr("Rules out devices without a usable training stack. The catalog says for each device whether it can train.")},
-        [](const Scenario& s) { return s.constraints.trainingNeeded; },
-        [](Scenario& s, bool on) { s.constraints.trainingNeeded = on; });
+        {"trainingMethod", tr("Fine-t&uning"),
+         tr("How the machines must be able to train the model while they do not serve it. Rules out devices whose software does "
+            "not have the method or whose memory is too small. Source: the training stacks of the catalog.")},
+        methods,
+        [](const Scenario& s) {
+            return s.constraints.training ? QString::fromLatin1(trainingMethodId(*s.constraints.training)) : QStringLiteral("none");
+        },
+        [](Scenario& s, const QString& id) {
+            s.constraints.training.reset();
+            for (const TrainingMethod method : {TrainingMethod::QLora, TrainingMethod::Lora, TrainingMethod::Full})
+                if (id == QLatin1String(trainingMethodId(method)))
+                    s.constraints.training = method;
+        });
     addCheck(
         form,
         {"dataStaysInside", tr("The data must sta&y inside the organisation"),

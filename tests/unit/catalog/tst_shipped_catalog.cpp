@@ -47,6 +47,7 @@ private slots:
     void acceleratorsArePlausible_data();
     void acceleratorsArePlausible();
     void processorsArePlausible();
+    void everyDeviceHasATrainingStack();
     void linksArePlausible();
     void platformsArePlausible();
     void pricesAreOrderedAndDated();
@@ -171,6 +172,27 @@ void TestShippedCatalog::processorsArePlausible()
         QVERIFY2(!cpu.maxSockets || *cpu.maxSockets <= 8, cpu.id.c_str());
         QVERIFY2(sets.contains(cpu.isa), cpu.id.c_str());
     }
+}
+
+void TestShippedCatalog::everyDeviceHasATrainingStack()
+{
+    const Catalog& c = shipped();
+    for (const TrainingStack& stack : c.trainingStacks) {
+        QVERIFY2(gapIn(stack.source).isEmpty(), stack.id.c_str());
+        QVERIFY2(stack.methods.empty() == (stack.level == TrainingLevel::None), stack.id.c_str());
+        QVERIFY2(stack.source.grade != Grade::D || !stack.source.note.empty(), stack.id.c_str());
+    }
+    for (const Accelerator& a : c.accelerators) {
+        const TrainingStack* stack = c.trainingStack(a.trainingId);
+        QVERIFY2(stack, a.id.c_str());
+        // What trains in BF16 has BF16.
+        QVERIFY2(stack->level == TrainingLevel::None || !stack->bf16 || a.supportsBf16, a.id.c_str());
+        QVERIFY2(!a.consumerCard || stack->level != TrainingLevel::Yes, a.id.c_str());
+    }
+    QVERIFY(c.trainingStack(c.accelerator("h200-sxm-141gb")->trainingId)->level == TrainingLevel::Yes);
+    QVERIFY(c.trainingStack(c.accelerator("ascend-310p-atlas-300i-duo")->trainingId)->level == TrainingLevel::None);
+    QVERIFY(!c.trainingStack(c.accelerator("ascend-910b-64gb")->trainingId)->supports(TrainingMethod::QLora));
+    QVERIFY(!c.trainingStack(c.accelerator("v100-sxm2-32gb")->trainingId)->bf16);
 }
 
 void TestShippedCatalog::linksArePlausible()

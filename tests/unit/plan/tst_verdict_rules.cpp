@@ -38,6 +38,9 @@ private slots:
     void exactPlansKeepTheCacheAtSixteenBits();
     void powerIsTheLimitNotTheMean();
     void growthIsCarried();
+    void trainingNeedsSoftwareAndMemory();
+    void hybridsTrainAdaptersBesideExpertsOnTheHost();
+    void limitedTrainingIsALimit();
 };
 
 void TestVerdictRules::initTestCase()
@@ -155,6 +158,76 @@ void TestVerdictRules::growthIsCarried()
     const auto plan = makePlan(*shippedCatalog(), s);
     QVERIFY2(plan, why(plan));
     QCOMPARE(plan->concurrency, 23);
+}
+
+void TestVerdictRules::trainingNeedsSoftwareAndMemory()
+{
+    for (const TrainingMethod method : {TrainingMethod::QLora, TrainingMethod::Lora, TrainingMethod::Full}) {
+        Scenario s = teamOfTen();
+        s.constraints.training = method;
+        const auto plan = makePlan(*shippedCatalog(), s);
+        QVERIFY2(plan, why(plan));
+        bool impossible = false;
+        bool tooSmall = false;
+        for (const Option& o : plan->options) {
+            const bool trains = o.training && o.training->estimate.fits();
+            QVERIFY2(o.verdict == Verdict::DoesNotFit || trains, o.id.c_str());
+            QVERIFY2(!o.training || o.training->stack->supports(method), o.id.c_str());
+            QVERIFY2(hasReason(o, "cannot_train") == !o.training || hasReason(o, "training_unknown"), o.id.c_str());
+            impossible = impossible || hasReason(o, "cannot_train");
+            tooSmall = tooSmall || hasReason(o, "training_exceeds_memory");
+        }
+        QVERIFY(impossible && tooSmall);
+    }
+    // Full fine-tuning of R1 takes 12 TB of states: no catalogued machine of eight nodes has them.
+    Scenario s = teamOfTen();
+    s.modelId = "deepseek-r1";
+    s.constraints.training = TrainingMethod::Full;
+    const auto plan = makePlan(*shippedCatalog(), s);
+    QVERIFY2(plan, why(plan));
+    QVERIFY(!plan->recommended);
+    s.constraints.training.reset();
+    const auto without = makePlan(*shippedCatalog(), s);
+    QVERIFY(without && without->recommended && !without->options.front().training);
+}
+
+void TestVerdictRules::hybridsTrainAdaptersBesideExpertsOnTheHost()
+{
+    Scenario s = teamOfTen();
+    s.modelId = "deepseek-r1";
+    s.constraints.families = {Family::Hybrid};
+    s.constraints.training = TrainingMethod::Lora;
+    const auto plan = makePlan(*shippedCatalog(), s);
+    QVERIFY2(plan, why(plan));
+    bool sized = false;
+    for (const Option& o : plan->options) {
+        if (!o.training)
+            continue;
+        sized = true;
+        QVERIFY(o.training->stack->expertsOnHost && o.training->plan.offload.experts);
+        QVERIFY(o.training->estimate.host.weights > Bytes(1'200'000'000'000));
+        QVERIFY2(o.training->estimate.fits() == !(hasReason(o, "training_exceeds_host") || hasReason(o, "training_exceeds_memory")), o.id.c_str());
+    }
+    QVERIFY(sized);
+}
+
+void TestVerdictRules::limitedTrainingIsALimit()
+{
+    Scenario s = teamOfTen();
+    s.modelId = "deepseek-r1-distill-qwen-7b";
+    s.constraints.training = TrainingMethod::QLora;
+    const auto plan = makePlan(*shippedCatalog(), s);
+    QVERIFY2(plan, why(plan));
+    QVERIFY(plan->recommended);
+    std::size_t limited = 0;
+    for (const Option& o : plan->options) {
+        if (o.verdict == Verdict::DoesNotFit)
+            continue;
+        const bool limit = o.training->stack->level == TrainingLevel::Limited;
+        QCOMPARE(hasReason(o, "training_limited"), limit);
+        limited += limit ? 1U : 0U;
+    }
+    QVERIFY(limited > 0);
 }
 
 SIZEWRIGHT_TEST(TestVerdictRules)

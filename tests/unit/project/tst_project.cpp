@@ -35,7 +35,7 @@ Scenario fullScenario()
     s.service = {TokensPerSecond(12.345), Seconds(0.75)};
     s.demand = {321, 0.3, 4.5, 17, 8.5, 220.5, 0.7, 0.25, true};
     s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false};
-    s.constraints = {{Family::Mac, Family::Gpu}, true, false, true, false, true, 12.5, Watts(7200.5), 3};
+    s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), 3};
     s.planDate = "2026-02-28";
     return s;
 }
@@ -48,6 +48,7 @@ private slots:
     void theSampleIsCanonical();
     void everyMemberSurvives();
     void randomScenariosSurvive();
+    void trainingMayBeAbsentOrAYesOrNo();
     void unknownMembersAreKept();
     void newerVersionsAreRefused_data();
     void newerVersionsAreRefused();
@@ -109,6 +110,23 @@ void TestProject::randomScenariosSurvive()
         QVERIFY2(again, why(again));
         QVERIFY2(*again == project, projectText(project).c_str());
     }
+}
+
+void TestProject::trainingMayBeAbsentOrAYesOrNo()
+{
+    const auto trainingOf = [](const char* key, const Json& value) {
+        Json json = Json::parse(sampleText());
+        json["constraints"].erase("training");
+        if (key)
+            json["constraints"][key] = value;
+        return parseProject(json.dump(), "f.json").value().scenario.constraints.training;
+    };
+    QVERIFY(!trainingOf(nullptr, {}));
+    QVERIFY(!trainingOf("training", "none"));
+    QVERIFY(trainingOf("training", "full") == TrainingMethod::Full);
+    // Files of the first versions knew only whether.
+    QVERIFY(trainingOf("training_needed", true) == TrainingMethod::Lora);
+    QVERIFY(!trainingOf("training_needed", false));
 }
 
 void TestProject::unknownMembersAreKept()
@@ -186,6 +204,7 @@ void TestProject::badFieldsAreNamed_data()
         {"/finance/net_prices", {"\"yes\"", "0"}},
         {"/constraints", {"1"}},
         {"/constraints/families", {"\"gpu\"", "{}", "[]", "[\"tpu\"]"}},
+        {"/constraints/training", {"\"all\"", "1", "null"}},
         {"/constraints/training_needed", {"0"}},
         {"/constraints/rack_units", {"0", "\"8\"", "1e9"}},
         {"/constraints/power_watts", {"0", "-5", "\"x\""}},
