@@ -66,6 +66,8 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         return rows(c.kvFormats);
     if (kind == "accelerators")
         return rows(c.accelerators);
+    if (kind == "training")
+        return rows(c.trainingStacks);
     if (kind == "cpus")
         return rows(c.cpus);
     if (kind == "platforms")
@@ -123,7 +125,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     list->add_option("kind", a->kind, "Kind")
         ->required()
         ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
-                               "templates", "claims", "prices"}));
+                               "templates", "training", "claims", "prices"}));
     list->add_flag("--json", a->json, "JSON on standard output");
     list->callback([a, &context] { context.exitCode = runList(context, *a); });
 }

@@ -3,9 +3,12 @@
 #include "app/cli/json_output.h"
 
 #include <atomic>
+#include <cmath>
 #include <thread>
 
 #include <nlohmann/json.hpp>
+
+#include "core/plan/training.h"
 
 namespace sizewright {
 namespace {
@@ -148,6 +151,37 @@ Json layoutJson(const Layout& l)
             {"replicas", l.replicas}};
 }
 
+Json trainingMemoryJson(const TrainingEstimate& e)
+{
+    const TrainingDeviceMemory& d = e.device;
+    const TrainingHostMemory& h = e.host;
+    Json json = {{"device",
+                  {{"weights_bytes", d.weights.raw()},
+                   {"adapters_bytes", d.adapters.raw()},
+                   {"gradients_bytes", d.gradients.raw()},
+                   {"optimizer_states_bytes", d.optimizerStates.raw()},
+                   {"master_weights_bytes", d.masterWeights.raw()},
+                   {"activations_bytes", d.activations.raw()},
+                   {"loss_buffer_bytes", d.lossBuffer.raw()},
+                   {"communication_bytes", d.communication.raw()},
+                   {"runtime_bytes", d.runtime.raw()},
+                   {"total_bytes", d.total().raw()},
+                   {"low_bytes", e.deviceTotal.low.raw()},
+                   {"high_bytes", e.deviceTotal.high.raw()},
+                   {"capacity_bytes", d.capacity.raw()}}},
+                 {"host",
+                  {{"weights_bytes", h.weights.raw()},
+                   {"gradients_bytes", h.gradients.raw()},
+                   {"optimizer_states_bytes", h.optimizerStates.raw()},
+                   {"master_weights_bytes", h.masterWeights.raw()},
+                   {"runtime_bytes", h.runtime.raw()},
+                   {"total_bytes", h.total().raw()},
+                   {"nvme_bytes", h.nvme.raw()}}}};
+    if (h.capacity)
+        json["host"]["capacity_bytes"] = h.capacity->raw();
+    return json;
+}
+
 Json optionJson(const Option& o)
 {
     Json json = {{"id", o.id},
@@ -173,6 +207,11 @@ Json optionJson(const Option& o)
     json["users_at_service_level"] = o.usersAtServiceLevel;
     const bool refused = o.verdict == Verdict::DoesNotFit;
     json["cost"] = !o.cost ? Json() : refused ? shortCostJson(*o.cost) : costJson(*o.cost);
+    if (o.training)
+        json["training"] = {{"method", trainingMethodId(o.training->plan.method)},
+                            {"stack", o.training->stack->id},
+                            {"fits", o.training->estimate.fits()},
+                            {"memory", trainingMemoryJson(o.training->estimate)}};
     json["reasons"] = messages(o.reasons);
     json["notes"] = messages(o.notes);
     if (o.remedy)
@@ -284,6 +323,28 @@ std::string estimateJson(const MemoryFootprint& memory, const std::optional<Serv
         if (explain)
             json["step"] = stepJson(speed->step);
     }
+    json["reasons"] = messages(reasons);
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,
+                      const TrainingEstimate& estimate, const std::vector<Message>& reasons)
+{
+    const auto smallest = fewestTrainingDevices(plan, profile, stack);
+    Json json = {{"fits", reasons.empty()},
+                 {"method", trainingMethodId(plan.method)},
+                 {"model", profile.model->id},
+                 {"device", plan.device->id},
+                 {"count", plan.devices},
+                 {"nodes", plan.nodes},
+                 {"stack", stack ? Json(stack->id) : Json()},
+                 {"limited_by", stack && !stack->reason.empty() ? Json(trainingReason(stack->reason).text) : Json()},
+                 {"trained_parameters", std::llround(estimate.trained)},
+                 {"memory", trainingMemoryJson(estimate)},
+                 {"missing_bytes", estimate.missing.raw()},
+                 {"smallest_count", smallest ? Json(*smallest) : Json()},
+                 {"largest_micro_batch", largestMicroBatch(plan, profile)},
+                 {"longest_sequence", longestSequence(plan, profile)}};
     json["reasons"] = messages(reasons);
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

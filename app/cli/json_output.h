@@ -14,6 +14,8 @@ namespace sizewright {
                                    int threads);
 [[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
                                        const std::vector<Message>& reasons, bool explain);
+[[nodiscard]] std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,
+                                    const TrainingEstimate& estimate, const std::vector<Message>& reasons);
 [[nodiscard]] std::string familyId(Family family);
 
 }  // namespace sizewright

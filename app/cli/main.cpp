@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     addFitCommand(app, context);
     addReportCommand(app, context);
     addCatalogCommand(app, context);
+    addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     addClaimsCommand(app, context);
     try {

@@ -33,6 +33,21 @@ sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm
 jq -e '.fits and .decode_tok_s_per_user.typical > 42 and .decode_tok_s_per_user.typical < 78' estimate.json >/dev/null ||
     fail "measured are 60 tokens/s per user"
 
+# Training: the memory table where it fits, needs X, has Y, short Z where it does not, and devices without software for it.
+sizewright-cli train --model llama-2-7b --method qlora --device rtx-4090-24gb --count 1 --sequence 1024 --json >train.json
+jq -e '.fits and .memory.device.total_bytes < 16e9 and .largest_micro_batch >= 1 and .smallest_count == 1' train.json >/dev/null || fail "QLoRA of 7B on 24 GB"
+refused() {
+    local status=0
+    "$@" >refused.txt || status=$?
+    [[ $status == 1 ]] || fail "exit code $status instead of 1: $*"
+}
+refused sizewright-cli train --model deepseek-r1 --method full --device h100-sxm-80gb --count 64 --nodes 8
+grep -qE "needs [0-9,.]+ GB on each of 64 × .*, which has 85.9 GB: [0-9,.]+ GB short" refused.txt || fail "needs, has, short: $(cat refused.txt)"
+refused sizewright-cli train --model llama-2-7b --method lora --device ascend-310p-atlas-300i-duo --count 1
+grep -q "inference card" refused.txt || fail "no training software: $(cat refused.txt)"
+refused sizewright-cli train --model deepseek-v3 --method lora --rank 8 --device rtx-4090-24gb --count 4 --offload experts --ram-gb 512 --json
+jq -e '(.fits | not) and .reasons[0].id == "training_exceeds_host" and .missing_bytes > 0' refused.txt >/dev/null || fail "host memory of experts"
+
 sizewright-cli catalog check || fail "the shipped catalog"
 sizewright-cli catalog list models --json | jq -e 'map(.id) | index("deepseek-r1") != null' >/dev/null || fail "catalog list"
 
@@ -66,6 +81,8 @@ expect 2 "newer" sizewright-cli plan newer.json
 expect 2 "nowhere.json" sizewright-cli plan nowhere.json
 expect 2 "no-such-device" sizewright-cli estimate --model deepseek-r1 --format fp8-block --device no-such-device --count 8 --input 1 --output 1
 expect 2 "--lang" sizewright-cli claims --lang fr
+expect 2 "no-such-device" sizewright-cli train --model deepseek-r1 --method lora --device no-such-device --count 8
+expect 2 "--offload" sizewright-cli train --model deepseek-r1 --method full --device h200-sxm-141gb --count 8 --zero 2 --offload parameters
 expect 2 "no/catalogs" sizewright-cli --catalogs no/catalogs plan "$sample"
 expect 2 "truncated.json" sizewright-cli report truncated.json --pdf never.pdf
 [[ ! -e never.pdf ]] || fail "a report of a broken project was written"
