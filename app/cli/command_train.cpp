@@ -119,8 +119,9 @@ void printText(const TrainingPlan& plan, const TrainingProfile& profile, const T
     if (e.fits())
         std::printf("largest micro-batch at %d tokens: %d; longest sequence at this micro-batch: %d\n", plan.sequence,
                     largestMicroBatch(plan, profile), longestSequence(plan, profile));
+    const bool limited = stack && stack->level == TrainingLevel::Limited;
     if (stack)
-        std::printf("software: %s%s%s\n", stack->name.c_str(), stack->reason.empty() ? "" : "; limited: ", trainingReason(stack->reason).text);
+        std::printf("software: %s%s%s\n", stack->name.c_str(), limited ? "; limited: " : "", limited ? trainingReason(stack->reason).text : "");
     for (const Message& reason : reasons)
         std::printf("- %s\n", render(reason, Language()).c_str());
 }

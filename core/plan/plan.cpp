@@ -177,6 +177,16 @@ void decide(Plan& plan, const Scenario& scenario)
                           {"price", dear->cost->capex.typical}}};
         return;
     }
+    if (refusedOnlyTraining(nearest)) {
+        plan.decision = {"nothing_trains",
+                         SIZEWRIGHT_TR_NOOP("Plan", "Machines in the catalog serve {users} requests at {rate} each, but none of them can also train the model "
+                                                    "as asked ({method}). Nearest: {title}."),
+                         {{"users", std::int64_t(plan.concurrency)},
+                          {"rate", scenario.service.perUser},
+                          {"method", trainingMethodName(*scenario.constraints.training)},
+                          {"title", optionTitle(nearest)}}};
+        return;
+    }
     plan.decision = {"nothing_holds",
                      SIZEWRIGHT_TR_NOOP("Plan", "No machine in the catalog serves {users} requests at {rate} each. Nearest: {title}."),
                      {{"users", std::int64_t(plan.concurrency)}, {"rate", scenario.service.perUser}, {"title", optionTitle(nearest)}}};

@@ -116,6 +116,12 @@ bool refusedTraining(const Option& o)
     return std::any_of(o.reasons.begin(), o.reasons.end(), [](const Message& m) { return m.id == "cannot_train"; });
 }
 
+bool refusedOnlyTraining(const Option& o)
+{
+    const auto byTraining = [](const Message& m) { return m.id == "cannot_train" || m.id.starts_with("training_"); };
+    return o.verdict == Verdict::DoesNotFit && o.speed && std::all_of(o.reasons.begin(), o.reasons.end(), byTraining);
+}
+
 std::optional<Message> trainingRemedy(const Option& o)
 {
     const bool byMemory = o.training && !o.training->estimate.fits();

@@ -32,6 +32,8 @@ void addTrainingLimits(Option& option);
 /// More machines cannot help: the device has no software for the method.
 [[nodiscard]] bool refusedTraining(const Option& option);
 
+/// Everything but training holds.
+[[nodiscard]] bool refusedOnlyTraining(const Option& option);
 /// What would let the machine train; nothing if training is not what refuses it.
 [[nodiscard]] std::optional<Message> trainingRemedy(const Option& option);
 /// smallestTrainingDevices of which the software can make use.

@@ -186,6 +186,7 @@ void TestVerdictRules::trainingNeedsSoftwareAndMemory()
     const auto plan = makePlan(*shippedCatalog(), s);
     QVERIFY2(plan, why(plan));
     QVERIFY(!plan->recommended);
+    QCOMPARE(QString::fromStdString(plan->decision.id), QStringLiteral("nothing_trains"));
     s.constraints.training.reset();
     const auto without = makePlan(*shippedCatalog(), s);
     QVERIFY(without && without->recommended && !without->options.front().training);
