@@ -62,12 +62,12 @@ ModelBytes modelBytes(const TrainingPlan& plan, const TrainingProfile& p)
 {
     if (plan.method == TrainingMethod::Full) {
         const double each = plan.precision == TrainingPrecision::Fp32 ? 4 : 2;
-        return {p.parameters * each, p.experts * each};
+        return {p.parameters * each + p.vision * 2, p.experts * each};
     }
     if (plan.frozen == FrozenWeights::CatalogFormat)
         return {double(p.formatWeights.value_or(Bytes()).raw()), double(p.formatExperts.value_or(Bytes()).raw())};
     const double each = frozenBits(plan.frozen) / 8;
-    return {p.linear * each + (p.parameters - p.linear) * 2, p.experts * each};
+    return {p.linear * each + (p.parameters - p.linear + p.vision) * 2, p.experts * each};
 }
 
 double optimizerBytes(const TrainingPlan& plan, const TrainingProfile& p, double trained)

@@ -68,6 +68,7 @@ struct TrainingProfile {
     double parameters = 0;
     double experts = 0;      ///< parameters of routed experts
     double linear = 0;       ///< matrices inside layers, routed experts among them, router and indexer not
+    double vision = 0;       ///< of a tower for pictures, which stays frozen at 16 bits and is not among the parameters
     double factored = 0;     ///< elements of Adafactor's row and column statistics
     std::array<double, kAdapterTargets> adaptersPerRank{};  ///< sum of rows + columns over the targeted matrices
     std::array<double, kAdapterTargets> adapterOutputs{};   ///< targeted matrices that one token passes

@@ -19,6 +19,7 @@ Part partOf(TensorClass c)
     case TensorClass::AttentionV:
     case TensorClass::AttentionKvLatent:
     case TensorClass::AttentionOutput:
+    case TensorClass::AttentionState:
         return Part::Attention;
     case TensorClass::FfnGateUp:
     case TensorClass::FfnDown:
@@ -55,7 +56,7 @@ void countTensors(const Model& model, TrainingProfile& p)
         const double all = each * double(group.count);
         const Part part = partOf(group.tensorClass);
         p.parameters += all;
-        if (group.tensorClass != TensorClass::Other)
+        if (group.tensorClass != TensorClass::Other && group.tensorClass != TensorClass::Vision)
             p.largestTensor = std::max(p.largestTensor, each);
         if (part == Part::Expert)
             p.experts += all;
@@ -81,9 +82,8 @@ void countTensors(const Model& model, TrainingProfile& p)
 
 /// Bytes that the backward pass of attention needs per token at 16 bits: the input, queries, keys, values, the output, and
 /// the row statistics of flash attention.
-double attentionBytes(const Model& model)
+double attentionBytes(const Model& model, const Attention& a)
 {
-    const Attention& a = model.attention;
     const double heads = a.heads;
     const double input = 2.0 * model.hidden;
     const double statistics = 4 * heads;
@@ -92,8 +92,15 @@ double attentionBytes(const Model& model)
         const double latents = a.qLoraRank.value_or(0) + a.kvLoraRank + a.ropeHeadDim;
         return input + 2 * (latents + 2 * key + 2 * heads * a.vHeadDim) + statistics;
     }
+    const double keys = double(a.kvHeads) * a.headDim;
+    if (a.kind == AttentionKind::Linear) {
+        // Before and after the short convolution; then the gate, the output, and the gated output.
+        const double values = heads * a.vHeadDim;
+        return input + 2 * (2 * (2 * keys + values) + 3 * values) + statistics;
+    }
     const double latents = a.qLoraRank.value_or(0) + a.oLoraRank.value_or(0) * std::max(a.oGroups, 1);
-    return input + 2 * (latents + 2 * heads * a.headDim + 2.0 * a.kvHeads * a.headDim) + statistics;
+    const double queries = heads * a.headDim * (a.outputGate ? 2 : 1);
+    return input + 2 * (latents + queries + keys + double(a.kvHeads) * a.valueDim() + heads * a.valueDim()) + statistics;
 }
 
 /// Of a feed-forward: its inner activations at 16 bits. Gated ones keep gate, up, the activated gate and the product.
@@ -102,25 +109,31 @@ double innerBytes(const Model& model, double width)
     return (model.ffnMatrices == 3 ? 8 : 4) * width;
 }
 
-double expertLayerBytes(const Model& model)
+double expertsBytes(const Model& model)
 {
     const Experts& e = *model.experts;
-    const double dispatched = e.topK * (2.0 * 2.0 * model.hidden + innerBytes(model, e.intermediate));
-    return 2.0 * model.hidden + dispatched + e.shared * innerBytes(model, e.intermediate) + 8.0 * e.routed;
+    const double width = e.width > 0 ? e.width : model.hidden;
+    const double sharedWidth = e.sharedIntermediate > 0 ? e.sharedIntermediate : e.intermediate;
+    const double dispatched = e.topK * (2 * 2 * width + innerBytes(model, e.intermediate));
+    return 2.0 * model.hidden + dispatched + e.shared * innerBytes(model, sharedWidth) + 8.0 * e.routed;
 }
 
-/// Bytes of one layer per token: two norms, attention, feed-forward. Equation 1 of the activation paper without dropout, its
-/// score matrix apart, the feed-forward by its own width and shape.
+/// Bytes of each layer per token: norms, attention, feed-forward. Equation 1 of the activation paper without dropout, its score
+/// matrix apart, every part by its own width and shape.
 void countActivations(const Model& model, TrainingProfile& p)
 {
-    const double common = 4.0 * model.hidden + attentionBytes(model);
-    const double dense = common + 2.0 * model.hidden + innerBytes(model, model.intermediate);
-    const int denseLayers = model.experts ? model.denseLayers : model.layers;
-    const double expert = model.experts ? common + expertLayerBytes(model) : 0;
-    p.keptPerToken = denseLayers * dense + (model.layers - denseLayers) * expert;
-    p.layerWorkPerToken = std::max(denseLayers > 0 ? dense : 0, expert);
+    int heads = 0;
+    for (int layer = 0; layer < model.layers; ++layer) {
+        const Attention& attention = model.attentionOf(layer);
+        const double feedForward = model.hasExperts(layer) ? expertsBytes(model) : 2.0 * model.hidden + innerBytes(model, model.intermediate);
+        const double kept = 2.0 * model.normsPerLayer * model.hidden + attentionBytes(model, attention) + feedForward;
+        p.keptPerToken += kept;
+        p.layerWorkPerToken = std::max(p.layerWorkPerToken, kept);
+        if (attention.kind != AttentionKind::Linear)
+            heads = std::max(heads, attention.heads);
+    }
     // Softmax output, its dropout mask and the masked output: 5 bytes for each head and pair.
-    p.scoresPerTokenPair = 5.0 * model.attention.heads;
+    p.scoresPerTokenPair = 5.0 * heads;
 }
 
 }  // namespace
@@ -129,6 +142,7 @@ Result<TrainingProfile> trainingProfile(const Catalog& catalog, const Model& mod
 {
     TrainingProfile p;
     p.model = &model;
+    p.vision = model.visionParameters;
     countTensors(model, p);
     countActivations(model, p);
     if (!frozen)

@@ -43,7 +43,8 @@ bool near(double value, double expected, double tolerance)
 }
 
 /// Every shape of attention and feed-forward that the catalog has.
-constexpr const char* kShapes[] = {"llama-3-1-8b", "qwen2-5-7b", "gpt-j-6b", "qwen3-30b-a3b", "deepseek-v2-lite", "deepseek-r1", "deepseek-v4-flash"};
+constexpr const char* kShapes[] = {"llama-3-1-8b",      "qwen2-5-7b",          "gpt-j-6b",     "qwen3-30b-a3b", "deepseek-v2-lite", "deepseek-r1",
+                                   "deepseek-v4-flash", "kimi-linear-48b-a3b", "gpt-oss-120b", "gemma-3-27b",   "llama-4-maverick", "kimi-k3"};
 
 std::vector<TrainingPlan> manyPlans()
 {
