@@ -48,6 +48,11 @@ TrainingPlan planFor(const Option& o, const TrainingStack& stack, TrainingMethod
     return plan;
 }
 
+bool isAboutTraining(const Message& m)
+{
+    return m.id == "cannot_train" || m.id.starts_with("training_");
+}
+
 void refuse(Option& o, Message reason, double shortfall)
 {
     o.reasons.push_back(std::move(reason));
@@ -118,12 +123,13 @@ bool refusedTraining(const Option& o)
 
 bool refusedOnlyTraining(const Option& o)
 {
-    const auto byTraining = [](const Message& m) { return m.id == "cannot_train" || m.id.starts_with("training_"); };
-    return o.verdict == Verdict::DoesNotFit && o.speed && std::all_of(o.reasons.begin(), o.reasons.end(), byTraining);
+    return o.verdict == Verdict::DoesNotFit && o.speed && std::all_of(o.reasons.begin(), o.reasons.end(), isAboutTraining);
 }
 
 std::optional<Message> trainingRemedy(const Option& o)
 {
+    if (o.reasons.empty() || !isAboutTraining(o.reasons.front()))
+        return std::nullopt;
     const bool byMemory = o.training && !o.training->estimate.fits();
     if (refusedTraining(o))
         return Message{"remedy_training_device", SIZEWRIGHT_TR_NOOP("Remedy", "Devices whose software has this method, or another method."), {}};

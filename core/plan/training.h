@@ -34,7 +34,7 @@ void addTrainingLimits(Option& option);
 
 /// Everything but training holds.
 [[nodiscard]] bool refusedOnlyTraining(const Option& option);
-/// What would let the machine train; nothing if training is not what refuses it.
+/// What would let the machine train; nothing if something else refuses it first.
 [[nodiscard]] std::optional<Message> trainingRemedy(const Option& option);
 /// smallestTrainingDevices of which the software can make use.
 [[nodiscard]] std::optional<int> fewestTrainingDevices(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack);
