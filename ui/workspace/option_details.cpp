@@ -110,6 +110,24 @@ void writeMemory(Html& html, const MemoryFootprint& memory)
     html.endTable();
 }
 
+void writeTraining(Html& html, const OptionTraining& training)
+{
+    const TrainingDeviceMemory& device = training.estimate.device;
+    const TrainingHostMemory& host = training.estimate.host;
+    html.heading(OptionDetails::tr("Memory of each device in training"));
+    html.beginTable();
+    html.row(OptionDetails::tr("Weights and adapters"), gigabytes(device.weights + device.adapters));
+    html.row(OptionDetails::tr("Gradients and optimizer"), gigabytes(device.gradients + device.optimizerStates + device.masterWeights));
+    html.row(OptionDetails::tr("Activations and logits"), gigabytes(device.activations + device.lossBuffer));
+    html.row(OptionDetails::tr("Communication and runtime"), gigabytes(device.communication + device.runtime));
+    html.row(OptionDetails::tr("Needed"), gigabytes(device.total()));
+    html.row(OptionDetails::tr("There"), gigabytes(device.capacity));
+    if (host.total() > host.runtime)
+        html.row(OptionDetails::tr("Needed in main memory"), gigabytes(host.total()));
+    html.wrappingRow(OptionDetails::tr("Software"), toQString(training.stack->name));
+    html.endTable();
+}
+
 void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
 {
     const LanguageId language = currentLanguage();
@@ -194,6 +212,8 @@ void OptionDetails::rebuild()
             writeSpeed(html, *m_option->speed, m_option->usersAtServiceLevel);
         if (m_option->memory)
             writeMemory(html, *m_option->memory);
+        if (m_option->training)
+            writeTraining(html, *m_option->training);
         if (m_option->cost) {
             writeCost(html, *m_option->cost, m_outcome->scenario.finance.horizonYears);
             writePrices(html, m_option->cost->bill);
