@@ -18,7 +18,7 @@ struct Kind {
     std::string_view name;
     Reader read;
 };
-constexpr std::array<Kind, 16> kKinds{{{"models", "models", readers::models},
+constexpr std::array<Kind, 17> kKinds{{{"models", "models", readers::models},
                                        {"formats", "block_types", readers::blockTypes},
                                        {"formats", "weight_formats", readers::weightFormats},
                                        {"formats", "kv_formats", readers::kvFormats},

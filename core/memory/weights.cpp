@@ -103,7 +103,7 @@ Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& mo
     std::vector<double> sizes;
     double sum = 0;
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto bytes = groupBytes(catalog, typeOf(format, group, model.layers), group);
+        const auto bytes = groupBytes(catalog, typeOf(format, model, group), group);
         if (!bytes)
             return tl::unexpected(bytes.error());
         sizes.push_back(double(*bytes));
