@@ -47,7 +47,7 @@ private slots:
     void acceleratorsArePlausible_data();
     void acceleratorsArePlausible();
     void processorsArePlausible();
-    void everyDeviceHasATrainingStack();
+    void trainingStacksAreSound();
     void linksArePlausible();
     void platformsArePlausible();
     void pricesAreOrderedAndDated();
@@ -174,7 +174,7 @@ void TestShippedCatalog::processorsArePlausible()
     }
 }
 
-void TestShippedCatalog::everyDeviceHasATrainingStack()
+void TestShippedCatalog::trainingStacksAreSound()
 {
     const Catalog& c = shipped();
     for (const TrainingStack& stack : c.trainingStacks) {
@@ -182,13 +182,18 @@ void TestShippedCatalog::everyDeviceHasATrainingStack()
         QVERIFY2(stack.methods.empty() == (stack.level == TrainingLevel::None), stack.id.c_str());
         QVERIFY2(stack.source.grade != Grade::D || !stack.source.note.empty(), stack.id.c_str());
     }
+    std::size_t known = 0;
     for (const Accelerator& a : c.accelerators) {
         const TrainingStack* stack = c.trainingStack(a.trainingId);
-        QVERIFY2(stack, a.id.c_str());
+        // Where nothing was read about training software it stays unknown.
+        if (!stack)
+            continue;
+        ++known;
         // What trains in BF16 has BF16.
         QVERIFY2(stack->level == TrainingLevel::None || !stack->bf16 || a.supportsBf16, a.id.c_str());
         QVERIFY2(!a.consumerCard || stack->level != TrainingLevel::Yes, a.id.c_str());
     }
+    QVERIFY(known * 10 > c.accelerators.size() * 9);
     QVERIFY(c.trainingStack(c.accelerator("h200-sxm-141gb")->trainingId)->level == TrainingLevel::Yes);
     QVERIFY(c.trainingStack(c.accelerator("ascend-310p-atlas-300i-duo")->trainingId)->level == TrainingLevel::None);
     QVERIFY(!c.trainingStack(c.accelerator("ascend-910b-64gb")->trainingId)->supports(TrainingMethod::QLora));
