@@ -85,12 +85,15 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
 int runPlan(const CommandContext& context, const PlanArguments& a)
 {
     const auto only = familyOf(a.family);
-    const auto catalog = loadContextCatalog(context);
-    if (!catalog)
-        return report(catalog.error());
+    const auto shipped = loadContextCatalog(context);
+    if (!shipped)
+        return report(shipped.error());
     const auto project = loadProject(a.project);
     if (!project)
         return report(project.error());
+    const auto catalog = withOwnItems(*shipped, project->own);
+    if (!catalog)
+        return report(catalog.error());
     const int threads = a.threads > 0 ? a.threads : int(std::max(1U, std::thread::hardware_concurrency()));
     const auto plan = makePlan(*catalog, project->scenario, {threads});
     if (!plan)

@@ -85,12 +85,15 @@ int runReport(const CommandContext& context, const ReportArguments& a)
     const auto language = languageFromName(a.language);
     if (!language)
         return report({ErrorId::InvalidArgument, "--lang", "\"" + a.language + "\" is not one of en, de, zh_CN"});
-    const auto catalog = loadContextCatalog(context);
-    if (!catalog)
-        return report(catalog.error());
+    const auto shipped = loadContextCatalog(context);
+    if (!shipped)
+        return report(shipped.error());
     const auto project = loadProject(a.project);
     if (!project)
         return report(project.error());
+    const auto catalog = withOwnItems(*shipped, project->own);
+    if (!catalog)
+        return report(catalog.error());
     const auto plan = makePlan(*catalog, project->scenario);
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});

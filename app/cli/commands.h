@@ -32,6 +32,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);
 void addClaimsCommand(CLI::App& app, CommandContext& context);
+void addImportCommand(CLI::App& app, CommandContext& context);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);

@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
     addClaimsCommand(app, context);
+    addImportCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

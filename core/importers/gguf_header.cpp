@@ -30,7 +30,7 @@ constexpr std::array<std::uint64_t, kValueTypes> kWidths{1, 1, 2, 2, 4, 4, 4, 1,
 
 constexpr bool isWhole(std::uint32_t type)
 {
-    return type <= I32 || type == U64 || type == I64;
+    return type <= I32 || type == Bool || type == U64 || type == I64;
 }
 
 std::uint32_t swapped(std::uint32_t value)
@@ -134,6 +134,7 @@ private:
         const std::string_view what = "metadata value";
         switch (type) {
         case U8:
+        case Bool:
             return m_in.number8(what);
         case I8:
             return static_cast<std::int8_t>(m_in.number8(what));

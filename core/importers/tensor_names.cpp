@@ -103,6 +103,10 @@ TensorClass ggufClass(Parts parts)
         return TensorClass::Norm;
     if (contains(parts.front(), "indexer"))
         return TensorClass::AttentionIndexer;
+    if (parts.front() == "ssm_out")
+        return TensorClass::AttentionOutput;
+    if (parts.front().starts_with("ssm_"))
+        return TensorClass::AttentionState;
     const NamedClass* known = find(kGguf, parts.front());
     return known ? known->tensorClass : TensorClass::Other;
 }
@@ -137,9 +141,10 @@ TensorClass checkpointClass(Parts parts)
     if (isFeedForward(parts))
         return feedForwardClass(parts);
     for (const std::string_view part : parts)
-        if (const NamedClass* known = find(kAttention, part))
+        if (const NamedClass* known = find(kAttention, part); known && (!has(parts, "linear_attn") || part == "out_proj"))
             return known->tensorClass;
-    return TensorClass::Other;
+    const bool isAttention = has(parts, "linear_attn") || has(parts, "self_attn") || has(parts, "attn");
+    return isAttention ? TensorClass::AttentionState : TensorClass::Other;
 }
 
 TensorClass outsideClass(Parts parts)
@@ -161,8 +166,10 @@ TensorPlace tensorPlace(std::string_view name)
     place.vision = std::any_of(parts.begin(), parts.end(), [](std::string_view part) {
         return std::find(kVisionNames.begin(), kVisionNames.end(), part) != kVisionNames.end();
     });
-    if (place.vision)
+    if (place.vision) {
+        place.tensorClass = TensorClass::Vision;
         return place;
+    }
     place.mtp = has(parts, "mtp") || has(parts, "nextn") || has(parts, "mtp_block");
     for (std::size_t i = 0; i + 2 < parts.size(); ++i) {
         const bool isGguf = parts[i] == "blk";

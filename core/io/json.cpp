@@ -66,6 +66,8 @@ public:
             if (!m_keys.back().insert(parsed.get_ref<const std::string&>()).second)
                 throw Refused{ErrorId::DuplicateKey,
                               "the key \"" + parsed.get_ref<const std::string&>() + "\" stands twice in one object"};
+            if (m_keys.back().size() > kMostJsonKeys)
+                throw Refused{ErrorId::OutOfRange, "an object has more than 4,096 keys"};
             break;
         case Json::parse_event_t::value:
             break;
@@ -149,6 +151,21 @@ const void* JsonNode::member(std::string_view key, bool required) const
 bool JsonNode::has(std::string_view key) const
 {
     return m_value && json(m_value).is_object() && json(m_value).contains(std::string(key));
+}
+
+bool JsonNode::isNull(std::string_view key) const
+{
+    return has(key) && json(member(key, false)).is_null();
+}
+
+bool JsonNode::isList(std::string_view key) const
+{
+    return has(key) && json(member(key, false)).is_array();
+}
+
+bool JsonNode::isObject(std::string_view key) const
+{
+    return has(key) && json(member(key, false)).is_object();
 }
 
 std::string JsonNode::text(std::string_view key, std::size_t longest) const

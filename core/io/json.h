@@ -17,6 +17,8 @@
 namespace sizewright {
 
 inline constexpr int kLargestJsonDepth = 64;
+/// In one object; finding a key takes time in proportion to their number.
+inline constexpr std::size_t kMostJsonKeys = 4096;
 
 struct JsonState;
 
@@ -28,6 +30,9 @@ public:
 
     [[nodiscard]] bool exists() const { return m_value != nullptr; }
     [[nodiscard]] bool has(std::string_view key) const;
+    [[nodiscard]] bool isNull(std::string_view key) const;
+    [[nodiscard]] bool isList(std::string_view key) const;
+    [[nodiscard]] bool isObject(std::string_view key) const;
 
     [[nodiscard]] std::string text(std::string_view key, std::size_t longest = 4000) const;
     [[nodiscard]] std::string optionalText(std::string_view key, std::size_t longest = 4000) const;
@@ -90,10 +95,10 @@ private:
     std::string m_pointer;
 };
 
-/// A parsed JSON text. Depth at most 64, no duplicate keys, finite numbers.
+/// A parsed JSON text. Depth at most 64, no duplicate keys, at most 4,096 of them in one object, finite numbers.
 class JsonDocument {
 public:
-    /// @error InvalidJson with `name` and line; TooDeep and DuplicateKey with `name`, the latter also naming the key
+    /// @error InvalidJson with `name` and line; TooDeep, OutOfRange and DuplicateKey with `name`, the last also naming the key
     [[nodiscard]] static Result<JsonDocument> parse(std::string_view text, std::string name);
 
     [[nodiscard]] JsonNode root() const;

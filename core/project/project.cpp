@@ -26,8 +26,8 @@ constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTrainin
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
-constexpr std::array<Name, 13> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "request",
-                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright"};
+constexpr std::array<Name, 14> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "request",
+                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own"};
 
 template <class E, std::size_t N>
 std::string nameOf(const std::array<std::pair<Name, E>, N>& names, E value)
@@ -232,6 +232,8 @@ Result<Project> parseProject(std::string_view text, const std::string& name)
                            std::to_string(kProjectVersion));
     Project project;
     project.scenario = readScenario(root);
+    if (const JsonNode own = root.optionalObject("own"); own.exists())
+        project.own = readOwnItems(own);
     if (const auto status = document->status(); !status)
         return tl::unexpected(status.error());
     if (const auto valid = validateScenario(project.scenario); !valid)
@@ -263,6 +265,8 @@ std::string projectText(const Project& project)
                  {"finance", financeJson(s.finance)},
                  {"constraints", constraintsJson(s.constraints)},
                  {"plan_date", s.planDate}};
+    if (!project.own.empty())
+        json["own"] = Json::parse(ownItemsText(project.own), nullptr, false);
     if (!project.unknownFields.empty()) {
         const Json unknown = Json::parse(project.unknownFields, nullptr, false);
         if (unknown.is_object())

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/catalog/own_items.h"
 #include "core/scenario/scenario.h"
 
 namespace sizewright {
@@ -14,6 +15,7 @@ namespace sizewright {
 struct Project {
     Scenario scenario;
     std::string unknownFields;  ///< JSON object text of top-level keys of newer versions; empty if none
+    OwnItems own{};             ///< models that the catalog does not have
     bool operator==(const Project&) const = default;
 };
 

@@ -193,7 +193,10 @@ void TestSafetensorsIndex::namesTellTheClass_data()
     row("blk.60.ffn_up_shexp.weight", TensorClass::SharedGateUp, 60);
     row("blk.0.attn_q.bias", TensorClass::AttentionQ, 0);
     row("blk.0.indexer.attn_k.weight", TensorClass::AttentionIndexer, 0);
-    row("blk.0.ssm_out.weight", TensorClass::Other, 0);
+    row("blk.0.ssm_out.weight", TensorClass::AttentionOutput, 0);
+    row("blk.0.ssm_conv1d.weight", TensorClass::AttentionState, 0);
+    row("model.layers.0.linear_attn.in_proj_qkvz.weight", TensorClass::AttentionState, 0);
+    row("model.layers.0.linear_attn.out_proj.weight", TensorClass::AttentionOutput, 0);
     row("model.embed_tokens.weight", TensorClass::Embedding, -1);
     row("lm_head.weight", TensorClass::OutputHead, -1);
     row("model.norm.weight", TensorClass::Norm, -1);
