@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "ui/session/own_items_command.h"
 #include "ui/session/scenario_command.h"
 
 namespace sizewright {
@@ -35,10 +36,12 @@ std::filesystem::path pathOf(const QString& file)
 
 PlanSession::PlanSession(std::shared_ptr<const Catalog> catalog, QObject* parent)
     : PlanSession(catalog, catalogPlanner(catalog), parent)
-{}
+{
+    m_plansOverCatalog = true;
+}
 
 PlanSession::PlanSession(std::shared_ptr<const Catalog> catalog, Planner planner, QObject* parent)
-    : QObject(parent), m_catalog(std::move(catalog))
+    : QObject(parent), m_shipped(std::move(catalog)), m_catalog(m_shipped)
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMilliseconds);
@@ -48,9 +51,10 @@ PlanSession::PlanSession(std::shared_ptr<const Catalog> catalog, Planner planner
     // The worker is joined before this object dies, so `this` is valid wherever the worker uses it.
     m_worker = std::make_unique<PlanWorker>(
         std::move(planner), [this](std::uint64_t generation, Scenario scenario, Result<Plan> plan) {
-            auto outcome = std::make_shared<const Outcome>(Outcome{m_catalog, std::move(scenario), std::move(plan)});
+            auto made = std::make_shared<std::pair<Scenario, Result<Plan>>>(std::move(scenario), std::move(plan));
             QMetaObject::invokeMethod(
-                this, [this, generation, outcome] { finish(generation, outcome); }, Qt::QueuedConnection);
+                this, [this, generation, made] { finish(generation, std::move(made->first), std::move(made->second)); },
+                Qt::QueuedConnection);
         });
 }
 
@@ -76,14 +80,38 @@ void PlanSession::newPlan(const WorkloadTemplate& entry, const QString& planDate
     replaceProject(std::move(project), {});
 }
 
+Result<void> PlanSession::load(Result<Project> project, const QString& file)
+{
+    if (!project)
+        return tl::unexpected(project.error());
+    // Before the document is touched, so that items that do not fit the catalog leave it as it is.
+    if (const auto merged = catalogOf(project->own); !merged)
+        return tl::unexpected(merged.error());
+    replaceProject(std::move(*project), file);
+    return {};
+}
+
 Result<void> PlanSession::open(const QString& file)
 {
-    return loadProject(pathOf(file)).map([&](Project project) { replaceProject(std::move(project), file); });
+    return load(loadProject(pathOf(file)), file);
 }
 
 Result<void> PlanSession::openCopy(const QString& file)
 {
-    return loadProject(pathOf(file)).map([&](Project project) { replaceProject(std::move(project), {}); });
+    return load(loadProject(pathOf(file)), {});
+}
+
+Result<void> PlanSession::addOwnItems(const QString& text, const OwnItems& items)
+{
+    OwnItems after = m_project.own;
+    mergeOwnItems(after, items);
+    if (const auto merged = catalogOf(after); !merged)
+        return tl::unexpected(merged.error());
+    Scenario scenario = m_project.scenario;
+    if (!items.models.empty())
+        scenario.modelId = items.models.front().id;
+    m_undoStack.push(new OwnItemsCommand(this, text, {m_project.own, m_project.scenario}, {after, scenario}));
+    return {};
 }
 
 Result<void> PlanSession::save(const QString& file)
@@ -119,13 +147,50 @@ void PlanSession::applyScenario(const Scenario& scenario)
         emit documentChanged();
 }
 
+Result<std::shared_ptr<const Catalog>> PlanSession::catalogOf(const OwnItems& items) const
+{
+    if (items.empty())
+        return m_shipped;
+    return withOwnItems(*m_shipped, items).map([](Catalog catalog) {
+        return std::shared_ptr<const Catalog>(std::make_shared<Catalog>(std::move(catalog)));
+    });
+}
+
+void PlanSession::setCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    if (catalog == m_catalog)
+        return;
+    m_catalog = std::move(catalog);
+    if (m_plansOverCatalog)
+        m_worker->setPlanner(catalogPlanner(m_catalog));
+    // Before the signal, because widgets that hear it read the plan of the former catalog no more.
+    m_outcome.reset();
+    emit catalogChanged();
+}
+
+void PlanSession::applyOwnItems(const OwnItems& items, const Scenario& scenario)
+{
+    const auto catalog = catalogOf(items);
+    if (!catalog)
+        return;
+    m_project.own = items;
+    m_project.scenario = scenario;
+    ++m_generation;
+    setCatalog(*catalog);
+    scheduleRecompute();
+    emit scenarioChanged();
+    emit outcomeChanged();
+}
+
 void PlanSession::replaceProject(Project project, const QString& file)
 {
+    const auto catalog = catalogOf(project.own);
     m_project = std::move(project);
     m_filePath = file;
     m_undoStack.clear();
     m_outcome.reset();
     ++m_generation;
+    setCatalog(catalog.value_or(m_shipped));
     setComputing(true);
     recompute();
     emit scenarioChanged();
@@ -146,11 +211,12 @@ void PlanSession::recompute()
     m_worker->submit(m_generation, m_project.scenario);
 }
 
-void PlanSession::finish(quint64 generation, std::shared_ptr<const Outcome> outcome)
+void PlanSession::finish(quint64 generation, Scenario scenario, Result<Plan> plan)
 {
     if (generation != m_generation)
         return;
-    m_outcome = std::move(outcome);
+    // A change of the catalog makes a new generation, so this plan points into the present one.
+    m_outcome = std::make_shared<const Outcome>(Outcome{m_catalog, std::move(scenario), std::move(plan)});
     setComputing(false);
     emit outcomeChanged();
 }

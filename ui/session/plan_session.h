@@ -46,6 +46,10 @@ public:
     /// command (a dragged slider). Nothing happens if the scenario does not change.
     void edit(const QString& text, const std::function<void(Scenario&)>& change, const QString& mergeKey = {});
 
+    /// Adds models that the catalog does not have as one undoable command, and plans for the first of them.
+    /// @error those of withOwnItems; the document stays as it was
+    [[nodiscard]] Result<void> addOwnItems(const QString& text, const OwnItems& items);
+
     void newPlan(const WorkloadTemplate& entry, const QString& planDate);
     /// On an error the document stays as it was.
     [[nodiscard]] Result<void> open(const QString& file);
@@ -72,17 +76,26 @@ signals:
     void outcomeChanged();
     void documentChanged();  ///< another file, another name, or a new plan
     void modifiedChanged(bool modified);
+    void catalogChanged();  ///< the plan's own models are others
 
 private:
     friend class ScenarioCommand;
+    friend class OwnItemsCommand;
+    void applyOwnItems(const OwnItems& items, const Scenario& scenario);
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    /// The shipped catalog with the project's own items.
+    [[nodiscard]] Result<std::shared_ptr<const Catalog>> catalogOf(const OwnItems& items) const;
+    Result<void> load(Result<Project> project, const QString& file);
     void applyScenario(const Scenario& scenario);
     void replaceProject(Project project, const QString& file);
     void scheduleRecompute();
     void recompute();
-    void finish(quint64 generation, std::shared_ptr<const Outcome> outcome);
+    void finish(quint64 generation, Scenario scenario, Result<Plan> plan);
     void setComputing(bool computing);
 
-    std::shared_ptr<const Catalog> m_catalog;
+    std::shared_ptr<const Catalog> m_shipped;
+    std::shared_ptr<const Catalog> m_catalog;  ///< with the project's own items
+    bool m_plansOverCatalog = false;
     Project m_project;
     QString m_filePath;
     QUndoStack m_undoStack;

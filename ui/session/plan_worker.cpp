@@ -26,6 +26,12 @@ void PlanWorker::submit(std::uint64_t generation, Scenario scenario)
     m_wake.notify_one();
 }
 
+void PlanWorker::setPlanner(Planner planner)
+{
+    const std::lock_guard lock(m_mutex);
+    m_planner = std::move(planner);
+}
+
 void PlanWorker::cancel()
 {
     const std::lock_guard lock(m_mutex);
@@ -38,6 +44,7 @@ void PlanWorker::run(const std::stop_token& stop)
     while (true) {
         Job job;
         std::stop_token jobStop;
+        Planner planner;
         {
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, stop, [this] { return m_waiting.has_value(); }))
@@ -46,8 +53,9 @@ void PlanWorker::run(const std::stop_token& stop)
             m_waiting.reset();
             m_running = std::stop_source();
             jobStop = m_running.get_token();
+            planner = m_planner;
         }
-        Result<Plan> plan = m_planner(job.scenario, jobStop);
+        Result<Plan> plan = planner(job.scenario, jobStop);
         if (!jobStop.stop_requested())
             m_deliver(job.generation, std::move(job.scenario), std::move(plan));
     }

@@ -30,6 +30,8 @@ public:
     PlanWorker& operator=(const PlanWorker&) = delete;
 
     void submit(std::uint64_t generation, Scenario scenario);
+    /// For jobs that start from now on.
+    void setPlanner(Planner planner);
     /// Stops the running computation and forgets a waiting one.
     void cancel();
 

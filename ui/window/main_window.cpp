@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
@@ -11,8 +12,10 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <filesystem>
 #include <utility>
 
+#include "ui/import/import_dialog.h"
 #include "ui/reference/claims_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/plan_session.h"
@@ -32,6 +35,16 @@ constexpr QSize kFirstSize(1280, 800);
 QString projectFilter()
 {
     return MainWindow::tr("Sizewright plans (*.json)");
+}
+
+/// Whether a file is one of a model rather than a plan. Both may be JSON; a plan says what it is.
+bool isModelFile(const QString& name)
+{
+    if (!name.endsWith(QLatin1String(".json")))
+        return name.endsWith(QLatin1String(".gguf")) || name.endsWith(QLatin1String(".safetensors"));
+    QFile file(name);
+    constexpr qint64 kBeginning = 64 << 10;
+    return file.open(QIODevice::ReadOnly) && !file.read(kBeginning).contains("\"sizewright-project\"");
 }
 
 QString droppedFile(const QMimeData* data)
@@ -54,6 +67,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     buildMenus();
     connect(m_session, &PlanSession::documentChanged, this, &MainWindow::updateTitle);
     connect(m_session, &PlanSession::modifiedChanged, this, &MainWindow::setWindowModified);
+    // Queued, because the command that changes the models may come from a page that is built anew.
+    connect(m_session, &PlanSession::catalogChanged, this, &MainWindow::rebuildPages, Qt::QueuedConnection);
     updateTitle();
 }
 
@@ -62,10 +77,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages()
 {
     m_pages = new QStackedWidget;
-    m_start = new StartPage(m_session->catalog(), m_services.samplesFolder);
+    m_start = new StartPage(*m_services.catalog, m_services.samplesFolder);
     m_wizard = new WizardView(m_session);
     m_workspace = new WorkspacePage(m_session, m_services.dialogs);
-    m_claims = new ClaimsPage(m_session->catalog());
+    m_claims = new ClaimsPage(*m_services.catalog);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_wizard);
     m_pages->addWidget(m_workspace);
@@ -129,6 +144,31 @@ void MainWindow::chooseFile()
 void MainWindow::openFile(const QString& file)
 {
     maybeSave([this, file] { load(file, false); });
+}
+
+void MainWindow::chooseModelFile()
+{
+    m_services.dialogs->openFile(this, tr("Import a model"), tr("Model files (*.gguf *.safetensors *.json)"),
+                                 [this](const QString& file) { importModel(file); });
+}
+
+void MainWindow::importModel(const QString& file)
+{
+    if (!m_hasDocument) {
+        m_services.dialogs->showError(this, tr("The model was not imported."),
+                                      tr("A model is imported into a plan. Start or open a plan first."));
+        return;
+    }
+    auto imported = readImport(std::filesystem::path(file.toStdU16String()));
+    if (!imported) {
+        m_services.dialogs->showError(this, tr("The model was not imported."), text(imported.error()));
+        return;
+    }
+    auto* dialog = new ImportDialog(m_session, std::move(*imported), m_services.today.toString(Qt::ISODate), this);
+    connect(dialog, &ImportDialog::failed, this, [this](const QString& explanation) {
+        m_services.dialogs->showError(this, tr("The model was not imported."), explanation);
+    });
+    dialog->open();
 }
 
 void MainWindow::load(const QString& file, bool asCopy)
@@ -213,11 +253,16 @@ void MainWindow::setTheme(ThemeId theme)
 
 void MainWindow::setLanguage(LanguageId language)
 {
+    installTranslators(language);
+    rebuildPages();
+}
+
+void MainWindow::rebuildPages()
+{
     const int page = m_pages->currentIndex();
     const int step = m_wizard->step();
     const int tab = m_workspace->tabs()->currentIndex();
     const QString claimWords = m_claims->words();
-    installTranslators(language);
     menuBar()->clear();
     delete std::exchange(m_documentActions, nullptr);
     buildPages();
@@ -256,7 +301,10 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (file.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(file);
+    if (isModelFile(file))
+        importModel(file);
+    else
+        openFile(file);
 }
 
 }  // namespace sizewright

@@ -59,6 +59,8 @@ public:
     void showClaims();
     /// Asks about unsaved changes first.
     void openFile(const QString& file);
+    /// Shows what a model's file says and adds it to the plan if the user wants it.
+    void importModel(const QString& file);
     void setTheme(ThemeId theme);
     /// Rebuilds the pages in the language; the plan stays open.
     void setLanguage(LanguageId language);
@@ -83,6 +85,8 @@ private:
 
     void startPlan(const QString& templateId);
     void chooseFile();
+    void chooseModelFile();
+    void rebuildPages();
     void load(const QString& file, bool asCopy);
     void maybeSave(const Then& then);
     void save(const Then& then);

@@ -56,6 +56,8 @@ void MainWindow::buildFileMenu()
     m_documentActions->addAction(menu->addAction(tr("&Save"), QKeySequence::Save, this, [this] { save({}); }));
     m_documentActions->addAction(
         menu->addAction(tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), this, [this] { saveAs({}); }));
+    m_documentActions->addAction(
+        menu->addAction(tr("&Import model…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseModelFile));
     m_documentActions->addAction(menu->addAction(tr("&Export PDF…"), QKeySequence(tr("Ctrl+E")), this,
                                                  [this] { m_workspace->report()->exportPdf(); }));
     menu->addSeparator();
