@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Sizewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds Sizewright and runs every test, those of the installed programs included.
+# Installs what is missing, builds Sizewright and runs every test, those of the installed programs included, and the fuzzers briefly.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
@@ -10,3 +10,8 @@ bash packaging/install-deps.sh --build --test
 cmake --preset release -DSIZEWRIGHT_BUILD_TESTS=ON
 cmake --build --preset release
 ctest --preset release --output-on-failure
+
+# A minute of fuzzing in all, where clang is there to build it.
+if command -v clang++ > /dev/null; then
+    bash packaging/fuzz.sh 60s
+fi
