@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/evaluate_training.h"
 #include "core/io/number_text.h"
 #include "core/memory/runtime.h"
 
@@ -92,6 +93,18 @@ std::string releaseOf(const Catalog& catalog, const Model& model)
             if (other.family == model.family && !other.released.empty() && (first.empty() || other.released < first))
                 first = other.released;
     return first;
+}
+
+Prediction ofTraining(const TrainingPrediction& training)
+{
+    Prediction p = Prediction::none(training.reason);
+    if (!training.total)
+        return p;
+    p.basis = "derived";
+    p.bytes = double(training.total->typical.raw());
+    p.low = double(training.total->low.raw());
+    p.high = double(training.total->high.raw());
+    return p;
 }
 
 /// One load log of an engine: what stands in its row, and what the memory model says of it.
@@ -429,13 +442,15 @@ std::vector<EvaluatedRow> evaluateRuntimeMemory(const Catalog& catalog, const Cs
           "the engine ran with options or a version that the row does not state"},
          {"total_bytes", "total_GiB", &RuntimeRow::total,
           "the engine ran with options or a version that the row does not state"}}};
+    const auto training = predictTrainingTotal(catalog, table, row);
     std::vector<EvaluatedRow> rows;
     for (const Metric& metric : kMetrics) {
         EvaluatedRow r;
         r.id = std::to_string(table.line(row)) + ":" + metric.name;
         r.metric = metric.name;
         r.actual = log.actual(metric.column);
-        const Prediction prediction = (log.*metric.predict)();
+        const Prediction prediction =
+            training && metric.predict == &RuntimeRow::total ? ofTraining(*training) : (log.*metric.predict)();
         r.reason = prediction.reason;
         r.predicted = prediction.bytes;
         if (prediction.bytes) {
