@@ -79,6 +79,24 @@ private:
     std::vector<std::set<std::string>> m_keys;
 };
 
+void flatten(const Json& value, const std::string& path, std::vector<JsonField>& fields)
+{
+    const auto below = [&](const std::string& part) { return path.empty() ? part : path + "/" + part; };
+    if (value.is_object()) {
+        for (const auto& [key, member] : value.items())
+            flatten(member, below(escaped(key)), fields);
+    } else if (value.is_array()) {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            flatten(value[i], below(std::to_string(i)), fields);
+    } else if (value.is_string()) {
+        fields.push_back({path, JsonField::Type::Text, 0, value.get<std::string>()});
+    } else if (value.is_number()) {
+        fields.push_back({path, JsonField::Type::Number, value.get<double>(), value.dump()});
+    } else if (value.is_boolean()) {
+        fields.push_back({path, JsonField::Type::Flag, value.get<bool>() ? 1.0 : 0.0, value.get<bool>() ? "true" : "false"});
+    }
+}
+
 std::string rangeText(double least, double most)
 {
     return "a number from " + numberText(least) + " to " + numberText(most);
@@ -339,6 +357,14 @@ std::vector<std::string> JsonNode::keys() const
         for (const auto& [key, value] : json(m_value).items())
             names.push_back(key);
     return names;
+}
+
+std::vector<JsonField> JsonNode::fields() const
+{
+    std::vector<JsonField> fields;
+    if (m_value)
+        flatten(json(m_value), {}, fields);
+    return fields;
 }
 
 std::string JsonNode::dump() const

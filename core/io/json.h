@@ -22,6 +22,16 @@ inline constexpr std::size_t kMostJsonKeys = 4096;
 
 struct JsonState;
 
+/// One scalar of a value, by the way to it: "bandwidth/typical", "bom/0/price_item". Numbers and flags also as text.
+struct JsonField {
+    enum class Type { Text, Number, Flag };
+    std::string path;
+    Type type = Type::Text;
+    double number = 0;
+    std::string text;
+    bool operator==(const JsonField&) const = default;
+};
+
 /// A place in a parsed document. The getters check type and range; the first thing wrong is kept by the document with its
 /// file and JSON pointer, later getters return harmless defaults, and JsonDocument::status reports it at the end.
 class JsonNode {
@@ -80,6 +90,8 @@ public:
     [[nodiscard]] std::vector<std::string> keys() const;
     /// The value's own JSON text, compact.
     [[nodiscard]] std::string dump() const;
+    /// Every scalar below this value, in the text's order; null members are left out.
+    [[nodiscard]] std::vector<JsonField> fields() const;
     [[nodiscard]] std::string pointer() const { return m_pointer; }
 
 private:
