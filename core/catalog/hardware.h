@@ -34,6 +34,8 @@ struct Accelerator {
     std::optional<Bytes> memory;      ///< what the driver reports; absent if not published
     double nominalGigabytes = 0;      ///< the figure on the box, "80" for 80 GB; 0 if not published
     std::optional<Ranged<BytesPerSecond>> bandwidth;
+    std::optional<int> memoryBusBits;           ///< width of the memory interface
+    std::optional<double> memoryGigatransfers;  ///< GT/s of each of its lines
     std::optional<Ranged<FlopsPerSecond>> bf16;  ///< dense peak; FP16 where BF16 is not in hardware
     std::optional<FlopsPerSecond> fp8;
     std::optional<FlopsPerSecond> int8;

@@ -35,6 +35,22 @@ struct PriceRecord {
     bool operator==(const PriceRecord&) const = default;
 };
 
+/// Whether `candidate` counts instead of `current`: what the user states wins over what was observed, then the newer record.
+[[nodiscard]] inline bool supersedes(const PriceRecord& candidate, const PriceRecord& current)
+{
+    const bool own = candidate.type == PriceType::User;
+    if (own != (current.type == PriceType::User))
+        return own;
+    return current.observedOn < candidate.observedOn;
+}
+
+/// How fast a class of prices ages: range widening per root year, and days after which a final report calls it stale.
+struct Ageing {
+    double volatility = 0;
+    int staleDays = 0;
+};
+[[nodiscard]] Ageing ageingOf(PriceClass priceClass);
+
 /// A percentage, ratio or lifetime that is no price: VAT rate, PUE, maintenance share.
 struct RateRecord {
     std::string id;

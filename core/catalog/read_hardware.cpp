@@ -47,6 +47,9 @@ Accelerator accelerator(const JsonNode& item)
         a.memory = Bytes(*bytes);
     a.nominalGigabytes = item.optionalNumber("nominal_gigabytes", 1, 1e6).value_or(0);
     a.bandwidth = ranged<BytesPerSecond>(item, "bandwidth", 1e15);
+    if (item.has("memory_bus_bits"))
+        a.memoryBusBits = item.count("memory_bus_bits", 8, 65536);
+    a.memoryGigatransfers = item.optionalNumber("memory_rate_gtps", 0.1, 1000);
     a.bf16 = ranged<FlopsPerSecond>(item, "bf16", 1e19);
     a.fp8 = optionalQuantity<FlopsPerSecond>(item, "fp8", 1e9, 1e19);
     a.int8 = optionalQuantity<FlopsPerSecond>(item, "int8", 1e9, 1e19);
@@ -66,8 +69,8 @@ Accelerator accelerator(const JsonNode& item)
     a.discontinued = item.optionalText("discontinued", 10);
     a.source = source(item);
     item.allowOnly({"id", "name", "vendor", "architecture", "family", "unified_memory", "memory", "nominal_gigabytes",
-                    "bandwidth", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id", "link_one_way", "pcie_one_way",
-                    "load_power", "idle_power", "gpu_cores", "training", "consumer_card", "export_controlled", "china_licensed",
+                    "bandwidth", "memory_bus_bits", "memory_rate_gtps", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id", "link_one_way", "pcie_one_way",
+                    "load_power", "idle_power", "gpu_cores", "can_train", "consumer_card", "export_controlled", "china_licensed",
                     "discontinued", "source"});
     return a;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <filesystem>
+#include <span>
+
 #include "core/catalog/catalog.h"
 #include "core/io/json.h"
 
@@ -27,5 +30,22 @@ void regions(const JsonNode& root, Catalog& catalog);
 void templates(const JsonNode& root, Catalog& catalog);
 void claims(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
+
+/// A kind of catalog file: the folder it lies in, its name in the file, and who reads it.
+struct Kind {
+    std::string_view folder;
+    std::string_view name;
+    void (*read)(const JsonNode&, Catalog&);
+};
+[[nodiscard]] std::span<const Kind> kinds();
+/// Null for a name that is no kind.
+[[nodiscard]] const Kind* kind(std::string_view name);
+/// Adds the items of a catalog file's text to the catalog; `name` stands in the errors.
+[[nodiscard]] Result<void> file(std::string_view text, const std::string& name, Catalog& catalog);
+/// The catalog files below a folder of kinds, in the order in which they count.
+/// @error FileNotFound if the folder of a kind is missing
+[[nodiscard]] Result<std::vector<std::filesystem::path>> files(const std::filesystem::path& directory);
+/// "catalogs/models/deepseek.json", as errors name a file.
+[[nodiscard]] std::string nameOf(const std::filesystem::path& file);
 
 }  // namespace sizewright::readers

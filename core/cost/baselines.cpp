@@ -82,7 +82,7 @@ std::optional<Baseline> rentalBaseline(const Catalog& catalog, const PriceBook& 
     const PriceRecord* record = nullptr;
     for (const PriceRecord& candidate : catalog.prices)
         if (candidate.acceleratorId == device.id && candidate.unit == "GPU-hour" && candidate.typical && candidate.validTo.empty() &&
-            (!record || record->observedOn < candidate.observedOn))
+            (!record || supersedes(candidate, *record)))
             record = &candidate;
     const auto hour = record ? prices.exactUnitPrice(record->item) : std::nullopt;
     if (!hour)

@@ -11,33 +11,6 @@
 namespace sizewright {
 namespace {
 
-/// How fast a class of prices ages: range widening per root year, and days after which a final report calls it stale.
-/// @source planning defaults set from the swings of 2025-26: server memory x4 in a year, accelerators up to x1.5
-struct Ageing {
-    double volatility;
-    int staleDays;
-};
-Ageing ageingOf(PriceClass priceClass)
-{
-    switch (priceClass) {
-    case PriceClass::Memory:
-        return {1.0, 90};
-    case PriceClass::Accelerator:
-        return {0.4, 90};
-    case PriceClass::Server:
-    case PriceClass::Component:
-        return {0.3, 180};
-    case PriceClass::Rental:
-    case PriceClass::Api:
-        return {0.6, 60};
-    case PriceClass::Energy:
-    case PriceClass::Space:
-    case PriceClass::Support:
-        return {0.15, 365};
-    }
-    return {0.3, 180};
-}
-
 /// The record's amounts without or with VAT, as the plan wants them.
 Result<Decimal> taxAdjusted(Decimal amount, const PriceRecord& record, bool net, Decimal vat)
 {
