@@ -24,4 +24,10 @@ std::filesystem::path catalogFolder(const std::string& fromCommandLine)
     return candidates.front();
 }
 
+std::filesystem::path namedOverlayFolder()
+{
+    const char* environment = std::getenv("SIZEWRIGHT_USER_CATALOG");
+    return environment ? std::filesystem::path(environment) : std::filesystem::path();
+}
+
 }  // namespace sizewright

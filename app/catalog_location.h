@@ -11,4 +11,7 @@ namespace sizewright {
 /// beside the installed program, or the source tree of a build. The first candidate if none exists, so that the error names it.
 [[nodiscard]] std::filesystem::path catalogFolder(const std::string& fromCommandLine);
 
+/// The folder of own entries that the environment variable SIZEWRIGHT_USER_CATALOG names; empty if it names none.
+[[nodiscard]] std::filesystem::path namedOverlayFolder();
+
 }  // namespace sizewright

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
 #include <cstdio>
 #include <memory>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/catalog_location.h"
 #include "app/cli/commands.h"
+#include "core/catalog/staleness.h"
+#include "core/io/number_text.h"
 
 namespace sizewright {
 namespace {
@@ -16,14 +20,40 @@ using Json = nlohmann::ordered_json;
 
 struct CatalogArguments {
     std::string directory;
+    std::string today;
     std::string kind;
     bool json = false;
 };
 
+std::string todayText()
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return fmt::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));
+}
+
+/// Old facts are no errors: the plan widens its ranges and says so. Whoever keeps the catalog wants to know all the same.
+void warnAboutAge(const std::filesystem::path& folder, std::int64_t today)
+{
+    const auto catalog = loadCatalog(folder);
+    if (!catalog)
+        return;
+    const auto stale = staleFacts(*catalog, today);
+    for (const StaleFact& fact : stale)
+        std::fprintf(stderr, "warning: %s: of %s, %d days old; its kind is good for %d\n", fact.where.c_str(), fact.date.c_str(),
+                     fact.ageDays, fact.limitDays);
+    if (!stale.empty())
+        std::fprintf(stderr, "%zu fact(s) older than their kind allows\n", stale.size());
+}
+
 int runCheck(const CommandContext& context, const CatalogArguments& a)
 {
     const auto folder = catalogFolder(a.directory.empty() ? context.catalogs : a.directory);
+    const auto today = dayNumber(a.today.empty() ? todayText() : a.today);
+    if (!today)
+        return report({ErrorId::OutOfRange, "--today", "\"" + a.today + "\" is no date such as 2026-11-22"});
     const std::vector<Error> errors = checkCatalog(folder);
+    if (errors.empty())
+        warnAboutAge(folder, *today);
     for (const Error& error : errors)
         std::fprintf(stderr, "%s\n", describe(error).c_str());
     if (errors.empty())
@@ -37,15 +67,16 @@ struct Row {
     std::string id;
     std::string name;
     Source source;
+    const OwnEntry* own = nullptr;  ///< null: shipped
 };
 
-template <class T>
-std::vector<Row> rows(const std::vector<T>& items)
+const char* originMark(const OwnEntry* own)
 {
-    std::vector<Row> result;
-    for (const T& item : items)
-        result.push_back({item.id, item.name, item.source});
-    return result;
+    if (!own)
+        return "";
+    if (!own->replacesShipped)
+        return "  (own)";
+    return own->shippedChanged ? "  (changed; the shipped entry is no longer the one that was changed)" : "  (changed)";
 }
 
 std::vector<Row> claimRows(const std::vector<Claim>& claims)
@@ -58,6 +89,12 @@ std::vector<Row> claimRows(const std::vector<Claim>& claims)
 
 std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
 {
+    const auto rows = [&](const auto& items) {
+        std::vector<Row> result;
+        for (const auto& item : items)
+            result.push_back({item.id, item.name, item.source, c.ownEntry(kind == "formats" ? "weight_formats" : kind, item.id)});
+        return result;
+    };
     if (kind == "models")
         return rows(c.models);
     if (kind == "formats")
@@ -88,7 +125,7 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         if (p.typical)
             amount = (p.low ? p.low->toText() + " / " : "") + p.typical->toText() + (p.high ? " / " + p.high->toText() : "") + " " +
                      std::string(currencyCode(p.currency)) + " per " + p.unit + ", " + p.observedOn;
-        result.push_back({p.item, amount, p.source});
+        result.push_back({p.item, amount, p.source, p.type == PriceType::User ? c.ownEntry(kind, p.item) : nullptr});
     }
     return result;
 }
@@ -104,7 +141,13 @@ int runList(const CommandContext& context, const CatalogArguments& a)
         if (a.json)
             json.push_back({{"id", row.id}, {"name", row.name}, {"source", row.source.title}, {"read", row.source.read}, {"grade", grade}});
         else
-            std::printf("%-34s %s  [%s, %s]\n", row.id.c_str(), row.name.c_str(), grade.c_str(), row.source.read.c_str());
+            std::printf("%-34s %s  [%s, %s]%s\n", row.id.c_str(), row.name.c_str(), grade.c_str(), row.source.read.c_str(), originMark(row.own));
+        if (a.json && row.own)
+            json.back()["origin"] = row.own->replacesShipped ? "changed" : "own";
+        if (a.json && row.own && !row.own->shipped.empty())
+            json.back()["shipped"] = Json::parse(row.own->shipped, nullptr, false);
+        if (a.json && row.own && row.own->replacesShipped)
+            json.back()["shipped_changed"] = row.own->shippedChanged;
     }
     if (a.json)
         std::printf("%s\n", json.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
@@ -120,6 +163,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     catalog->require_subcommand(1);
     CLI::App* check = catalog->add_subcommand("check", "Schema, references and physics of a catalog folder");
     check->add_option("dir", a->directory, "Catalog folder");
+    check->add_option("--today", a->today, "Date by which facts are judged old, 2026-11-22; the system's without it");
     check->callback([a, &context] { context.exitCode = runCheck(context, *a); });
     CLI::App* list = catalog->add_subcommand("list", "List one kind");
     list->add_option("kind", a->kind, "Kind")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
@@ -21,6 +22,7 @@ inline constexpr int kBadUsage = 2;
 /// What every command shares. A command writes its exit code here; messages go to stderr, answers to stdout.
 struct CommandContext {
     std::string catalogs;
+    std::vector<std::string> overlays;
     int exitCode = kOk;
 };
 
@@ -36,6 +38,7 @@ void addImportCommand(CLI::App& app, CommandContext& context);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);
+/// The shipped catalog with the own entries that were named. What had to be left out goes to stderr.
 [[nodiscard]] Result<Catalog> loadContextCatalog(const CommandContext& context);
 
 }  // namespace sizewright

@@ -6,6 +6,7 @@
 
 #include "app/catalog_location.h"
 #include "app/cli/commands.h"
+#include "core/catalog/overlay.h"
 
 namespace sizewright {
 
@@ -17,7 +18,18 @@ int report(const Error& error)
 
 Result<Catalog> loadContextCatalog(const CommandContext& context)
 {
-    return loadCatalog(catalogFolder(context.catalogs));
+    std::vector<std::filesystem::path> overlays(context.overlays.begin(), context.overlays.end());
+    for (const std::filesystem::path& overlay : overlays)
+        if (std::error_code code; !std::filesystem::is_directory(overlay, code))
+            return failure(ErrorId::FileNotFound, overlay.string(), "no such folder of own entries");
+    if (const auto folder = namedOverlayFolder(); overlays.empty() && !folder.empty())
+        overlays.push_back(folder);
+    auto loaded = loadCatalog(catalogFolder(context.catalogs), overlays);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    for (const Error& error : loaded->leftOut)
+        std::fprintf(stderr, "sizewright-cli: left out: %s\n", describe(error).c_str());
+    return std::move(loaded->catalog);
 }
 
 }  // namespace sizewright
@@ -29,6 +41,10 @@ int main(int argc, char** argv)
     CommandContext context;
     app.add_option("--catalogs", context.catalogs, "Folder of the catalogs");
     app.set_version_flag("--version", SIZEWRIGHT_VERSION);
+    app.add_option("--overlay,--catalog-overlay", context.overlays, "Folder of own entries over the catalogs; may be given again")
+        ->take_all();
+    // So that these options may also stand behind the command.
+    app.fallthrough();
     app.require_subcommand(1);
     addPlanCommand(app, context);
     addEstimateCommand(app, context);

@@ -16,6 +16,13 @@ const T* byId(const std::vector<T>& items, std::string_view id)
 
 }  // namespace
 
+const OwnEntry* Catalog::ownEntry(std::string_view kind, std::string_view id) const
+{
+    const auto found = std::find_if(ownEntries.begin(), ownEntries.end(),
+                                    [&](const OwnEntry& entry) { return entry.kind == kind && entry.id == id; });
+    return found == ownEntries.end() ? nullptr : &*found;
+}
+
 const Model* Catalog::model(std::string_view id) const { return byId(models, id); }
 const BlockType* Catalog::blockType(std::string_view id) const { return byId(blockTypes, id); }
 const WeightFormat* Catalog::weightFormat(std::string_view id) const { return byId(weightFormats, id); }
@@ -37,7 +44,7 @@ const PriceRecord* Catalog::price(std::string_view item) const
     for (const PriceRecord& record : prices) {
         if (record.item != item || !record.typical || !record.validTo.empty())
             continue;
-        if (!newest || newest->observedOn < record.observedOn)
+        if (!newest || supersedes(record, *newest))
             newest = &record;
     }
     return newest;

@@ -34,6 +34,20 @@ struct Region {
     bool operator==(const Region&) const = default;
 };
 
+enum class Origin { Shipped, User, Project };
+
+/// An entry that does not stand in the shipped catalog as it is used here. Nothing is overridden silently.
+struct OwnEntry {
+    std::string kind;  ///< "accelerators", "prices" ...
+    std::string id;    ///< of a price the item's name
+    std::string name;
+    Origin origin = Origin::User;
+    bool replacesShipped = false;
+    bool shippedChanged = false;  ///< the shipped entry is no longer the one that was replaced
+    std::string shipped;          ///< the shipped entry's own JSON text; empty for a new one, or where only values were merged
+    bool operator==(const OwnEntry&) const = default;
+};
+
 /// All facts that a plan stands on. Loaded once, then only read; every pointer handed out lives as long as the catalog.
 struct Catalog {
     std::vector<Model> models;
@@ -53,7 +67,10 @@ struct Catalog {
     std::vector<WorkloadTemplate> templates;
     std::vector<Claim> claims;
     Calibration calibration;
+    std::vector<OwnEntry> ownEntries;  ///< all others are shipped
 
+    /// Null for what is shipped as it is.
+    [[nodiscard]] const OwnEntry* ownEntry(std::string_view kind, std::string_view id) const;
     [[nodiscard]] const Model* model(std::string_view id) const;
     [[nodiscard]] const BlockType* blockType(std::string_view id) const;
     [[nodiscard]] const WeightFormat* weightFormat(std::string_view id) const;
@@ -68,7 +85,8 @@ struct Catalog {
     [[nodiscard]] const RateRecord* rate(std::string_view id) const;
     [[nodiscard]] const WorkloadTemplate* workloadTemplate(std::string_view id) const;
     [[nodiscard]] const Claim* claim(std::string_view id) const;
-    /// The latest record of the item that states an amount, or nothing: "no public price, ask for a quote".
+    /// The record of the item that counts: the user's own, else the latest that states an amount; or nothing: "no public price,
+    /// ask for a quote".
     [[nodiscard]] const PriceRecord* price(std::string_view item) const;
 };
 

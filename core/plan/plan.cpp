@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/plan/evaluate.h"
+#include "core/plan/own_entries.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -229,8 +230,9 @@ void warnAboutApi(Plan& plan, const Option& best, const Scenario& scenario)
                                   {"api", *apiTotal}}});
 }
 
-void warn(Plan& plan, const Scenario& scenario, std::size_t excluded)
+void warn(Plan& plan, const Catalog& catalog, const Scenario& scenario, std::size_t excluded)
 {
+    warnAboutOwnEntries(plan, catalog);
     if (plan.recommended && plan.options[*plan.recommended].cost) {
         warnAboutApi(plan, plan.options[*plan.recommended], scenario);
         warnAboutPrices(plan, plan.options[*plan.recommended]);
@@ -287,7 +289,7 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, *prices);
     decide(plan, scenario);
-    warn(plan, scenario, excluded);
+    warn(plan, catalog, scenario, excluded);
     return plan;
 }
 

@@ -49,6 +49,8 @@ refused sizewright-cli train --model deepseek-v3 --method lora --rank 8 --device
 jq -e '(.fits | not) and .reasons[0].id == "training_exceeds_host" and .missing_bytes > 0' refused.txt >/dev/null || fail "host memory of experts"
 
 sizewright-cli catalog check || fail "the shipped catalog"
+sizewright-cli catalog check --today 2030-01-01 2>stale.txt || fail "old facts are warnings, not errors"
+grep -q "^warning: prices/" stale.txt || fail "old prices are named"
 sizewright-cli catalog list models --json | jq -e 'map(.id) | index("deepseek-r1") != null' >/dev/null || fail "catalog list"
 
 # Claims are found by words of the language and of English; none is an answer too.
@@ -59,6 +61,21 @@ sizewright-cli claims --json | jq -e 'length >= 40 and all(.[]; .checks | all(.c
 status=0
 sizewright-cli claims quantum banana >none.txt 2>/dev/null || status=$?
 [[ $status == 1 && ! -s none.txt ]] || fail "exit code $status where no claim matches"
+
+# Own entries lie over the shipped ones, are marked, and a plan over them says so; a bad one is left out with its reason.
+mkdir -p own/cpus
+cat >own/cpus/mine.json <<'JSON'
+{"kind": "cpus", "version": 1, "items": [
+  {"id": "our-cpu", "name": "Our CPU", "cores": 64, "memory_channels": 12, "memory_megatransfers": 6400, "isa": "avx512",
+   "source": {"title": "Own measurement", "read": "2026-11-01", "grade": "A", "note": "on our bench"}},
+  {"id": "bad-cpu", "name": "Bad CPU", "cores": -1, "memory_channels": 12, "memory_megatransfers": 6400, "isa": "avx512",
+   "source": {"title": "Own measurement", "read": "2026-11-01", "grade": "A", "note": "on our bench"}}]}
+JSON
+sizewright-cli catalog list cpus --overlay own --json 2>left.txt | jq -e '.[] | select(.id == "our-cpu") | .origin == "own"' >/dev/null ||
+    fail "own entries are marked"
+grep -q "left out: cpus/bad-cpu#/cores" left.txt || fail "the reason for leaving an entry out"
+sizewright-cli plan "$sample" --overlay own --json 2>/dev/null | jq -e '.warnings[] | select(.id == "own_entries") | .text | contains("Our CPU")' \
+    >/dev/null || fail "a plan over own entries says so"
 
 # expect CODE WORD COMMAND...: the exit code, one line on stderr that contains the word, nothing on stdout.
 expect() {
@@ -84,6 +101,7 @@ expect 2 "--lang" sizewright-cli claims --lang fr
 expect 2 "no-such-device" sizewright-cli train --model deepseek-r1 --method lora --device no-such-device --count 8
 expect 2 "--offload" sizewright-cli train --model deepseek-r1 --method full --device h200-sxm-141gb --count 8 --zero 2 --offload parameters
 expect 2 "no/catalogs" sizewright-cli --catalogs no/catalogs plan "$sample"
+expect 2 "no/own" sizewright-cli --overlay no/own plan "$sample"
 expect 2 "truncated.json" sizewright-cli report truncated.json --pdf never.pdf
 [[ ! -e never.pdf ]] || fail "a report of a broken project was written"
 
