@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <clocale>
@@ -17,6 +18,7 @@
 #include "app/gui/screenshots.h"
 #include "core/catalog/catalog.h"
 #include "core/text/format.h"
+#include "ui/session/catalog_store.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
@@ -32,6 +34,7 @@ struct Arguments {
     QString language;
     QString theme;
     QString catalogs;
+    QString overlay;
     QString screenshots;
     QString project;
     bool exitAfterStartup = false;
@@ -49,17 +52,20 @@ Arguments readArguments(const QApplication& application)
                                    QStringLiteral("theme"));
     const QCommandLineOption catalogs(QStringLiteral("catalogs"), QStringLiteral("Folder of the catalogs."),
                                       QStringLiteral("folder"));
+    const QCommandLineOption overlay(QStringLiteral("catalog-overlay"), QStringLiteral("Folder of your own catalog entries."),
+                                     QStringLiteral("folder"));
     const QCommandLineOption screenshots(QStringLiteral("screenshot-dir"),
                                          QStringLiteral("Write a picture of every page into this folder and exit."),
                                          QStringLiteral("folder"));
     const QCommandLineOption exitAfterStartup(QStringLiteral("exit-after-startup"),
                                               QStringLiteral("Exit as soon as the window is shown."));
-    parser.addOptions({language, theme, catalogs, screenshots, exitAfterStartup});
+    parser.addOptions({language, theme, catalogs, overlay, screenshots, exitAfterStartup});
     parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("A plan to open."), QStringLiteral("[project]"));
     parser.process(application);
     return {parser.value(language),
             parser.value(theme),
             parser.value(catalogs),
+            parser.value(overlay),
             parser.value(screenshots),
             parser.positionalArguments().value(0),
             parser.isSet(exitAfterStartup)};
@@ -73,6 +79,17 @@ QString firstExisting(const QStringList& candidates)
             return candidate;
     }
     return candidates.value(0);
+}
+
+/// Own entries: the folder named on the command line or in the environment, else the user's configuration folder.
+std::filesystem::path overlayFolder(const Arguments& arguments)
+{
+    if (!arguments.overlay.isEmpty())
+        return arguments.overlay.toStdU16String();
+    if (const auto named = namedOverlayFolder(); !named.empty())
+        return named;
+    const QString settings = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return (settings + QStringLiteral("/catalog")).toStdU16String();
 }
 
 QString samplesFolder(const QString& catalogs)
@@ -126,13 +143,16 @@ int run(const QApplication& application)
 
     const bool interactive = !arguments.exitAfterStartup && arguments.screenshots.isEmpty();
     const std::filesystem::path folder = catalogFolder(arguments.catalogs.toStdString());
-    auto catalog = loadCatalog(folder);
-    if (!catalog)
-        return reportBadCatalog(catalog.error(), interactive);
+    const QDate today = QDate::currentDate();
+    CatalogStore store(folder, overlayFolder(arguments), QDate(1970, 1, 1).daysTo(today));
+    if (const auto loaded = store.load(); !loaded)
+        return reportBadCatalog(loaded.error(), interactive);
+    for (const Error& error : store.leftOut())
+        std::fprintf(stderr, "sizewright: left out: %s\n", describe(error).c_str());
 
     Dialogs dialogs;
-    MainWindow window({std::make_shared<const Catalog>(std::move(*catalog)), &settings, &dialogs,
-                       samplesFolder(QString::fromStdString(folder.string())), QDate::currentDate(), theme});
+    MainWindow window({store.catalog(), &settings, &dialogs, samplesFolder(QString::fromStdString(folder.string())), today, theme,
+                       &store});
     window.show();
     if (!arguments.project.isEmpty())
         window.openFile(arguments.project);

@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include "ui/catalog/catalog_window.h"
 #include "ui/session/plan_session.h"
 #include "ui/window/main_window.h"
 #include "ui/workspace/workspace_page.h"
@@ -44,6 +45,15 @@ void Screenshots::prepare()
         });
     }
     m_pages.emplace_back(QStringLiteral("10-claims"), [this] { m_window->showClaims(); });
+    for (const char* kind : {"accelerators", "prices"}) {
+        const QString page = QStringLiteral("catalog-%1").arg(QLatin1String(kind));
+        m_pages.emplace_back(page, [this, kind] {
+            CatalogWindow* catalog = m_window->showCatalog();
+            m_shown = catalog;
+            if (catalog)
+                catalog->showKind(QLatin1String(kind));
+        });
+    }
 }
 
 void Screenshots::showNext()
@@ -52,6 +62,7 @@ void Screenshots::showNext()
         emit finished(0);
         return;
     }
+    m_shown = m_window;
     m_pages[m_next].second();
     QTimer::singleShot(kSettleMilliseconds, this, &Screenshots::take);
 }
@@ -59,7 +70,7 @@ void Screenshots::showNext()
 void Screenshots::take()
 {
     const QString file = QDir(m_folder).filePath(m_pages[m_next].first + QStringLiteral(".png"));
-    if (!m_window->grab().save(file)) {
+    if (m_shown == nullptr || !m_shown->grab().save(file)) {
         emit finished(1);
         return;
     }

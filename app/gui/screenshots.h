@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QWidget>
 
 #include <functional>
 #include <utility>
@@ -31,6 +32,7 @@ private:
     void take();
 
     MainWindow* m_window;
+    QWidget* m_shown = nullptr;  ///< what the next picture is of
     QString m_folder;
     std::vector<std::pair<QString, std::function<void()>>> m_pages;
     std::size_t m_next = 0;

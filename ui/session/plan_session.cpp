@@ -64,6 +64,21 @@ PlanSession::~PlanSession()
     disconnect(&m_undoStack, nullptr, this, nullptr);
 }
 
+void PlanSession::setBaseCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    const bool open = m_generation > 0;
+    m_shipped = std::move(catalog);
+    ++m_generation;
+    setCatalog(catalogOf(m_project.own).value_or(m_shipped));
+    if (open) {
+        setComputing(true);
+        recompute();
+    } else {
+        m_generation = 0;
+    }
+    emit outcomeChanged();
+}
+
 void PlanSession::edit(const QString& text, const std::function<void(Scenario&)>& change, const QString& mergeKey)
 {
     Scenario after = m_project.scenario;

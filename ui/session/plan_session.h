@@ -38,6 +38,8 @@ public:
     ~PlanSession() override;
 
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
+    /// Plans over another shipped catalog from now on, with the project's own items added; an open plan is computed again.
+    void setBaseCatalog(std::shared_ptr<const Catalog> catalog);
     [[nodiscard]] const Scenario& scenario() const { return m_project.scenario; }
     [[nodiscard]] const Project& project() const { return m_project; }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }

@@ -15,9 +15,11 @@
 #include <filesystem>
 #include <utility>
 
+#include "ui/catalog/catalog_window.h"
 #include "ui/import/import_dialog.h"
 #include "ui/reference/claims_page.h"
 #include "ui/report/report_page.h"
+#include "ui/session/catalog_store.h"
 #include "ui/session/plan_session.h"
 #include "ui/start/start_page.h"
 #include "ui/support/dialogs.h"
@@ -69,6 +71,8 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connect(m_session, &PlanSession::modifiedChanged, this, &MainWindow::setWindowModified);
     // Queued, because the command that changes the models may come from a page that is built anew.
     connect(m_session, &PlanSession::catalogChanged, this, &MainWindow::rebuildPages, Qt::QueuedConnection);
+    if (m_services.store)
+        connect(m_services.store, &CatalogStore::changed, this, &MainWindow::useCatalog);
     updateTitle();
 }
 
@@ -251,10 +255,34 @@ void MainWindow::setTheme(ThemeId theme)
     applyTheme(theme);
 }
 
+CatalogWindow* MainWindow::showCatalog()
+{
+    if (m_services.store == nullptr)
+        return nullptr;
+    if (m_catalogWindow == nullptr)
+        m_catalogWindow = new CatalogWindow(m_services.store, m_services.dialogs, this);
+    m_catalogWindow->show();
+    m_catalogWindow->raise();
+    m_catalogWindow->activateWindow();
+    return m_catalogWindow;
+}
+
+void MainWindow::useCatalog()
+{
+    // The pages of the old catalog die a moment later than they are replaced.
+    connect(m_pages, &QObject::destroyed, [old = m_services.catalog] { static_cast<void>(old); });
+    m_services.catalog = m_services.store->catalog();
+    m_session->setBaseCatalog(m_services.catalog);
+}
+
 void MainWindow::setLanguage(LanguageId language)
 {
     installTranslators(language);
+    const bool browsing = m_catalogWindow != nullptr && m_catalogWindow->isVisible();
+    delete std::exchange(m_catalogWindow, nullptr);
     rebuildPages();
+    if (browsing)
+        showCatalog();
 }
 
 void MainWindow::rebuildPages()

@@ -22,6 +22,8 @@ class QStackedWidget;
 
 namespace sizewright {
 
+class CatalogStore;
+class CatalogWindow;
 class ClaimsPage;
 class Dialogs;
 class PlanSession;
@@ -37,6 +39,7 @@ struct WindowServices {
     QString samplesFolder;  ///< empty: no samples
     QDate today;            ///< the date of new plans
     ThemeId theme = ThemeId::System;
+    CatalogStore* store = nullptr;  ///< where own entries are kept; null: the catalog cannot be browsed
 };
 
 /// The one window: start page, three questions, workspace, and the menus over them.
@@ -57,6 +60,8 @@ public:
     void showWorkspace();
     /// The page on which claims are checked, over whatever shows; it leads back there.
     void showClaims();
+    /// The catalog browser, beside this window. Null without a store.
+    CatalogWindow* showCatalog();
     /// Asks about unsaved changes first.
     void openFile(const QString& file);
     /// Shows what a model's file says and adds it to the plan if the user wants it.
@@ -74,6 +79,7 @@ private:
     using Then = std::function<void()>;
 
     void buildPages();
+    void useCatalog();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -99,6 +105,7 @@ private:
     WindowServices m_services;
     PlanSession* m_session;
     QStackedWidget* m_pages = nullptr;
+    CatalogWindow* m_catalogWindow = nullptr;
     StartPage* m_start = nullptr;
     WizardView* m_wizard = nullptr;
     WorkspacePage* m_workspace = nullptr;

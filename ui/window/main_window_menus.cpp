@@ -106,6 +106,10 @@ void MainWindow::buildViewMenu()
     for (const auto& page : pages)
         m_documentActions->addAction(menu->addAction(page.name, page.key, this, page.show));
     menu->addSeparator();
+    if (m_services.store) {
+        menu->addAction(tr("C&atalog…"), QKeySequence(tr("Ctrl+K")), this, [this] { showCatalog(); });
+        menu->addSeparator();
+    }
 
     auto* themes = new QActionGroup(menu);
     QMenu* themeMenu = menu->addMenu(tr("&Theme"));
