@@ -187,6 +187,9 @@ void EntryDialog::addInput(QFormLayout* form, const CatalogField& field)
         const bool dated = std::string_view(field.path) == "observed_on" || std::string_view(field.path) == "date";
         if (dated && isAppendOnly(m_entry.item.kind) && !m_entry.isOwn())
             line->setText(QDate(1970, 1, 1).addDays(m_store->today()).toString(Qt::ISODate));
+        // The copy's time starts now; an end in the past would keep it from ever counting.
+        if (std::string_view(field.path) == "valid_to" && !m_entry.isOwn())
+            line->clear();
     }
 }
 
