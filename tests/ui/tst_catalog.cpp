@@ -60,7 +60,7 @@ CatalogEntry entryOf(const std::string& id, const std::string& more)
 int columnOf(const QAbstractItemModel& model, const QString& title)
 {
     for (int i = 0; i < model.columnCount(); ++i)
-        if (model.headerData(i, Qt::Horizontal).toString() == title)
+        if (model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString() == title)
             return i;
     return -1;
 }
@@ -139,7 +139,7 @@ void TestCatalog::everyKindHasRowsAndExplainsItself()
             for (int row = 0; row < model.rowCount() && !known; ++row)
                 known = model.index(row, column).data(CatalogModel::SortRole).isValid();
             // A column that no entry fills names a field that does not exist; only the origin may be empty.
-            const QString title = model.headerData(column, Qt::Horizontal).toString();
+            const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             QVERIFY2(known || title == QLatin1String("Origin"),
                      qPrintable(QLatin1String(kind.id) + QLatin1Char(' ') + title));
         }
