@@ -14,11 +14,11 @@ namespace sizewright {
 
 namespace {
 
-struct TailText {
+struct CommonText {
     const char* title;
     const char* meaning;
 };
-constexpr TailText kTailTexts[] = {
+constexpr CommonText kCommonTexts[] = {
     {QT_TRANSLATE_NOOP("CatalogModel", "Origin"),
      QT_TRANSLATE_NOOP("CatalogModel",
                        "“own” for what you added, “changed” for a shipped entry that you changed; empty: shipped.")},
@@ -88,6 +88,8 @@ void CatalogModel::setEntries(std::string_view kind, std::vector<CatalogEntry> e
     for (const CatalogField& field : catalogFields(kind))
         if (field.column)
             m_fields.push_back(&field);
+    if (!m_fields.empty())
+        m_fields.insert(m_fields.begin() + 1, nullptr);
     m_words.clear();
     for (const CatalogEntry& entry : m_entries) {
         QString words =
@@ -119,6 +121,12 @@ const CatalogField* CatalogModel::field(int column) const
     return i < m_fields.size() ? m_fields[i] : nullptr;
 }
 
+CatalogModel::Common CatalogModel::common(int column) const
+{
+    const int behind = column - static_cast<int>(m_fields.size());
+    return behind < 0 ? OriginColumn : behind == 0 ? GradeColumn : ReadColumn;
+}
+
 int CatalogModel::characters(int column) const
 {
     const CatalogField* shown = field(column);
@@ -132,21 +140,22 @@ int CatalogModel::rowCount(const QModelIndex& parent) const
 
 int CatalogModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_fields.size()) + kTails;
+    return parent.isValid() ? 0 : static_cast<int>(m_fields.size()) + 2;
 }
 
 QVariant CatalogModel::sortKey(const CatalogEntry& entry, int column) const
 {
     if (const CatalogField* shown = field(column))
         return fieldSortKey(*shown, entry.item);
-    switch (column - static_cast<int>(m_fields.size())) {
+    switch (common(column)) {
     case OriginColumn:
         return entry.isOwn() ? QVariant(stateName(entry.state)) : QVariant();
     case GradeColumn:
         return gradeName(entry.item.source.grade);
-    default:
-        return toQString(entry.item.source.read);
+    case ReadColumn:
+        break;
     }
+    return toQString(entry.item.source.read);
 }
 
 QString CatalogModel::text(const CatalogEntry& entry, int column) const
@@ -195,13 +204,13 @@ QVariant CatalogModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const CatalogField* shown = field(section);
-    const TailText& tail = kTailTexts[shown != nullptr ? 0 : section - static_cast<int>(m_fields.size())];
+    const CommonText& words = kCommonTexts[common(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return shown != nullptr ? fieldTitle(*shown) : QCoreApplication::translate("CatalogModel", tail.title);
+        return shown != nullptr ? fieldTitle(*shown) : QCoreApplication::translate("CatalogModel", words.title);
     case Qt::ToolTipRole:
         return toolTipOf(
-            {shown != nullptr ? fieldMeaning(*shown) : QCoreApplication::translate("CatalogModel", tail.meaning)});
+            {shown != nullptr ? fieldMeaning(*shown) : QCoreApplication::translate("CatalogModel", words.meaning)});
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((shown != nullptr && isNumber(*shown) ? Qt::AlignRight : Qt::AlignLeft) |
                                    Qt::AlignVCenter);

@@ -17,7 +17,7 @@
 
 namespace sizewright {
 
-/// The entries of one kind as rows: the fields of the kind, then grade and date of the source. Own entries carry a mark.
+/// The entries of one kind as rows: the fields of the kind, with the origin beside the name, then grade and date of the source.
 class CatalogModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,9 +43,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    enum Tail { OriginColumn, GradeColumn, ReadColumn, kTails };
-    /// Null for the columns behind the kind's own.
+    enum Common { OriginColumn, GradeColumn, ReadColumn };
+    /// Null for the columns that all kinds have: the origin, second, and grade and date, last.
     [[nodiscard]] const CatalogField* field(int column) const;
+    [[nodiscard]] Common common(int column) const;
     [[nodiscard]] QVariant sortKey(const CatalogEntry& entry, int column) const;
     [[nodiscard]] QString text(const CatalogEntry& entry, int column) const;
 
