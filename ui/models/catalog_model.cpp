@@ -53,11 +53,6 @@ QIcon stateIcon(bool leftOut, const QPalette& palette)
     return icon;
 }
 
-QString gradeName(Grade grade)
-{
-    return QString(QChar::fromLatin1(static_cast<char>('A' + static_cast<int>(grade))));
-}
-
 }  // namespace
 
 QString stateName(CatalogEntry::State state)
@@ -151,7 +146,7 @@ QVariant CatalogModel::sortKey(const CatalogEntry& entry, int column) const
     case OriginColumn:
         return entry.isOwn() ? QVariant(stateName(entry.state)) : QVariant();
     case GradeColumn:
-        return gradeName(entry.item.source.grade);
+        return toQString(gradeName(entry.item.source.grade));
     case ReadColumn:
         break;
     }
