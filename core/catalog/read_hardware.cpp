@@ -69,9 +69,9 @@ Accelerator accelerator(const JsonNode& item)
     a.discontinued = item.optionalText("discontinued", 10);
     a.source = source(item);
     item.allowOnly({"id", "name", "vendor", "architecture", "family", "unified_memory", "memory", "nominal_gigabytes",
-                    "bandwidth", "memory_bus_bits", "memory_rate_gtps", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id", "link_one_way", "pcie_one_way",
-                    "load_power", "idle_power", "gpu_cores", "can_train", "consumer_card", "export_controlled", "china_licensed",
-                    "discontinued", "source"});
+                    "bandwidth", "memory_bus_bits", "memory_rate_gtps", "bf16", "fp8", "int8", "fp4", "supports_bf16", "link_id",
+                    "link_one_way", "pcie_one_way", "load_power", "idle_power", "gpu_cores", "training", "consumer_card",
+                    "export_controlled", "china_licensed", "discontinued", "source"});
     return a;
 }
 

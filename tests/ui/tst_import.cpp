@@ -33,6 +33,9 @@ void drop(MainWindow* window, const QString& file)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    // A drop is only delivered to the widget that a drag has entered.
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
     QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(window, &event);
 }
