@@ -2,26 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/memory/footprint.h"
+#include "core/memory/placement.h"
 
 namespace sizewright {
 namespace {
-
-bool isAttention(TensorClass c)
-{
-    switch (c) {
-    case TensorClass::AttentionQ:
-    case TensorClass::AttentionK:
-    case TensorClass::AttentionV:
-    case TensorClass::AttentionKvLatent:
-    case TensorClass::AttentionOutput:
-    case TensorClass::AttentionIndexer:
-    case TensorClass::AttentionState:
-        return true;
-    default:
-        return false;
-    }
-}
 
 bool isDenseFeedForward(TensorClass c)
 {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory/placement.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,35 +16,24 @@ double fullestStage(int layers, int stages)
     return double((layers + stages - 1) / stages) * stages / layers;
 }
 
-struct Shards {
-    double weights = 1;    ///< devices that share the weights of one replica, as felt by the fullest
-    double attention = 1;  ///< ranks that share attention weights and heads
-    double cache = 1;      ///< devices over which one sequence's cache is spread
-};
-
-Shards shardsOf(const Deployment& d, const ModelProfile& profile)
+template <class Chosen>
+double sumOf(const WeightBreakdown& weights, const Chosen& chosen)
 {
-    const Layout& l = d.layout;
-    const double attentionRanks = std::max(1.0, double(l.tensorParallel) / l.attentionDataParallel);
-    const double stages = l.pipelineParallel / fullestStage(d.model->layers, std::min(l.pipelineParallel, d.model->layers));
-    return {l.tensorParallel * stages, attentionRanks * stages, std::min(attentionRanks, double(profile.kv.shards)) * stages};
+    std::int64_t bytes = 0;
+    for (int i = 0; i < kTensorClasses; ++i)
+        if (chosen(static_cast<TensorClass>(i)))
+            bytes += weights.of(static_cast<TensorClass>(i)).raw();
+    return double(bytes);
 }
 
-double attentionWeights(const WeightBreakdown& w)
+double attentionWeights(const WeightBreakdown& weights)
 {
-    return double((w.of(TensorClass::AttentionQ) + w.of(TensorClass::AttentionK) + w.of(TensorClass::AttentionV) +
-                   w.of(TensorClass::AttentionKvLatent) + w.of(TensorClass::AttentionOutput) +
-                   w.of(TensorClass::AttentionIndexer) + w.of(TensorClass::AttentionState))
-                      .raw());
+    return sumOf(weights, isAttention);
 }
 
-/// What a hybrid can leave in host memory: the routed experts, or any layer of a dense model.
 double offloadable(const ModelProfile& profile)
 {
-    const WeightBreakdown& w = profile.weights;
-    if (profile.model->experts)
-        return double(w.routedExperts().raw());
-    return attentionWeights(w) + double((w.of(TensorClass::FfnGateUp) + w.of(TensorClass::FfnDown)).raw());
+    return sumOf(profile.weights, [&](TensorClass c) { return isOffloadable(*profile.model, c); });
 }
 
 struct Room {
@@ -57,7 +48,8 @@ struct Room {
 /// An engine that keeps a reserve is told to keep less of it where its default would leave less than this for the cache.
 constexpr double kLeastCacheShare = 0.02;
 
-void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, MemoryFootprint& f)
+void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards,
+                    MemoryFootprint& f)
 {
     const double total = double(profile.weights.total().raw());
     const double attention = attentionWeights(profile.weights);
@@ -89,8 +81,8 @@ void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room
 /// Part of the device that a hybrid may give to the caches of further requests instead of experts; a planning default.
 constexpr double kHybridCacheShare = 0.3;
 
-void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards, double concurrency,
-                 MemoryFootprint& f)
+void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& room, const Shards& shards,
+                 double concurrency, MemoryFootprint& f)
 {
     const double total = double(profile.weights.total().raw());
     const double embedding = double(profile.weights.of(TensorClass::Embedding).raw());
@@ -105,8 +97,7 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     const double onDevice = must + f.expertShareOnDevice * canLeave / shards.weights;
     f.device.weights = needOf(onDevice);
     f.deviceWeightsAll = needOf(onDevice * shards.weights);
-    const double copies = d.engine->numaCopies ? std::max(d.host.sockets, 1) : 1;
-    f.host.weights = needOf(((1 - f.expertShareOnDevice) * canLeave + embedding) * copies);
+    f.host.weights = needOf(((1 - f.expertShareOnDevice) * canLeave + embedding) * hostCopies(d));
     f.host.runtime = kHostReserve;
     f.host.capacity = d.host.memory;
     const double left = room.budget - room.runtime - room.activations - onDevice;
@@ -131,6 +122,43 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
 }
 
 }  // namespace
+
+Shards shardsOf(const Deployment& d, const ModelProfile& profile)
+{
+    const Layout& l = d.layout;
+    const double attentionRanks = std::max(1.0, double(l.tensorParallel) / l.attentionDataParallel);
+    const double stages = l.pipelineParallel / fullestStage(d.model->layers, std::min(l.pipelineParallel, d.model->layers));
+    return {l.tensorParallel * stages, attentionRanks * stages, std::min(attentionRanks, double(profile.kv.shards)) * stages,
+            stages};
+}
+
+bool isAttention(TensorClass c)
+{
+    switch (c) {
+    case TensorClass::AttentionQ:
+    case TensorClass::AttentionK:
+    case TensorClass::AttentionV:
+    case TensorClass::AttentionKvLatent:
+    case TensorClass::AttentionOutput:
+    case TensorClass::AttentionIndexer:
+    case TensorClass::AttentionState:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOffloadable(const Model& model, TensorClass c)
+{
+    if (model.experts)
+        return c == TensorClass::ExpertGateUp || c == TensorClass::ExpertDown;
+    return isAttention(c) || c == TensorClass::FfnGateUp || c == TensorClass::FfnDown;
+}
+
+int hostCopies(const Deployment& d)
+{
+    return d.engine->numaCopies ? std::max(d.host.sockets, 1) : 1;
+}
 
 MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile, double inputTokens, double outputTokens,
                                 double concurrency, double longestContext)

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
+#include "core/memory/weight_parts.h"
 
-#include "core/memory/footprint.h"
+#include <algorithm>
 
 namespace sizewright {
 namespace {
-
-/// Towers for pictures stay at 16 bits in every recipe that was read.
-constexpr double kVisionBytes = 2;
 
 /// The layers that llama.cpp's mixtures give more bits: the first and last eighth, and every third between.
 /// @source ggml-org/llama.cpp src/llama-quant.cpp @007dbbf, read 2026-11
@@ -59,7 +56,8 @@ std::int64_t ceilDivide(std::int64_t a, std::int64_t b)
     return (a + b - 1) / b;
 }
 
-Result<std::int64_t> groupBytes(const Catalog& catalog, const std::string& typeId, const TensorGroup& group)
+/// How one tensor group is stored, whatever its class.
+Result<WeightPart> storedPart(const Catalog& catalog, const std::string& typeId, const TensorGroup& group)
 {
     const BlockType* type = catalog.blockType(typeId);
     // A row that does not divide into blocks falls back to a type with smaller ones.
@@ -67,12 +65,18 @@ Result<std::int64_t> groupBytes(const Catalog& catalog, const std::string& typeI
         type = catalog.blockType(type->fallback);
     if (!type)
         return failure(ErrorId::UnknownId, "weight_formats", "the block type \"" + typeId + "\" is not in the catalog");
-    std::int64_t bytes = group.rows * ceilDivide(group.columns, type->weightsPerBlock) * type->bytesPerBlock;
+    WeightPart part{group.tensorClass, group.mtp, type, group.rows * group.columns * group.count,
+                    group.rows * ceilDivide(group.columns, type->weightsPerBlock) * group.count};
     if (type->tileRows > 0) {
         const std::int64_t across = type->tileColumns > 0 ? ceilDivide(group.columns, type->tileColumns) : 1;
-        bytes += ceilDivide(group.rows, type->tileRows) * across * type->bytesPerTile;
+        part.tiles = ceilDivide(group.rows, type->tileRows) * across * group.count;
     }
-    return bytes * group.count;
+    return part;
+}
+
+bool isStoredAlike(const WeightPart& a, const WeightPart& b)
+{
+    return a.tensorClass == b.tensorClass && a.mtp == b.mtp && a.type == b.type;
 }
 
 std::optional<std::int64_t> publishedSize(const WeightFormat& format, const Model& model)
@@ -103,11 +107,11 @@ Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& mo
     std::vector<double> sizes;
     double sum = 0;
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto bytes = groupBytes(catalog, typeOf(format, model, group), group);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        sizes.push_back(double(*bytes));
-        sum += double(*bytes);
+        const auto part = storedPart(catalog, typeOf(format, model, group), group);
+        if (!part)
+            return tl::unexpected(part.error());
+        sizes.push_back(double(part->bytes().raw()));
+        sum += sizes.back();
     }
     const auto published = publishedSize(format, model);
     for (double& size : sizes)
@@ -124,11 +128,11 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     if (format.container != "gguf")
         breakdown.byClass[static_cast<std::size_t>(TensorClass::Vision)] = needOf(kVisionBytes * model.visionParameters);
     for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto bytes = groupBytes(catalog, typeOf(format, model, group), group);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
+        const auto part = storedPart(catalog, typeOf(format, model, group), group);
+        if (!part)
+            return tl::unexpected(part.error());
         Bytes& slot = group.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(group.tensorClass)];
-        slot += Bytes(*bytes);
+        slot += part->bytes();
     }
     const auto published = publishedSize(format, model);
     if (!published) {
@@ -146,6 +150,25 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     }
     breakdown.byClass[static_cast<std::size_t>(TensorClass::Norm)] += Bytes(*published) - sum;
     return breakdown;
+}
+
+Result<std::vector<WeightPart>> weightParts(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
+{
+    std::vector<WeightPart> parts;
+    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
+        const auto part = storedPart(catalog, typeOf(format, model, group), group);
+        if (!part)
+            return tl::unexpected(part.error());
+        const auto same = std::ranges::find_if(parts, [&](const WeightPart& p) { return isStoredAlike(p, *part); });
+        if (same == parts.end()) {
+            parts.push_back(*part);
+            continue;
+        }
+        same->parameters += part->parameters;
+        same->blocks += part->blocks;
+        same->tiles += part->tiles;
+    }
+    return parts;
 }
 
 }  // namespace sizewright
