@@ -167,6 +167,33 @@ void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& s
         std::printf("- %s\n", render(reason, Language()).c_str());
 }
 
+void printExplanation(const Explanation& e, int depth)
+{
+    const Language english;
+    const std::string indent(static_cast<std::size_t>(2 * depth), ' ');
+    std::printf("%s= %s\n%s= %s\n", indent.c_str(), formulaText(e, FormulaStyle::Names, english).c_str(), indent.c_str(),
+                formulaText(e, FormulaStyle::Values, english).c_str());
+    for (const Operand& operand : e.operands) {
+        std::printf("%s  %s: %s%s\n", indent.c_str(), render(operand.name, english).c_str(),
+                    formatValue(operand.value, operand.unit, english).c_str(),
+                    operand.source ? (" [" + citationText(*operand.source, english) + "]").c_str() : "");
+        for (const Explanation& how : operand.how)
+            printExplanation(how, depth + 2);
+    }
+    for (const Message& remark : e.remarks)
+        std::printf("%s%s\n", indent.c_str(), render(remark, english).c_str());
+}
+
+void printBars(const std::vector<ExplainedBar>& bars)
+{
+    const Language english;
+    for (const ExplainedBar& bar : bars) {
+        std::printf("\n%s, %s: %s\n", bar.place == MemoryPlace::Host ? "host" : "device", render(bar.explanation.title, english).c_str(),
+                    formatBytes(bar.bar.bytes, LanguageId::En).c_str());
+        printExplanation(bar.explanation, 1);
+    }
+}
+
 /// What the engine, the device or the model cannot do at all, whatever the memory.
 std::vector<Message> impossibilities(const Deployment& d, const EstimateArguments& a)
 {
@@ -224,10 +251,16 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
                                SIZEWRIGHT_TR_NOOP("Estimate", "Memory holds the cache of {has} requests at once; the others wait."),
                                {{"has", memory.maxConcurrency}}});
     }
-    if (a.json)
-        std::printf("%s\n", estimateJson(memory, speed, reasons, a.explain).c_str());
-    else
+    std::vector<ExplainedBar> bars;
+    if (a.explain)
+        bars = explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency,
+                                                                 load.inputTokens + load.outputTokens}));
+    if (a.json) {
+        std::printf("%s\n", estimateJson(memory, speed, reasons, a.explain, bars).c_str());
+    } else {
         printText(memory, speed, reasons);
+        printBars(bars);
+    }
     return possible && memory.fits() && speed ? kOk : kAnswerIsNo;
 }
 
@@ -260,7 +293,7 @@ void addEstimateCommand(CLI::App& app, CommandContext& context)
     auto* concurrency = c->add_option("--concurrency", a->concurrency, "Requests in flight")->check(CLI::Range(1.0, 1e6));
     auto* rate = c->add_option("--request-rate", a->requestRate, "Requests per second")->check(CLI::Range(1e-6, 1e6));
     concurrency->excludes(rate);
-    c->add_flag("--explain", a->explain, "Where the time of a step goes");
+    c->add_flag("--explain", a->explain, "Where the time of a step goes, and why each part of the memory is as large as it is");
     c->add_flag("--json", a->json, "JSON on standard output");
     c->callback([a, &context] { context.exitCode = runEstimate(context, *a); });
 }

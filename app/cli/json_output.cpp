@@ -247,6 +247,42 @@ Json familyJson(const FamilyAnswer& answer, const Plan& plan)
     return json;
 }
 
+Json explanationJson(const Explanation& e)
+{
+    const Language english;
+    Json json = {{"title", render(e.title, english)}, {"value", e.value}, {"unit", unitId(e.unit)}, {"formula", e.formula}};
+    Json operands = Json::array();
+    for (const Operand& operand : e.operands) {
+        Json entry = {{"symbol", operand.symbol}, {"name", render(operand.name, english)}, {"value", operand.value}, {"unit", unitId(operand.unit)}};
+        if (operand.source) {
+            const Citation& source = *operand.source;
+            entry["source"] = {{"title", source.title}, {"read", source.read}, {"grade", std::string(1, source.grade)}};
+            if (!source.note.empty())
+                entry["source"]["note"] = source.note;
+        }
+        for (const Explanation& how : operand.how)
+            entry["how"] = explanationJson(how);
+        operands.push_back(std::move(entry));
+    }
+    json["operands"] = std::move(operands);
+    Json remarks = Json::array();
+    for (const Message& remark : e.remarks)
+        remarks.push_back(render(remark, english));
+    if (!remarks.empty())
+        json["remarks"] = std::move(remarks);
+    return json;
+}
+
+Json barsJson(const std::vector<ExplainedBar>& bars)
+{
+    Json json = {{"device", Json::array()}, {"host", Json::array()}};
+    for (const ExplainedBar& bar : bars)
+        json[bar.place == MemoryPlace::Host ? "host" : "device"].push_back({{"part", memoryPartId(bar.bar.part)},
+                                                                            {"bytes", bar.bar.bytes.raw()},
+                                                                            {"explanation", explanationJson(bar.explanation)}});
+    return json;
+}
+
 /// One option a line: a plan has a thousand of them, and most of the time of a command would go into indenting them.
 std::string optionLines(const std::vector<const Option*>& options, int threads)
 {
@@ -312,7 +348,7 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
 }
 
 std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                         const std::vector<Message>& reasons, bool explain)
+                         const std::vector<Message>& reasons, bool explain, const std::vector<ExplainedBar>& bars)
 {
     Json json = {{"fits", memory.fits()},
                  {"basis", speed ? Json(basisId(speed->basis)) : Json()},
@@ -323,6 +359,8 @@ std::string estimateJson(const MemoryFootprint& memory, const std::optional<Serv
         if (explain)
             json["step"] = stepJson(speed->step);
     }
+    if (explain)
+        json["explanations"] = barsJson(bars);
     json["reasons"] = messages(reasons);
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

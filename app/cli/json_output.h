@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "core/memory/explain_memory.h"
 #include "core/plan/plan.h"
 
 /// The contract's JSON. Numbers are physical (bytes, milliseconds, tokens per second); money is decimal text with a currency.
@@ -13,7 +14,8 @@ namespace sizewright {
 [[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
                                    int threads);
 [[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                                       const std::vector<Message>& reasons, bool explain);
+                                       const std::vector<Message>& reasons, bool explain,
+                                       const std::vector<ExplainedBar>& bars);
 [[nodiscard]] std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,
                                     const TrainingEstimate& estimate, const std::vector<Message>& reasons);
 [[nodiscard]] std::string familyId(Family family);

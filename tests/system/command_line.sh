@@ -33,6 +33,14 @@ sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm
 jq -e '.fits and .decode_tok_s_per_user.typical > 42 and .decode_tok_s_per_user.typical < 78' estimate.json >/dev/null ||
     fail "measured are 60 tokens/s per user"
 
+# Every part of the memory is explained, and the parts add up to the byte.
+sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm-141gb --count 8 --engine sglang --input 1024 \
+    --output 1024 --concurrency 16 --explain --json >explain.json
+jq -e '([.explanations.device[].bytes] | add) == .memory.device.capacity_bytes and
+    ([.explanations.device[] | select(.part != "free" and .part != "kept_free") | .bytes] | add) == .memory.device.total_bytes and
+    all(.explanations.device[].explanation; (.formula | length) > 0 and (.operands | length) > 0)' explain.json >/dev/null ||
+    fail "parts of the memory and their explanations"
+
 # Training: the memory table where it fits, needs X, has Y, short Z where it does not, and devices without software for it.
 sizewright-cli train --model llama-2-7b --method qlora --device rtx-4090-24gb --count 1 --sequence 1024 --json >train.json
 jq -e '.fits and .memory.device.total_bytes < 16e9 and .largest_micro_batch >= 1 and .smallest_count == 1' train.json >/dev/null || fail "QLoRA of 7B on 24 GB"
