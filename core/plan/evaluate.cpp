@@ -23,24 +23,13 @@ struct Trial {
     double margin = -1e9;
 };
 
-/// Load that the machines must be sized for when one of them may fail: what is left then still carries what is asked.
-double carriedLoad(const Requirement& r, const Deployment& d)
-{
-    const Layout& l = d.layout;
-    if (!r.scenario->demand.surviveNodeLoss || d.nodes < 2 || l.replicas < 2)
-        return r.load.concurrency;
-    const bool spans = l.tensorParallel * l.pipelineParallel > d.devicesPerNode;
-    const double lost = spans ? 1 : std::max(1.0, double(l.replicas) / d.nodes);
-    return std::ceil(r.load.concurrency * l.replicas / (l.replicas - lost));
-}
-
 Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProfile& profile, const Requirement& r)
 {
     Trial trial;
     trial.deployment = d;
     trial.profile = &profile;
     ServingLoad load = r.load;
-    load.concurrency = carriedLoad(r, d);
+    load.concurrency = carriedLoad(*r.scenario, r.load.concurrency, d);
     trial.memory = memoryFootprint(d, profile, load.inputTokens, load.outputTokens, load.concurrency, r.longestContext);
     if (!trial.memory.fits()) {
         // Among those that do not fit, the one that misses least speaks for the machine; a layer split only if nothing serves.
@@ -82,10 +71,10 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
             const int most = int(std::min<std::int64_t>(trial.memory.maxConcurrency, kMostUsers));
             const int users =
                 usersAtServiceLevel(*estimator, r.load, r.scenario->service.perUser, r.scenario->service.firstTokenWithin, most);
-            o.usersAtServiceLevel = int(users * r.load.concurrency / carriedLoad(r, trial.deployment));
+            o.usersAtServiceLevel = int(users * r.load.concurrency / carriedLoad(*r.scenario, r.load.concurrency, trial.deployment));
         }
     }
-    judge(o, r, carriedLoad(r, trial.deployment), trial.speedError, supportsArithmetic(*c.device, *c.format));
+    judge(o, r, carriedLoad(*r.scenario, r.load.concurrency, trial.deployment), trial.speedError, supportsArithmetic(*c.device, *c.format));
     return o;
 }
 
@@ -96,6 +85,16 @@ bool moreMachinesHelp(const Option& option)
 }
 
 }  // namespace
+
+double carriedLoad(const Scenario& scenario, double concurrency, const Deployment& d)
+{
+    const Layout& l = d.layout;
+    if (!scenario.demand.surviveNodeLoss || d.nodes < 2 || l.replicas < 2)
+        return concurrency;
+    const bool spans = l.tensorParallel * l.pipelineParallel > d.devicesPerNode;
+    const double lost = spans ? 1 : std::max(1.0, double(l.replicas) / d.nodes);
+    return std::ceil(concurrency * l.replicas / (l.replicas - lost));
+}
 
 Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
                     const PriceBook& prices)

@@ -12,6 +12,9 @@ struct Evaluation {
     std::size_t deployments = 0;    ///< looked at
 };
 
+/// Requests that the machines must be sized for when one of them may fail: what is left then still carries what is asked.
+[[nodiscard]] double carriedLoad(const Scenario& scenario, double concurrency, const Deployment& deployment);
+
 /// Tries a candidate on 1, 2, 3 ... machines until one meets the scenario even at the low end of its band; more would only
 /// cost more.
 [[nodiscard]] Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement,

@@ -77,6 +77,28 @@ std::string axisTitle(const std::string& label, const std::string& unit, Languag
     return language == LanguageId::ZhCn ? label + "（" + unit + "）" : label + " (" + unit + ")";
 }
 
+Table waterfallTable(const Chart& chart, LanguageId language)
+{
+    const WriterWords words = writerWords(language);
+    Table table;
+    table.caption = chart.title;
+    table.columns = {{chart.xLabel.empty() ? words.category : chart.xLabel, Align::Left, 2},
+                     {words.kind, Align::Left, 1.2},
+                     {chart.yLabel.empty() ? words.value : chart.yLabel, Align::Right, 1}};
+    if (!chart.limits.empty())
+        table.columns.push_back({chart.limitName, Align::Right, 1});
+    for (std::size_t i = 0; i < chartLength(chart); ++i) {
+        const std::size_t s = waterfallSeries(chart, i);
+        const bool known = s < chart.series.size();
+        table.rows.push_back({i < chart.categories.size() ? chart.categories[i] : std::string(),
+                              known ? chart.series[s].name : std::string(),
+                              known ? chartNumber(chart.series[s].values[i], language) : "–"});
+        if (!chart.limits.empty())
+            table.rows.back().push_back(chartNumber(chartValue(chart.limits, i), language));
+    }
+    return table;
+}
+
 void roundEnds(ChartAxis& axis)
 {
     axis.step = roundStep((axis.high - axis.low) / 5);
@@ -97,6 +119,8 @@ ChartAxis chartAxis(const Chart& chart, LanguageId language)
         widen(axis, limit);
     if (chart.kind == ChartKind::StackedBars)
         widenByStacks(axis, chart);
+    else if (chart.kind == ChartKind::Waterfall)
+        widen(axis, waterfallBase(chart, chartLength(chart)));
     else
         for (const ChartSeries& series : chart.series)
             for (const double value : series.values)
@@ -134,6 +158,23 @@ double chartValue(const std::vector<double>& values, std::size_t category)
     return category < values.size() ? values[category] : std::numeric_limits<double>::quiet_NaN();
 }
 
+std::size_t waterfallSeries(const Chart& chart, std::size_t category)
+{
+    std::size_t found = 0;
+    while (found < chart.series.size() && !std::isfinite(chartValue(chart.series[found].values, category)))
+        ++found;
+    return found;
+}
+
+double waterfallBase(const Chart& chart, std::size_t category)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < category; ++i)
+        if (const std::size_t s = waterfallSeries(chart, i); s < chart.series.size())
+            sum += chart.series[s].values[i];
+    return sum;
+}
+
 std::string chartNumber(double value, LanguageId language)
 {
     if (!std::isfinite(value))
@@ -146,6 +187,8 @@ std::string chartNumber(double value, LanguageId language)
 
 Table chartTable(const Chart& chart, LanguageId language)
 {
+    if (chart.kind == ChartKind::Waterfall)
+        return waterfallTable(chart, language);
     Table table;
     table.caption = chart.title;
     table.columns.push_back({chart.xLabel.empty() ? writerWords(language).category : chart.xLabel, Align::Left, 2});

@@ -35,10 +35,16 @@ struct ChartAxis {
 /// NaN where the values end.
 [[nodiscard]] double chartValue(const std::vector<double>& values, std::size_t category);
 
+/// Where a category of a waterfall begins: the sum of all values of the categories before it.
+[[nodiscard]] double waterfallBase(const Chart& chart, std::size_t category);
+/// The series that has a value in a category of a waterfall; the number of series if none has.
+[[nodiscard]] std::size_t waterfallSeries(const Chart& chart, std::size_t category);
+
 /// A value with all digits that matter; a dash for unknown values.
 [[nodiscard]] std::string chartNumber(double value, LanguageId language);
 
-/// What the chart shows as a table: a row per category, a column per series, the limit last.
+/// What the chart shows as a table: a row per category, a column per series, the limit last. Of a waterfall the series' name
+/// and its value.
 [[nodiscard]] Table chartTable(const Chart& chart, LanguageId language);
 
 }  // namespace sizewright

@@ -35,11 +35,15 @@ struct Table {
     std::vector<std::size_t> emphasisedRows;
 };
 
-enum class ChartKind { StackedBars, Lines };
+enum class ChartKind {
+    StackedBars,
+    Lines,
+    Waterfall,  ///< each category begins where the one before it ended; its value stands in one of the series
+};
 struct ChartSeries {
     std::string name;
     std::vector<double> values;  ///< one per category
-    bool dashed = false;
+    bool dashed = false;         ///< a line in dashes; of a waterfall, a part that is not there yet
 };
 /// Data of a chart; the table of the same data is the writer's duty where charts cannot be read.
 struct Chart {

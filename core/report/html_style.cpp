@@ -55,6 +55,7 @@ svg text{fill:var(--ink)}
 .grid{stroke:var(--grid)}
 .axis{stroke:var(--axis)}
 .bar{stroke:var(--ground);stroke-width:1}
+.hollow{fill-opacity:.25}
 .over{pointer-events:none}
 .hatch{fill:none;stroke:var(--ground);stroke-width:1.4;stroke-opacity:.75}
 .limit{fill:none;stroke:var(--ink);stroke-width:3}

@@ -28,6 +28,7 @@ public:
 private:
     [[nodiscard]] std::string text(const TextKey& key) const { return m_language(key); }
     [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
+    void recommendedMemory();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);
     void bullets(std::vector<std::string> items);

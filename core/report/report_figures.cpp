@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/plan/option_memory.h"
+#include "core/report/memory_figures.h"
 #include "core/report/plan_report.h"
 #include "core/report/report_builder.h"
 #include "core/text/format.h"
@@ -143,6 +145,7 @@ void ReportBuilder::sizing()
         table.rows.push_back(memoryRow(*option));
     m_document.blocks.emplace_back(std::move(table));
     m_document.blocks.emplace_back(memoryChart(m_plan, m_language));
+    recommendedMemory();
     const Option* best = recommended();
     if (!best || !best->speed)
         return;
@@ -165,6 +168,28 @@ void ReportBuilder::sizing()
     time.emphasisedRows = {time.rows.size()};
     row(SIZEWRIGHT_TR_NOOP("Report", "Time per token"), s.total());
     m_document.blocks.emplace_back(std::move(time));
+}
+
+/// What takes the memory of the recommended option, and which other loads would fit.
+void ReportBuilder::recommendedMemory()
+{
+    const Option* best = recommended();
+    if (!best)
+        return;
+    const auto memory = optionMemory(m_catalog, m_scenario, *best);
+    if (!memory)
+        return;
+    heading(2, SIZEWRIGHT_TR_NOOP("Report", "What takes the memory of the recommended option"));
+    const MemoryStacks stacks = memoryStacks(*memory);
+    m_document.blocks.emplace_back(memoryWaterfall(*memory, stacks.device, MemoryPlace::Device, m_language));
+    if (stacks.host)
+        m_document.blocks.emplace_back(memoryWaterfall(*memory, *stacks.host, MemoryPlace::Host, m_language));
+    heading(2, SIZEWRIGHT_TR_NOOP("Report", "Which loads would fit"));
+    std::vector<std::string> sentences;
+    for (const Message& sentence : sizingSentences(*memory))
+        sentences.push_back(render(sentence, m_language));
+    bullets(std::move(sentences));
+    m_document.blocks.emplace_back(fitTable(fitChart(*memory, m_language), m_language));
 }
 
 void ReportBuilder::prices()

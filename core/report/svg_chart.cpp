@@ -81,13 +81,13 @@ std::string overlay(std::size_t series, const std::string& place)
     return pattern == 0 ? "" : fmt::format("<rect class=\"over\" fill=\"url(#hatch{})\" {}/>", pattern, place);
 }
 
-std::string segment(std::size_t series, double x, double y, double width, const std::string& tip)
+std::string segment(std::size_t series, double x, double y, double width, const std::string& tip, bool hollow)
 {
     const std::string place =
         fmt::format(R"(x="{}" y="{}" width="{}" height="{}")", at(x), at(y), at(width), at(kBarHeight));
-    std::string result =
-        fmt::format(R"(<rect class="bar s{}" {}><title>{}</title></rect>)", series % 8, place, htmlText(tip));
-    return result + overlay(series, place);
+    std::string result = fmt::format(R"(<rect class="bar s{}{}" {}><title>{}</title></rect>)", series % 8,
+                                     hollow ? " hollow" : "", place, htmlText(tip));
+    return hollow ? result : result + overlay(series, place);
 }
 
 std::string barRow(const Chart& chart, std::size_t row, const Scale& scale, double top, LanguageId language)
@@ -96,7 +96,8 @@ std::string barRow(const Chart& chart, std::size_t row, const Scale& scale, doub
     if (row < chart.categories.size())
         result += text(scale.first + 4, top + 14, "start", clippedText(printableText(chart.categories[row]), kLongestName));
     const double y = top + kTextHeight + 2;
-    double above = 0;
+    const bool falls = chart.kind == ChartKind::Waterfall;
+    double above = falls ? waterfallBase(chart, row) : 0;
     double below = 0;
     for (std::size_t i = 0; i < chart.series.size(); ++i) {
         const double value = chartValue(chart.series[i].values, row);
@@ -108,7 +109,8 @@ std::string barRow(const Chart& chart, std::size_t row, const Scale& scale, doub
         const double to = scale(end);
         // A part too thin to see is still there.
         const double width = std::max(1.0, std::abs(to - from));
-        result += segment(i, std::min(from, to), y, width, chart.series[i].name + ": " + chartNumber(value, language));
+        result += segment(i, std::min(from, to), y, width, chart.series[i].name + ": " + chartNumber(value, language),
+                          falls && chart.series[i].dashed);
     }
     if (const double limit = chartValue(chart.limits, row); std::isfinite(limit))
         result += line("halo", scale(limit), y - 5, scale(limit), y + kBarHeight + 5) +

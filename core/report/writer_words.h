@@ -13,19 +13,21 @@ struct WriterWords {
     const char* summary;   ///< first sheet of a workbook
     const char* table;     ///< sheet of a table without caption
     const char* chart;     ///< sheet of a chart without title
+    const char* kind;      ///< heads the column of a waterfall's kinds
+    const char* value;     ///< heads a column of values without a unit
 };
 
 [[nodiscard]] constexpr WriterWords writerWords(LanguageId language)
 {
     switch (language) {
     case LanguageId::De:
-        return {"Zahlen des Diagramms", "Kategorie", "Zusammenfassung", "Tabelle", "Diagramm"};
+        return {"Zahlen des Diagramms", "Kategorie", "Zusammenfassung", "Tabelle", "Diagramm", "Art", "Wert"};
     case LanguageId::ZhCn:
-        return {"图表数据", "类别", "摘要", "表格", "图表"};
+        return {"图表数据", "类别", "摘要", "表格", "图表", "类型", "数值"};
     case LanguageId::En:
         break;
     }
-    return {"Figures of the chart", "Category", "Summary", "Table", "Chart"};
+    return {"Figures of the chart", "Category", "Summary", "Table", "Chart", "Kind", "Value"};
 }
 
 }  // namespace sizewright

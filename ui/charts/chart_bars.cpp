@@ -12,6 +12,9 @@ namespace sizewright {
 namespace {
 
 constexpr double kSpacing = 5.0;
+constexpr double kLeastWidth = 1.5;
+/// Fills below this lightness show strokes only if those are lighter.
+constexpr int kDark = 70;
 
 /// Lines x + slope * y = c that cross the rectangle, cut at its border; slope is 1 or -1.
 void drawDiagonals(QCPPainter* painter, const QRectF& rect, double slope)
@@ -81,7 +84,11 @@ void HatchedBars::draw(QCPPainter* painter)
         if (!std::isfinite(bar.value) || bar.value == 0)
             continue;
         applyDefaultAntialiasingHint(painter);
-        drawBar(painter, getBarRect(bar.key, bar.value).normalized());
+        QRectF rect = getBarRect(bar.key, bar.value).normalized();
+        // A part too thin to see is still there.
+        if (keyAxis()->orientation() == Qt::Vertical)
+            rect.setWidth(std::max(rect.width(), kLeastWidth));
+        drawBar(painter, rect);
     }
 }
 
@@ -96,12 +103,13 @@ void HatchedBars::drawBar(QCPPainter* painter, const QRectF& rect) const
     // A gap of the ground's colour parts stacked pieces; a thin piece keeps its height instead.
     const double gap = std::min(0.7, rect.height() * 0.2);
     const QRectF piece = rect.adjusted(0, gap, 0, 0);
-    const QColor edge = mBrush.color().darker(135);
+    const QColor fill = mBrush.color();
+    const QColor edge = fill.lightness() < kDark ? fill.lighter(220) : fill.darker(135);
     painter->setPen(Qt::NoPen);
     painter->setBrush(mBrush);
     painter->drawRect(piece);
     // On a sliver, strokes and outline would hide the colour.
-    if (piece.height() < 4)
+    if (std::min(piece.height(), piece.width()) < 4)
         return;
     painter->setPen(QPen(edge, 0.8, Qt::SolidLine, Qt::FlatCap));
     drawHatch(painter, piece, m_hatch);

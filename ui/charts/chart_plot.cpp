@@ -269,6 +269,8 @@ void setUpLegend(QCustomPlot& plot, const ChartStyle& style, QSize size, double 
     double widest = 0;
     for (int i = 0; i < plot.plottableCount(); ++i) {
         QCPAbstractPlottable* plottable = plot.plottable(i);
+        if (plottable->name().isEmpty())
+            continue;
         plottable->setName(elided(plottable->name().toStdString(), style.font, room - icon - gap));
         widest = std::max(widest, metrics.horizontalAdvance(plottable->name()));
     }
@@ -277,7 +279,90 @@ void setUpLegend(QCustomPlot& plot, const ChartStyle& style, QSize size, double 
     legend.setWrap(std::max(1, static_cast<int>((room + gap) / entry)));
     legend.clear();
     for (int i = 0; shown && i < plot.plottableCount(); ++i)
-        plot.plottable(i)->addToLegend(&legend);
+        if (!plot.plottable(i)->name().isEmpty())
+            plot.plottable(i)->addToLegend(&legend);
+}
+
+void addWaterfallBars(QCustomPlot& plot, const Chart& chart, const ChartStyle& style)
+{
+    const int count = static_cast<int>(chartLength(chart));
+    // Nameless and unseen: what the parts before take up.
+    auto* below = new QCPBars(plot.yAxis, plot.xAxis);
+    below->setName({});
+    below->setBrush(Qt::NoBrush);
+    below->setPen(Qt::NoPen);
+    below->setStackingGap(0);
+    for (int i = 0; i < count; ++i)
+        below->addData(i, waterfallBase(chart, static_cast<std::size_t>(i)));
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        const int index = static_cast<int>(s);
+        QCPBars* bars = makeHatchedBars(plot.yAxis, plot.xAxis, seriesHatch(index));
+        bars->setName(QString::fromStdString(chart.series[s].name));
+        bars->setBrush(chart.series[s].dashed ? style.grid : seriesColour(index, style.dark));
+        bars->setPen(Qt::NoPen);
+        bars->setStackingGap(0);
+        bars->setWidth(0.7);
+        for (int i = 0; i < count; ++i) {
+            const double value = valueAt(chart.series[s].values, i);
+            bars->addData(i, std::isfinite(value) ? value : 0.0);
+        }
+        bars->moveAbove(below);
+        below = bars;
+    }
+}
+
+void addWaterfallLimit(QCustomPlot& plot, const Chart& chart, const ChartStyle& style)
+{
+    if (chart.limits.empty())
+        return;
+    QCPGraph* graph = plot.addGraph(plot.yAxis, plot.xAxis);
+    graph->setName(QString::fromStdString(chart.limitName));
+    graph->setPen(QPen(style.text, style.lineWidth, Qt::DashLine, Qt::FlatCap));
+    graph->setAdaptiveSampling(false);
+    for (std::size_t i = 0; i < chart.limits.size(); ++i) {
+        graph->addData(static_cast<double>(i) - 0.5, chart.limits[i]);
+        graph->addData(static_cast<double>(i) + 0.5, chart.limits[i]);
+    }
+}
+
+/// Lying bars from the top down, so that the names of the parts have room.
+void setUpWaterfall(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size, const ChartAxis& scale)
+{
+    const QFontMetricsF metrics(style.font);
+    QCPAxis& values = *plot.xAxis;
+    styleAxis(values, style);
+    values.setRange(scale.low, scale.high);
+    values.setTicker(QSharedPointer<NumberTicker>::create(scale, style.language));
+    values.setTickLabelRotation(0);
+    values.setBasePen(Qt::NoPen);
+    values.grid()->setVisible(true);
+    values.grid()->setPen(QPen(style.grid, style.lineWidth * 0.4));
+    values.grid()->setZeroLinePen(QPen(style.axis, style.lineWidth * 0.5));
+
+    QCPAxis& names = *plot.yAxis;
+    styleAxis(names, style);
+    names.grid()->setVisible(false);
+    const int count = static_cast<int>(chartLength(chart));
+    names.setRange(-0.5, std::max(count - 0.5, 0.5));
+    names.setRangeReversed(true);
+    names.setLabel({});
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    double widest = 0;
+    for (int i = 0; i < count && i < static_cast<int>(chart.categories.size()); ++i) {
+        const QString name = elided(chart.categories[static_cast<std::size_t>(i)], style.font, size.width() * 0.4);
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+        ticker->addTick(i, name);
+    }
+    names.setTicker(ticker);
+    const double left = widest + style.lineWidth * 8;
+    const int half = qCeil(metrics.height() * 0.6);
+    // The last number of the axis stands half beyond its end.
+    const double end = metrics.horizontalAdvance(QString::fromStdString(formatNumber(scale.high / scale.unit, scale.decimals, style.language)));
+    plot.axisRect()->setMinimumMargins(QMargins(qCeil(left), half, qCeil(end / 2 + 2), half));
+    addWaterfallBars(plot, chart, style);
+    addWaterfallLimit(plot, chart, style);
+    setUpLegend(plot, style, size, style.lineWidth * 4);
+    values.setLabel(elided(scale.title, style.font, size.width() - left));
 }
 
 }  // namespace
@@ -290,6 +375,10 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     plot.setBackground(QBrush(style.background));
 
     const ChartAxis scale = chartAxis(chart, style.language);
+    if (chart.kind == ChartKind::Waterfall)
+        return setUpWaterfall(plot, chart, style, size, scale);
+    plot.yAxis->setRangeReversed(false);
+    plot.yAxis->grid()->setVisible(true);
     const double axisWidth = valueAxisWidth(style, scale, !scale.title.empty());
     setUpValueAxis(plot, style, scale);
     setUpCategoryAxis(plot, chart, style, size, axisWidth);

@@ -11,7 +11,7 @@
 
 namespace sizewright {
 
-/// A chart's data as a table: one row per category; the category, each series, and the limit as columns.
+/// A table of a report for a view; of a chart the table of its data.
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     explicit ChartTableModel(QObject* parent = nullptr);
 
     void setChart(const Chart& chart, LanguageId language);
+    void setTable(Table table);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,11 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString cell(int row, int column) const;
-    [[nodiscard]] QString columnTitle(int column) const;
-
-    Chart m_chart;
-    LanguageId m_language{};
+    Table m_table;
 };
 
 }  // namespace sizewright

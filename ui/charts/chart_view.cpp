@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -19,6 +20,7 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -111,6 +113,10 @@ void ChartView::buildTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid())
+            emit categoryChosen(current.row());
+    });
     m_pages->addWidget(m_table);
 }
 
@@ -144,8 +150,8 @@ QString ChartView::valueTextAt(QPoint place) const
 {
     if (!m_plot->axisRect()->rect().contains(place))
         return {};
-    const int category = qRound(m_plot->xAxis->pixelToCoord(place.x()));
-    const int series = category < 0 || category >= static_cast<int>(chartLength(m_chart)) ? -1 : seriesAt(category, place);
+    const int category = categoryAt(place);
+    const int series = category < 0 ? -1 : seriesAt(category, place);
     if (series < 0)
         return {};
     const auto row = static_cast<std::size_t>(category);
@@ -157,9 +163,23 @@ QString ChartView::valueTextAt(QPoint place) const
         .trimmed();
 }
 
+int ChartView::categoryAt(QPoint place) const
+{
+    if (!m_plot->axisRect()->rect().contains(place))
+        return -1;
+    const bool lies = m_chart.kind == ChartKind::Waterfall;
+    const int category = qRound(lies ? m_plot->yAxis->pixelToCoord(place.y()) : m_plot->xAxis->pixelToCoord(place.x()));
+    return category < static_cast<int>(chartLength(m_chart)) ? std::max(category, -1) : -1;
+}
+
 int ChartView::seriesAt(int category, QPoint place) const
 {
     const auto row = static_cast<std::size_t>(category);
+    // A row of a waterfall has one part, however short.
+    if (m_chart.kind == ChartKind::Waterfall) {
+        const std::size_t series = waterfallSeries(m_chart, row);
+        return series < m_chart.series.size() ? static_cast<int>(series) : -1;
+    }
     const double pointed = m_plot->yAxis->pixelToCoord(place.y());
     const double reach = std::abs(m_plot->yAxis->pixelToCoord(place.y() - 12) - pointed);
     int nearest = -1;
@@ -219,6 +239,12 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_plot && event->type() == QEvent::Resize)
         redraw();
+    if (watched == m_plot && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const int category = categoryAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && category >= 0)
+            emit categoryChosen(category);
+    }
     if (watched == m_plot && event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         // Escaped and in one block, so that names from files stay text and lines stay lines.

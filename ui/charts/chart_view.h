@@ -33,10 +33,16 @@ public:
 
     /// What the pointer at a place of the plot points to: category, series and value; empty beside the data.
     [[nodiscard]] QString valueTextAt(QPoint place) const;
+    /// The category that a place of the plot belongs to; -1 beside the data.
+    [[nodiscard]] int categoryAt(QPoint place) const;
 
 public slots:
     void copyAsPng() const;
     void copyAsSvg() const;
+
+signals:
+    /// A click on a category of the plot, or its row in the table became the current one.
+    void categoryChosen(int category);
 
 protected:
     void changeEvent(QEvent* event) override;
