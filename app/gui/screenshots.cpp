@@ -45,6 +45,11 @@ void Screenshots::prepare()
         });
     }
     m_pages.emplace_back(QStringLiteral("10-claims"), [this] { m_window->showClaims(); });
+    m_pages.emplace_back(QStringLiteral("11-why"), [this] {
+        m_window->showWorkspace();
+        m_window->workspace()->tabs()->setCurrentIndex(2);
+        m_window->workspace()->findChild<QTabWidget*>(QStringLiteral("memoryPages"))->setCurrentIndex(1);
+    });
     for (const char* kind : {"accelerators", "prices"}) {
         const QString page = QStringLiteral("catalog-%1").arg(QLatin1String(kind));
         m_pages.emplace_back(page, [this, kind] {

@@ -167,8 +167,10 @@ void CompareView::showOutcome()
 
 void CompareView::noteChoice()
 {
-    if (!m_updating)
-        m_chosen = m_table->currentIndex().siblingAtColumn(0).data(OptionsModel::IdRole).toString();
+    if (m_updating)
+        return;
+    m_chosen = m_table->currentIndex().siblingAtColumn(0).data(OptionsModel::IdRole).toString();
+    emit optionChosen(m_chosen);
 }
 
 void CompareView::showSelected()

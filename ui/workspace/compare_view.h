@@ -26,6 +26,10 @@ public:
     /// Selects an option and scrolls to it; filters that hide it are cleared.
     void selectOption(const QString& optionId);
 
+signals:
+    /// The user selected an option.
+    void optionChosen(const QString& optionId);
+
 protected:
     void changeEvent(QEvent* event) override;
 

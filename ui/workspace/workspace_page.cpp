@@ -20,20 +20,20 @@
 #include "ui/support/theme.h"
 #include "ui/workspace/compare_view.h"
 #include "ui/workspace/family_card.h"
+#include "ui/workspace/memory_view.h"
 #include "ui/workspace/price_lines_view.h"
 
 namespace sizewright {
 
 WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
-      m_memory(new ChartView), m_cost(new ChartView), m_report(new ReportPage(session, dialogs))
+      m_memory(new MemoryView(session)), m_cost(new ChartView), m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Views of the plan"));
     m_tabs->tabBar()->setToolTip(toolTipOf({tr("Different views of the same plan; they all follow every change.")}));
-    m_memory->setObjectName(QStringLiteral("memoryChart"));
     m_cost->setObjectName(QStringLiteral("costChart"));
     // A picture first, then the table behind it.
     m_tabs->addTab(makeCost(), tr("Cost"));
@@ -53,6 +53,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     column->addLayout(tabs, 1);
 
     connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
+    connect(m_compare, &CompareView::optionChosen, m_memory, &MemoryView::showOption);
     connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
     m_state->setVisible(session->isComputing());
     showOutcome();
@@ -150,7 +151,6 @@ void WorkspacePage::showCharts()
 {
     const Language language = uiLanguage(currentLanguage());
     const auto outcome = m_session->outcome();
-    m_memory->setChart(memoryChart(*outcome->plan, language));
     m_cost->setChart(tcoChart(*outcome->plan, outcome->scenario, language));
     QStringList lines;
     const Plan& plan = *outcome->plan;

@@ -20,6 +20,7 @@ class CompareView;
 class Dialogs;
 class ElidedLabel;
 class FamilyCard;
+class MemoryView;
 class PlanSession;
 class ReportPage;
 
@@ -49,7 +50,7 @@ private:
     std::array<FamilyCard*, kFamilies> m_cards{};
     QTabWidget* m_tabs;
     CompareView* m_compare;
-    ChartView* m_memory;
+    MemoryView* m_memory;
     ChartView* m_cost;
     QLabel* m_breakEven = nullptr;
     ReportPage* m_report;
