@@ -129,7 +129,7 @@ void ChartView::setChart(const Chart& chart)
     setAccessibleDescription(QString::fromStdString(chart.description));
     m_plot->setAccessibleName(title);
     m_plot->setAccessibleDescription(QString::fromStdString(chart.description));
-    m_table->setAccessibleName(title);
+    m_table->setAccessibleName(title.isEmpty() ? tr("Data of the chart") : title);
     m_table->setAccessibleDescription(QString::fromStdString(chart.description));
     m_model->setChart(chart, currentLanguage());
     redraw();
