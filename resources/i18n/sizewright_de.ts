@@ -51,6 +51,711 @@
     </message>
 </context>
 <context>
+    <name>CatalogField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the entry is called everywhere in the program.</source>
+        <translation>So heißt der Eintrag überall im Programm.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Models of one family share their architecture.</source>
+        <translation>Modelle einer Familie haben dieselbe Architektur.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>All parameters, as the maker publishes them.</source>
+        <translation>Alle Parameter nach Angabe des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Parameters that work on each token.</source>
+        <translation>Parameter, die an jedem Token mitrechnen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Number of transformer layers.</source>
+        <translation>Anzahl der Transformer-Schichten.</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden Size</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream, in elements.</source>
+        <translation>Breite des Residualstroms in Elementen.</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens that the model can hold at once.</source>
+        <translation>Tokens, die das Modell gleichzeitig fassen kann.</translation>
+    </message>
+    <message>
+        <source>Native format</source>
+        <translation>Originalformat</translation>
+    </message>
+    <message>
+        <source>Weight format in which the maker publishes the model.</source>
+        <translation>Gewichtsformat, in dem der Hersteller das Modell veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Routed experts of each expert layer; none for a dense model.</source>
+        <translation>Geroutete Experten je Expertenschicht; keine bei einem dichten Modell.</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Month in which the weights were published.</source>
+        <translation>Monat, in dem die Gewichte veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Terms under which the weights may be used.</source>
+        <translation>Bedingungen, unter denen die Gewichte genutzt werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Who makes the device.</source>
+        <translation>Wer das Gerät herstellt.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Generation of the chip, which decides what the speed model knows of it.</source>
+        <translation>Generation des Chips; sie bestimmt, was das Geschwindigkeitsmodell über ihn weiß.</translation>
+    </message>
+    <message>
+        <source>Family of machines that the device belongs to.</source>
+        <translation>Systemfamilie, zu der das Gerät gehört.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory of one device as its driver reports it.</source>
+        <translation>Speicher eines Geräts, wie ihn der Treiber meldet.</translation>
+    </message>
+    <message>
+        <source>On the box</source>
+        <translation>Nominell</translation>
+    </message>
+    <message>
+        <source>The figure in the device&apos;s name.</source>
+        <translation>Die Speicherangabe im Namen des Geräts.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>Peak rate of the device&apos;s own memory.</source>
+        <translation>Spitzenrate des geräteeigenen Speichers.</translation>
+    </message>
+    <message>
+        <source>Memory bus</source>
+        <translation>Speicherbus</translation>
+    </message>
+    <message>
+        <source>Width of the memory interface.</source>
+        <translation>Breite der Speicherschnittstelle.</translation>
+    </message>
+    <message>
+        <source>Memory rate</source>
+        <translation>Speichertakt</translation>
+    </message>
+    <message>
+        <source>Transfers of each line of the memory interface.</source>
+        <translation>Transfers je Leitung der Speicherschnittstelle.</translation>
+    </message>
+    <message>
+        <source>16-bit peak</source>
+        <translation>16-Bit-Spitze</translation>
+    </message>
+    <message>
+        <source>Dense peak in BF16, or in FP16 where the device has no BF16.</source>
+        <translation>Dichte Spitzenleistung in BF16, oder in FP16, wenn das Gerät kein BF16 beherrscht.</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8-Spitze</translation>
+    </message>
+    <message>
+        <source>Dense peak in FP8.</source>
+        <translation>Dichte Spitzenleistung in FP8.</translation>
+    </message>
+    <message>
+        <source>INT8 peak</source>
+        <translation>INT8-Spitze</translation>
+    </message>
+    <message>
+        <source>Dense peak in INT8.</source>
+        <translation>Dichte Spitzenleistung in INT8.</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4-Spitze</translation>
+    </message>
+    <message>
+        <source>Dense peak in FP4.</source>
+        <translation>Dichte Spitzenleistung in FP4.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Rate between devices of one machine, in one direction.</source>
+        <translation>Rate zwischen den Geräten eines Systems, in einer Richtung.</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>Rate to the host, in one direction.</source>
+        <translation>Rate zum Host, in einer Richtung.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Board or system limit under load.</source>
+        <translation>Leistungsgrenze der Karte oder des Systems unter Last.</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Leerlaufleistung</translation>
+    </message>
+    <message>
+        <source>Power while nothing is asked.</source>
+        <translation>Leistungsaufnahme, solange keine Anfragen anliegen.</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Date from which it cannot be bought new; empty while it is sold.</source>
+        <translation>Datum, ab dem es nicht mehr neu erhältlich ist; leer, solange es verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Cores of one socket.</source>
+        <translation>Kerne eines Sockels.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Memory channels of one socket.</source>
+        <translation>Speicherkanäle eines Sockels.</translation>
+    </message>
+    <message>
+        <source>Fastest memory that the socket drives.</source>
+        <translation>Schnellster Speicher, den der Sockel betreibt.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehlssatz</translation>
+    </message>
+    <message>
+        <source>Widest instruction set that engines use.</source>
+        <translation>Breitester Befehlssatz, den Engines nutzen.</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one socket.</source>
+        <translation>Thermische Verlustleistung (TDP) eines Sockels.</translation>
+    </message>
+    <message>
+        <source>Family of machines.</source>
+        <translation>Systemfamilie.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Id of the devices in the machine.</source>
+        <translation>ID der Geräte im System.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices in one machine.</source>
+        <translation>Geräte in einem System.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Id of the processors.</source>
+        <translation>ID der Prozessoren.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Processors in one machine.</source>
+        <translation>Prozessoren in einem System.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Memory modules in one machine.</source>
+        <translation>Speichermodule in einem System.</translation>
+    </message>
+    <message>
+        <source>Module size</source>
+        <translation>Modulgröße</translation>
+    </message>
+    <message>
+        <source>Size of one memory module.</source>
+        <translation>Größe eines Speichermoduls.</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>Host-Speicher</translation>
+    </message>
+    <message>
+        <source>Main memory of one machine: modules times their size.</source>
+        <translation>Arbeitsspeicher eines Systems: Anzahl der Module mal Modulgröße.</translation>
+    </message>
+    <message>
+        <source>Host power</source>
+        <translation>Host-Leistung</translation>
+    </message>
+    <message>
+        <source>Power of one machine without its accelerators.</source>
+        <translation>Leistungsaufnahme eines Systems ohne seine Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Height in the rack; 0 for what stands on a desk.</source>
+        <translation>Bauhöhe im Rack; 0 für Geräte, die auf dem Schreibtisch stehen.</translation>
+    </message>
+    <message>
+        <source>Most machines</source>
+        <translation>Max. Systeme</translation>
+    </message>
+    <message>
+        <source>Machines that can work together.</source>
+        <translation>Systeme, die zusammenarbeiten können.</translation>
+    </message>
+    <message>
+        <source>Link between</source>
+        <translation>Systemverbindung</translation>
+    </message>
+    <message>
+        <source>Id of the link between machines.</source>
+        <translation>ID der Verbindung zwischen den Systemen.</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Container of the file: safetensors, GGUF or MLX.</source>
+        <translation>Container der Datei: safetensors, GGUF oder MLX.</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Nominal bits of a weight.</source>
+        <translation>Nominelle Bits je Gewicht.</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetik</translation>
+    </message>
+    <message>
+        <source>Numbers that the device multiplies in.</source>
+        <translation>Zahlenformat, in dem das Gerät multipliziert.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>What remains of the model: exact, good or strong quantisation.</source>
+        <translation>Was vom Modell erhalten bleibt: exakte, gute oder starke Quantisierung.</translation>
+    </message>
+    <message>
+        <source>Score kept</source>
+        <translation>Erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>Share of the native score that published pairs kept, median.</source>
+        <translation>Anteil am Originalwert, der in veröffentlichten Wertepaaren erhalten blieb; Median.</translation>
+    </message>
+    <message>
+        <source>Block type</source>
+        <translation>Blocktyp</translation>
+    </message>
+    <message>
+        <source>Storage of tensors for which no rule says otherwise.</source>
+        <translation>Speicherformat der Tensoren, für die keine Regel etwas anderes bestimmt.</translation>
+    </message>
+    <message>
+        <source>Speed model</source>
+        <translation>Geschwindigkeitsmodell</translation>
+    </message>
+    <message>
+        <source>Which equations describe its speed.</source>
+        <translation>Welche Gleichungen die Geschwindigkeit beschreiben.</translation>
+    </message>
+    <message>
+        <source>Memory share</source>
+        <translation>Speicheranteil</translation>
+    </message>
+    <message>
+        <source>Share of device memory that weights, cache and activations may use.</source>
+        <translation>Anteil des Gerätespeichers, den Gewichte, Cache und Aktivierungen belegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Driver context and communication buffers on each device.</source>
+        <translation>Treiberkontext und Kommunikationspuffer auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>Most running</source>
+        <translation>Max. laufend</translation>
+    </message>
+    <message>
+        <source>Sequences that decode together; not stated: as memory allows.</source>
+        <translation>Sequenzen, die gemeinsam dekodiert werden; ohne Angabe: so viele, wie der Speicher zulässt.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rate in one direction; not stated: the device&apos;s own figure counts.</source>
+        <translation>Rate in einer Richtung; ohne Angabe gilt der Wert des Geräts.</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Share of the rate that collectives reach.</source>
+        <translation>Anteil der Rate, den kollektive Operationen erreichen.</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>Hop</translation>
+    </message>
+    <message>
+        <source>Time to hand one token&apos;s activations to the next machine.</source>
+        <translation>Zeit, um die Aktivierungen eines Tokens an das nächste System zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Between machines</source>
+        <translation>Zwischen Systemen</translation>
+    </message>
+    <message>
+        <source>Whether it joins machines rather than devices of one.</source>
+        <translation>Ob sie Systeme verbindet statt Geräte innerhalb eines Systems.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Exact name of the item, the key of bills of materials.</source>
+        <translation>Genaue Bezeichnung des Artikels, der Schlüssel für Stücklisten.</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Typical price of one unit. Not known: it was looked for and not found.</source>
+        <translation>Typischer Preis einer Einheit. Nicht bekannt: Es wurde danach gesucht, aber keiner gefunden.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Lowest price seen.</source>
+        <translation>Niedrigster beobachteter Preis.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Highest price seen.</source>
+        <translation>Höchster beobachteter Preis.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts.</source>
+        <translation>Währung der Beträge.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What one is: a card, a server, a GPU-hour.</source>
+        <translation>Was eine Einheit ist: eine Karte, ein Server, eine GPU-Stunde.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day, month or year in which the price was seen.</source>
+        <translation>Tag, Monat oder Jahr, in dem der Preis beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Decides how fast the price ages.</source>
+        <translation>Bestimmt, wie schnell der Preis altert.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How the price came about. One of the type “user” wins over all others.</source>
+        <translation>Wie der Preis zustande kam. Ein Preis der Art „user“ hat Vorrang vor allen anderen.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where the price holds.</source>
+        <translation>Wo der Preis gilt.</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>Inkl. MwSt</translation>
+    </message>
+    <message>
+        <source>Whether value-added tax is in the amounts.</source>
+        <translation>Ob die Beträge Mehrwertsteuer enthalten.</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>MwSt-Satz</translation>
+    </message>
+    <message>
+        <source>Of the included tax, as a fraction such as 0.19.</source>
+        <translation>Satz der enthaltenen Steuer als Dezimalbruch, etwa 0.19.</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>From this day the record no longer counts; empty: open.</source>
+        <translation>Ab diesem Tag zählt der Eintrag nicht mehr; leer: unbefristet.</translation>
+    </message>
+    <message>
+        <source>Which rate it is: value-added tax, power usage effectiveness, maintenance.</source>
+        <translation>Um welchen Satz es sich handelt: Mehrwertsteuer, Power Usage Effectiveness (PUE), Wartung.</translation>
+    </message>
+    <message>
+        <source>Where the rate holds.</source>
+        <translation>Wo der Satz gilt.</translation>
+    </message>
+    <message>
+        <source>Lowest plausible value.</source>
+        <translation>Niedrigster plausibler Wert.</translation>
+    </message>
+    <message>
+        <source>Value that plans use.</source>
+        <translation>Wert, mit dem Pläne rechnen.</translation>
+    </message>
+    <message>
+        <source>Highest plausible value.</source>
+        <translation>Höchster plausibler Wert.</translation>
+    </message>
+    <message>
+        <source>What the number counts.</source>
+        <translation>Was die Zahl angibt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>One unit of this currency …</source>
+        <translation>Eine Einheit dieser Währung …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>… costs so many units of this one.</source>
+        <translation>… kostet so viele Einheiten dieser Währung.</translation>
+    </message>
+    <message>
+        <source>Units of the second currency for one of the first.</source>
+        <translation>Einheiten der zweiten Währung für eine Einheit der ersten.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the rate.</source>
+        <translation>Tag des Kurses.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Weight formats</source>
+        <translation>Gewichtsformate</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>Engines</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogModel</name>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>“own” for what you added, “changed” for a shipped entry that you changed; empty: shipped.</source>
+        <translation>„eigen“ für selbst hinzugefügte Einträge, „geändert“ für mitgelieferte Einträge, die Sie geändert haben; leer: mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>A measured or official, B named second hand, C anecdotal, D planning default.</source>
+        <translation>A gemessen oder offiziell, B benannt aus zweiter Hand, C Einzelbericht, D Planungsannahme.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgerufen am</translation>
+    </message>
+    <message>
+        <source>When the source was read; “old” where the figure is older than its kind allows.</source>
+        <translation>Wann die Quelle abgerufen wurde; „alt“, wenn die Angabe älter ist, als es ihre Art erlaubt.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Memory of one device</source>
@@ -95,6 +800,200 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Main memory of each host</source>
+        <translation>Arbeitsspeicher jedes Hosts</translation>
+    </message>
+    <message>
+        <source>Memory of each of {count} × {device}</source>
+        <translation>Speicher je Gerät bei {count} × {device}</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: the memory is not known.</source>
+        <translation>Kontext {tokens}, {requests} Anfragen: Der Speicher ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: the host needs {needs} and has {has}, {short} short.</source>
+        <translation>Kontext {tokens}, {requests} Anfragen: Der Host braucht {needs} und hat {has}; es fehlen {short}.</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: needs {needs} of {has} per device.</source>
+        <translation>Kontext {tokens}, {requests} Anfragen: braucht {needs} von {has} je Gerät.</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: {held} run at once, the others wait.</source>
+        <translation>Kontext {tokens}, {requests} Anfragen: {held} laufen gleichzeitig, die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: needs {needs}, has {has} per device, {short} short.</source>
+        <translation>Kontext {tokens}, {requests} Anfragen: braucht {needs}, hat {has} je Gerät; es fehlen {short}.</translation>
+    </message>
+    <message>
+        <source>What the memory is taken by, part by part, each beginning where the one before it ends, against the capacity.</source>
+        <translation>Was den Speicher belegt, Anteil für Anteil, jeder beginnt dort, wo der vorige endet, verglichen mit der Kapazität.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>cache short</source>
+        <translation>Cache zu knapp</translation>
+    </message>
+    <message>
+        <source>weights short</source>
+        <translation>Gewichte zu groß</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Whether so many requests at once fit, each holding that many tokens. The load that is asked for is marked.</source>
+        <translation>Ob so viele gleichzeitige Anfragen mit jeweils so vielen Tokens passen. Die verlangte Last ist markiert.</translation>
+    </message>
+    <message>
+        <source>Tokens of a request</source>
+        <translation>Tokens je Anfrage</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>{title}: {rows} down, {columns} across (cache: only the cache is short)</source>
+        <translation>{title}: {rows} senkrecht, {columns} waagerecht (Cache: nur der Cache ist zu knapp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTopic</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>Zahlenformate</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Macs</translation>
+    </message>
+    <message>
+        <source>CPU and hybrid</source>
+        <translation>CPU und Hybrid</translation>
+    </message>
+    <message>
+        <source>Chinese chips</source>
+        <translation>Chinesische Chips</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Quality of answers</source>
+        <translation>Qualität der Antworten</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimVerdict</name>
+    <message>
+        <source>True</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>The statement holds as it stands.</source>
+        <translation>Die Aussage trifft so zu.</translation>
+    </message>
+    <message>
+        <source>True with limits</source>
+        <translation>Bedingt richtig</translation>
+    </message>
+    <message>
+        <source>The statement holds, but under conditions that it leaves out.</source>
+        <translation>Die Aussage trifft zu, aber nur unter Bedingungen, die sie nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation>Ungenau</translation>
+    </message>
+    <message>
+        <source>The statement points the right way, but its figure is off.</source>
+        <translation>Die Aussage weist in die richtige Richtung, aber ihre Zahl stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
+        <source>No source supports the statement, or what was measured speaks against it.</source>
+        <translation>Keine Quelle stützt die Aussage, oder Messungen sprechen dagegen.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>The statement contradicts the facts.</source>
+        <translation>Die Aussage widerspricht den Tatsachen.</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Erfunden</translation>
+    </message>
+    <message>
+        <source>The statement speaks of something that does not exist.</source>
+        <translation>Die Aussage handelt von etwas, das es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +1181,445 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>{number} B per token</source>
+        <translation>{number} B je Token</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} Tokens</translation>
+    </message>
+    <message>
+        <source>{title}, read {date}, grade {grade}</source>
+        <translation>{title}, abgerufen {date}, Güte {grade}</translation>
+    </message>
+    <message>
+        <source>layers of this kind</source>
+        <translation>Schichten dieser Art</translation>
+    </message>
+    <message>
+        <source>bytes per cached element</source>
+        <translation>Byte je Cache-Element</translation>
+    </message>
+    <message>
+        <source>Keys and values of every head</source>
+        <translation>Keys und Values aller Köpfe</translation>
+    </message>
+    <message>
+        <source>key-value heads</source>
+        <translation>Key-Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>elements of a key</source>
+        <translation>Elemente eines Keys</translation>
+    </message>
+    <message>
+        <source>elements of a value</source>
+        <translation>Elemente eines Values</translation>
+    </message>
+    <message>
+        <source>One latent per layer and token</source>
+        <translation>Ein Latentvektor je Schicht und Token</translation>
+    </message>
+    <message>
+        <source>elements of the latent</source>
+        <translation>Elemente des Latentvektors</translation>
+    </message>
+    <message>
+        <source>elements of the position</source>
+        <translation>Elemente der Position</translation>
+    </message>
+    <message>
+        <source>latent with its scales, position at 16 bits</source>
+        <translation>Latentvektor mit seinen Skalierungsfaktoren, Position mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>key of the indexer</source>
+        <translation>Key des Indexers</translation>
+    </message>
+    <message>
+        <source>its scale</source>
+        <translation>sein Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>Compressed entries of all tokens</source>
+        <translation>Komprimierte Einträge aller Tokens</translation>
+    </message>
+    <message>
+        <source>layers with fine entries</source>
+        <translation>Schichten mit feinen Einträgen</translation>
+    </message>
+    <message>
+        <source>elements of an entry</source>
+        <translation>Elemente eines Eintrags</translation>
+    </message>
+    <message>
+        <source>elements of the indexer&apos;s key</source>
+        <translation>Elemente des Indexer-Keys</translation>
+    </message>
+    <message>
+        <source>tokens per fine entry</source>
+        <translation>Tokens je feinem Eintrag</translation>
+    </message>
+    <message>
+        <source>layers with coarse entries</source>
+        <translation>Schichten mit groben Einträgen</translation>
+    </message>
+    <message>
+        <source>tokens per coarse entry</source>
+        <translation>Tokens je grobem Eintrag</translation>
+    </message>
+    <message>
+        <source>Entries of the window</source>
+        <translation>Einträge des Fensters</translation>
+    </message>
+    <message>
+        <source>State and convolution of each sequence</source>
+        <translation>Zustand und Faltung jeder Sequenz</translation>
+    </message>
+    <message>
+        <source>value heads</source>
+        <translation>Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>key heads</source>
+        <translation>Key-Köpfe</translation>
+    </message>
+    <message>
+        <source>taps of the convolution</source>
+        <translation>Filterkoeffizienten (Taps) der Faltung</translation>
+    </message>
+    <message>
+        <source>layers of the main kind</source>
+        <translation>Schichten der Hauptart</translation>
+    </message>
+    <message>
+        <source>layers of the other kind</source>
+        <translation>Schichten der anderen Art</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>requests on a device</source>
+        <translation>Anfragen auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>one request of the longest context</source>
+        <translation>eine Anfrage mit dem längsten Kontext</translation>
+    </message>
+    <message>
+        <source>requests at once</source>
+        <translation>gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>requests that memory holds</source>
+        <translation>Anfragen, die der Speicher fasst</translation>
+    </message>
+    <message>
+        <source>groups with a cache of their own</source>
+        <translation>Gruppen mit eigenem Cache</translation>
+    </message>
+    <message>
+        <source>devices that share one request&apos;s cache</source>
+        <translation>Geräte, die sich den Cache einer Anfrage teilen</translation>
+    </message>
+    <message>
+        <source>tensor parallel</source>
+        <translation>Tensor-Parallelität</translation>
+    </message>
+    <message>
+        <source>attention-data-parallel groups</source>
+        <translation>Gruppen mit datenparalleler Attention</translation>
+    </message>
+    <message>
+        <source>parts into which heads divide it</source>
+        <translation>Teile, in die ihn die Köpfe aufteilen</translation>
+    </message>
+    <message>
+        <source>bytes over all layers</source>
+        <translation>Byte über alle Schichten</translation>
+    </message>
+    <message>
+        <source>tokens of a request</source>
+        <translation>Tokens einer Anfrage</translation>
+    </message>
+    <message>
+        <source>tokens that a layer looks back</source>
+        <translation>Tokens, auf die eine Schicht zurückblickt</translation>
+    </message>
+    <message>
+        <source>One request of the longest context takes more than all running ones, so it decides.</source>
+        <translation>Eine Anfrage mit dem längsten Kontext belegt mehr als alle laufenden zusammen und ist daher maßgeblich.</translation>
+    </message>
+    <message>
+        <source>stages, as the fullest counts</source>
+        <translation>Stufen, gezählt nach der vollsten</translation>
+    </message>
+    <message>
+        <source>pipeline stages</source>
+        <translation>Pipeline-Stufen</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>pipeline parallel</source>
+        <translation>Pipeline-Parallelität</translation>
+    </message>
+    <message>
+        <source>memory of the device</source>
+        <translation>Speicher des Geräts</translation>
+    </message>
+    <message>
+        <source>what the engine may use</source>
+        <translation>was die Engine nutzen darf</translation>
+    </message>
+    <message>
+        <source>what is held</source>
+        <translation>was belegt ist</translation>
+    </message>
+    <message>
+        <source>{engine} uses up to {share} of the device unless told otherwise.</source>
+        <translation>{engine} nutzt ohne andere Vorgabe bis zu {share} des Geräts.</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>activations and reserve</source>
+        <translation>Aktivierungen und Reserve</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>memory of the host</source>
+        <translation>Speicher des Hosts</translation>
+    </message>
+    <message>
+        <source>system and page cache</source>
+        <translation>System und Seitencache</translation>
+    </message>
+    <message>
+        <source>planning default</source>
+        <translation>Planungsannahme</translation>
+    </message>
+    <message>
+        <source>Operating system, engine and page cache of a host that holds weights; a planning default, not a measurement.</source>
+        <translation>Betriebssystem, Engine und Seitencache eines Hosts, der Gewichte hält; eine Planungsannahme, kein Messwert.</translation>
+    </message>
+    <message>
+        <source>planning floor</source>
+        <translation>Mindestwert für die Planung</translation>
+    </message>
+    <message>
+        <source>tokens of a step</source>
+        <translation>Tokens eines Schritts</translation>
+    </message>
+    <message>
+        <source>elements of the widest layer on a device</source>
+        <translation>Elemente der breitesten Schicht auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>sequences of a step</source>
+        <translation>Sequenzen eines Schritts</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>tokens of a micro-batch</source>
+        <translation>Tokens eines Micro-Batches</translation>
+    </message>
+    <message>
+        <source>hidden width</source>
+        <translation>Breite der verborgenen Schicht</translation>
+    </message>
+    <message>
+        <source>a layer&apos;s masks, activations, and keys and values written out</source>
+        <translation>Masken und Aktivierungen einer Schicht sowie ausgeschriebene Keys und Values</translation>
+    </message>
+    <message>
+        <source>what the engine takes on each device</source>
+        <translation>was die Engine auf jedem Gerät belegt</translation>
+    </message>
+    <message>
+        <source>kept for activations and graphs</source>
+        <translation>für Aktivierungen und Graphen reserviert</translation>
+    </message>
+    <message>
+        <source>activations at the peak</source>
+        <translation>Aktivierungen in der Spitze</translation>
+    </message>
+    <message>
+        <source>The engine is told to keep less than its default, which would leave nearly nothing for the cache.</source>
+        <translation>Die Engine wird angewiesen, weniger als ihren Standardwert zu reservieren, denn dieser ließe fast nichts für den Cache übrig.</translation>
+    </message>
+    <message>
+        <source>driver and libraries</source>
+        <translation>Treiber und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>buffers of collectives</source>
+        <translation>Puffer der kollektiven Operationen</translation>
+    </message>
+    <message>
+        <source>captured decode graphs</source>
+        <translation>aufgezeichnete Decode-Graphen</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s share leaves beside it</source>
+        <translation>was der Anteil der Engine daneben frei lässt</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>output head</source>
+        <translation>Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>routers</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>Queries</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>Latents</translation>
+    </message>
+    <message>
+        <source>attention output</source>
+        <translation>Attention-Ausgabe</translation>
+    </message>
+    <message>
+        <source>indexer</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>linear attention</source>
+        <translation>lineare Attention</translation>
+    </message>
+    <message>
+        <source>gate and up</source>
+        <translation>Gate und Up</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>vision tower</source>
+        <translation>Vision-Encoder</translation>
+    </message>
+    <message>
+        <source>lookup tables</source>
+        <translation>Nachschlagetabellen</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>sonstige Parameter</translation>
+    </message>
+    <message>
+        <source>multi-token prediction</source>
+        <translation>Multi-Token-Prediction</translation>
+    </message>
+    <message>
+        <source>{tensors} in {type}</source>
+        <translation>{tensors} in {type}</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>blocks, each row padded</source>
+        <translation>Blöcke, jede Zeile aufgefüllt</translation>
+    </message>
+    <message>
+        <source>weights per block</source>
+        <translation>Gewichte je Block</translation>
+    </message>
+    <message>
+        <source>bytes per block</source>
+        <translation>Byte je Block</translation>
+    </message>
+    <message>
+        <source>tiles with a scale</source>
+        <translation>Kacheln mit Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>bytes per scale</source>
+        <translation>Byte je Skalierungsfaktor</translation>
+    </message>
+    <message>
+        <source>bytes per parameter</source>
+        <translation>Byte je Parameter</translation>
+    </message>
+    <message>
+        <source>{part} in the file</source>
+        <translation>{part} in der Datei</translation>
+    </message>
+    <message>
+        <source>published size of the file</source>
+        <translation>veröffentlichte Größe der Datei</translation>
+    </message>
+    <message>
+        <source>all tensors in the recipe&apos;s nearest types</source>
+        <translation>alle Tensoren in den nächstliegenden Typen des Rezepts</translation>
+    </message>
+    <message>
+        <source>devices that share attention</source>
+        <translation>Geräte, die sich die Attention teilen</translation>
+    </message>
+    <message>
+        <source>devices that share the weights</source>
+        <translation>Geräte, die sich die Gewichte teilen</translation>
+    </message>
+    <message>
+        <source>share that stays on the devices</source>
+        <translation>Anteil, der auf den Geräten bleibt</translation>
+    </message>
+    <message>
+        <source>bytes in the file</source>
+        <translation>Byte in der Datei</translation>
+    </message>
+    <message>
+        <source>copies, one a socket where the engine keeps several</source>
+        <translation>Kopien, eine je CPU-Sockel, wenn die Engine mehrere hält</translation>
+    </message>
+    <message>
+        <source>As much stays on the devices as fits beside what must be there and the cache; the host holds the rest.</source>
+        <translation>Auf den Geräten bleibt so viel, wie neben dem Unverzichtbaren und dem Cache Platz hat; den Rest hält der Host.</translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
     <message>
         <source>GPU-only</source>
@@ -298,6 +1636,144 @@
     <message>
         <source>CPU+GPU hybrid</source>
         <translation>CPU+GPU-Hybrid</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Outside the experts this architecture is counted in sum, not tensor by tensor.</source>
+        <translation>Außerhalb der Experten wird diese Architektur in Summe gezählt, nicht Tensor für Tensor.</translation>
+    </message>
+    <message>
+        <source>The expert layers follow no simple order. Their number is right, their places are not.</source>
+        <translation>Die Expertenschichten folgen keiner einfachen Ordnung. Ihre Anzahl stimmt, ihre Positionen nicht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s quantisation is not known. Its weights are counted at 16 bits.</source>
+        <translation>Die Quantisierung des Checkpoints ist nicht bekannt. Seine Gewichte werden mit 16 Bit gezählt.</translation>
+    </message>
+    <message>
+        <source>The tensors hold {stored} billion weights, the shape gives {shape} billion.</source>
+        <translation>Die Tensoren enthalten {stored} Mrd. Gewichte, aus der Form ergeben sich {shape} Mrd.</translation>
+    </message>
+    <message>
+        <source>The architecture {name} is not known. It is counted as a plain transformer of these dimensions.</source>
+        <translation>Die Architektur {name} ist nicht bekannt. Sie wird als einfacher Transformer mit diesen Abmessungen gezählt.</translation>
+    </message>
+    <message>
+        <source>The vision or audio part is not counted, only the language model.</source>
+        <translation>Der Bild- oder Audioteil wird nicht gezählt, nur das Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>{count} files of the model are not in the folder, the first is {name}.</source>
+        <translation>{count} Dateien des Modells fehlen im Ordner, die erste ist {name}.</translation>
+    </message>
+    <message>
+        <source>The files end {short} before their tensors do. The sizes are those of whole files.</source>
+        <translation>Die Dateien enden {short} vor dem Ende ihrer Tensoren. Die Größen sind die der vollständigen Dateien.</translation>
+    </message>
+    <message>
+        <source>{count} tensors are of a type that is not known. They are sized by their places in the file.</source>
+        <translation>{count} Tensoren haben einen unbekannten Typ. Ihre Größe wird aus ihrer Lage in der Datei bestimmt.</translation>
+    </message>
+    <message>
+        <source>The index states {stated}, the files hold {held}.</source>
+        <translation>Der Index nennt {stated}, die Dateien enthalten {held}.</translation>
+    </message>
+    <message>
+        <source>There is no config.json in the folder, so only sizes are known and not the model&apos;s shape.</source>
+        <translation>Im Ordner fehlt config.json, daher sind nur die Größen bekannt, nicht die Form des Modells.</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>Dichte Schichten</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>Gemeinsame Experten</translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation>Geroutete Experten</translation>
+    </message>
+    <message>
+        <source>Embeddings and head</source>
+        <translation>Embeddings und Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Sonstige Gewichte</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>KV cache of windows</source>
+        <translation>KV-Cache der Fenster</translation>
+    </message>
+    <message>
+        <source>States of linear layers</source>
+        <translation>Zustände linearer Schichten</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Reserve of the engine</source>
+        <translation>Reserve der Engine</translation>
+    </message>
+    <message>
+        <source>Driver and libraries</source>
+        <translation>Treiber und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>Aufgezeichnete Graphen</translation>
+    </message>
+    <message>
+        <source>System and page cache</source>
+        <translation>System und Seitencache</translation>
+    </message>
+    <message>
+        <source>Kept free by the engine</source>
+        <translation>Von der Engine frei gehalten</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>working memory</source>
+        <translation>Laufzeitspeicher</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>kept free</source>
+        <translation>frei gehalten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1976,10 @@
         <source>Within {ceiling} nothing in the catalog serves {users} requests at {rate} each. {title} does, for about {price}.</source>
         <translation>Innerhalb von {ceiling} bedient nichts im Katalog {users} Anfragen mit je {rate}. {title} kann es, für etwa {price}.</translation>
     </message>
+    <message>
+        <source>Machines in the catalog serve {users} requests at {rate} each, but none of them can also train the model as asked ({method}). Nearest: {title}.</source>
+        <translation>Systeme im Katalog bedienen {users} gleichzeitige Anfragen mit je {rate}, aber keines kann das Modell auch wie verlangt trainieren ({method}). Am nächsten kommt: {title}.</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -619,10 +2099,6 @@
         <translation>Der Speicher fasst den Cache von {has} Anfragen dieser Länge zugleich; verlangt sind {needs}, die übrigen warten.</translation>
     </message>
     <message>
-        <source>{device} is built for inference or graphics; fine-tuning and training are asked.</source>
-        <translation>{device} ist für Inferenz oder Grafik gebaut; verlangt sind Feintuning und Training.</translation>
-    </message>
-    <message>
         <source>Needs {needs} rack units; {has} are there.</source>
         <translation>Braucht {needs} Höheneinheiten; vorhanden sind {has}.</translation>
     </message>
@@ -690,6 +2166,30 @@
         <source>Published runs of joined Macs have one user and break off easily: see several users served before you buy.</source>
         <translation>Veröffentlichte Läufe verbundener Macs haben einen Nutzer und brechen leicht ab: Lassen Sie sich vor dem Kauf mehrere Nutzer zeigen.</translation>
     </message>
+    <message>
+        <source>What {method} of {model} needs cannot be worked out: its matrices are published only in sum.</source>
+        <translation>{model}: Der Bedarf für {method} lässt sich nicht ermitteln, denn die Matrizen sind nur in Summe veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>{method} on {device} is limited: {why}.</source>
+        <translation>{method} auf {device} ist eingeschränkt: {why}.</translation>
+    </message>
+    <message>
+        <source>{method} is asked, and {device} cannot do it: {why}.</source>
+        <translation>Verlangt ist {method}, doch {device} kann das nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>{method} of {model} needs {needs} on each of {count} × {device}, which has {has}: {short} short.</source>
+        <translation>{model}: {method} braucht {needs} auf jedem von {count} × {device}; vorhanden sind {has}: Es fehlen {short}.</translation>
+    </message>
+    <message>
+        <source>{method} of {model} needs {needs} of host memory; there is {has}: {short} short.</source>
+        <translation>{model}: {method} braucht {needs} Arbeitsspeicher im Host; vorhanden sind {has}: Es fehlen {short}.</translation>
+    </message>
+    <message>
+        <source>The memory of {device} or of its host is not known, so that {method} cannot be sized.</source>
+        <translation>Der Speicher von {device} oder des Hosts ist nicht bekannt, daher lässt sich der Bedarf für {method} nicht bestimmen.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -731,6 +2231,18 @@
     <message>
         <source>A ceiling of about {price}.</source>
         <translation>Eine Obergrenze von etwa {price}.</translation>
+    </message>
+    <message>
+        <source>Devices whose software has this method, or another method.</source>
+        <translation>Geräte, deren Software dieses Verfahren beherrscht, oder ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>More devices, or a smaller model to fine-tune.</source>
+        <translation>Mehr Geräte oder ein kleineres Modell für das Fine-Tuning.</translation>
+    </message>
+    <message>
+        <source>More devices, or a method that keeps less in memory: QLoRA before LoRA before full.</source>
+        <translation>Mehr Geräte oder ein Verfahren, das weniger im Speicher hält: QLoRA vor LoRA, LoRA vor dem Fine-Tuning aller Gewichte.</translation>
     </message>
 </context>
 <context>
@@ -854,10 +2366,6 @@
     <message>
         <source>Data stays inside: API and rental are shown for their price only.</source>
         <translation>Die Daten bleiben im Haus: API und Miete dienen nur dem Preisvergleich.</translation>
-    </message>
-    <message>
-        <source>The machine can fine-tune and train.</source>
-        <translation>Das System beherrscht Feintuning und Training.</translation>
     </message>
     <message>
         <source>The service survives the loss of one machine.</source>
@@ -1279,6 +2787,117 @@
         <source>Germany: the energy efficiency act limits the PUE of new data centres above its size threshold to 1.2 from July 2026; personal data needs a legal basis under the GDPR.</source>
         <translation>Deutschland: Das Energieeffizienzgesetz begrenzt die PUE neuer Rechenzentren oberhalb seiner Größenschwelle ab Juli 2026 auf 1,2; personenbezogene Daten brauchen eine Rechtsgrundlage nach DSGVO.</translation>
     </message>
+    <message>
+        <source>The machine can change the model: {method}.</source>
+        <translation>Das System kann das Modell anpassen: {method}.</translation>
+    </message>
+    <message>
+        <source>What takes the memory of the recommended option</source>
+        <translation>Was den Speicher der empfohlenen Option belegt</translation>
+    </message>
+    <message>
+        <source>Which loads would fit</source>
+        <translation>Welche Lasten passen würden</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>Optimizer states</source>
+        <translation>Optimiererzustände</translation>
+    </message>
+    <message>
+        <source>Master weights</source>
+        <translation>Master-Gewichte</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Logits and loss</source>
+        <translation>Logits und Loss</translation>
+    </message>
+    <message>
+        <source>Communication buffers</source>
+        <translation>Kommunikationspuffer</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>No machine of the catalog that this plan allows has software to train the model this way.</source>
+        <translation>Für kein System des Katalogs, das dieser Plan zulässt, gibt es Software, um das Modell auf diese Weise zu trainieren.</translation>
+    </message>
+    <message>
+        <source>{method} of {model} on {title}, while it does not serve: {sequence} tokens, micro-batch {batch}, AdamW, activations recomputed, states sharded over {devices} devices; {trained} million parameters are trained. Software: {stack}.</source>
+        <translation>{model} auf {title}, {method}, während das System keine Anfragen bedient: {sequence} Tokens, Micro-Batch {batch}, AdamW, Aktivierungen neu berechnet, Zustände auf {devices} Geräte verteilt; trainiert werden {trained} Mio. Parameter. Software: {stack}.</translation>
+    </message>
+    <message>
+        <source>Memory of training, GB</source>
+        <translation>Speicher beim Training, GB</translation>
+    </message>
+    <message>
+        <source>Each device</source>
+        <translation>Jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>Jeder Host</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Published fine-tuning runs lie between {low} and {high} of these totals.</source>
+        <translation>Veröffentlichte Fine-Tuning-Läufe liegen zwischen {low} und {high} dieser Summen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sizing</name>
+    <message>
+        <source>{requests} requests at once do not fit at any context.</source>
+        <translation>{requests} gleichzeitige Anfragen passen bei keinem Kontext.</translation>
+    </message>
+    <message>
+        <source>{requests} requests at once fit up to the model&apos;s own limit of {tokens} tokens each.</source>
+        <translation>{requests} gleichzeitige Anfragen passen bis zur Grenze des Modells von je {tokens} Tokens.</translation>
+    </message>
+    <message>
+        <source>{requests} requests at once may hold up to {tokens} tokens each.</source>
+        <translation>{requests} gleichzeitige Anfragen dürfen je bis zu {tokens} Tokens umfassen.</translation>
+    </message>
+    <message>
+        <source>Of {tokens} tokens each, {requests} requests fit at once.</source>
+        <translation>Mit je {tokens} Tokens passen {requests} Anfragen gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Not even {count} of {device} in one replica hold the load.</source>
+        <translation>Selbst {count} × {device} in einem Replikat fassen die Last nicht.</translation>
+    </message>
+    <message>
+        <source>The fewest of {device} that hold the load in one replica: {count}; planned: {planned}.</source>
+        <translation>Kleinste Anzahl {device}, die die Last in einem Replikat fasst: {count}; geplant: {planned}.</translation>
+    </message>
+    <message>
+        <source>The memory of the device or of the host is not known.</source>
+        <translation>Der Speicher des Geräts oder des Hosts ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Loading {file} from one NVMe disk takes {time} at least.</source>
+        <translation>Das Laden von {file} von einer einzelnen NVMe-SSD dauert mindestens {time}.</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -1391,6 +3010,65 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>consumer cards have little memory and no fast link, and their licence leaves out data centres</source>
+        <translation>Consumer-Karten haben wenig Speicher und keine schnelle Verbindung, und ihre Lizenz schließt Rechenzentren aus</translation>
+    </message>
+    <message>
+        <source>the experts stay in host memory, which trains adapters only and slowly</source>
+        <translation>die Experten bleiben im Arbeitsspeicher des Hosts, sodass nur Adapter trainiert werden, und das langsam</translation>
+    </message>
+    <message>
+        <source>it has no BF16, and FP16 needs loss scaling and diverges more easily</source>
+        <translation>BF16 fehlt, und FP16 braucht Loss-Skalierung und divergiert leichter</translation>
+    </message>
+    <message>
+        <source>it is an inference card without training software</source>
+        <translation>es ist eine Inferenzkarte ohne Trainingssoftware</translation>
+    </message>
+    <message>
+        <source>it is one small machine whose software trains a model on one device only</source>
+        <translation>es ist ein einzelnes kleines System, dessen Software ein Modell nur auf einem Gerät trainiert</translation>
+    </message>
+    <message>
+        <source>it has neither tensor cores nor BF16</source>
+        <translation>es hat weder Tensor-Kerne noch BF16</translation>
+    </message>
+    <message>
+        <source>training states of several cards cross PCIe</source>
+        <translation>die Trainingszustände mehrerer Karten laufen über PCIe</translation>
+    </message>
+    <message>
+        <source>its training software is young, and no fine-tune of such a model on it has been published</source>
+        <translation>die Trainingssoftware ist jung, und ein Fine-Tuning eines solchen Modells darauf wurde noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>Fine-Tuning aller Gewichte</translation>
+    </message>
+    <message>
+        <source>Fine-tuning with LoRA</source>
+        <translation>Fine-Tuning mit LoRA</translation>
+    </message>
+    <message>
+        <source>Fine-tuning with QLoRA</source>
+        <translation>Fine-Tuning mit QLoRA</translation>
+    </message>
+    <message>
+        <source>no training software for it is known</source>
+        <translation>dafür ist keine Trainingssoftware bekannt</translation>
+    </message>
+    <message>
+        <source>its training software does not have this method</source>
+        <translation>die Trainingssoftware beherrscht dieses Verfahren nicht</translation>
+    </message>
+    <message>
+        <source>The training software of {device} works on one device only.</source>
+        <translation>Die Trainingssoftware für {device} arbeitet nur auf einem einzelnen Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>fits</source>
@@ -1422,6 +3100,18 @@
     <message>
         <source>Own hardware is dearer: over {years} years it costs {own}, the same tokens from the API {api}. Data protection or independence, not price, is the reason to buy.</source>
         <translation>Eigene Hardware ist teurer: Über {years} Jahre kostet sie {own}, dieselben Tokens über die API {api}. Für den Kauf sprechen Datenschutz oder Unabhängigkeit, nicht der Preis.</translation>
+    </message>
+    <message>
+        <source>{count} own or changed catalog entries are in use beside the shipped ones: {items} and others.</source>
+        <translation>Neben den mitgelieferten werden {count} eigene oder geänderte Katalogeinträge verwendet: {items} und weitere.</translation>
+    </message>
+    <message>
+        <source>Own or changed catalog entries are in use beside the shipped ones: {items}.</source>
+        <translation>Neben den mitgelieferten werden eigene oder geänderte Katalogeinträge verwendet: {items}.</translation>
+    </message>
+    <message>
+        <source>The shipped entries behind these changed ones are no longer the same: {items}. Check whether your figures still hold.</source>
+        <translation>Die mitgelieferten Einträge hinter diesen geänderten sind nicht mehr dieselben: {items}. Prüfen Sie, ob Ihre Werte noch gelten.</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +3309,113 @@
     </message>
 </context>
 <context>
-    <name>sizewright::ChartTableModel</name>
+    <name>sizewright::CatalogModel</name>
     <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
+        <source>%1 (old)</source>
+        <translation>%1 (alt)</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::CatalogWindow</name>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>What the catalog knows about. Choose a kind to see its entries.</source>
+        <translation>Was der Katalog kennt. Wählen Sie eine Art, um ihre Einträge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>One row for each entry. Click a heading to sort by it.</source>
+        <translation>Eine Zeile je Eintrag. Ein Klick auf eine Überschrift sortiert danach.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs: name, id, texts or source.</source>
+        <translation>Zeigt die Zeilen, in denen jedes Wort vorkommt: Name, Id, Texte oder Quelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Only own and changed</source>
+        <translation>&amp;Nur eigene und geänderte</translation>
+    </message>
+    <message>
+        <source>Only own and changed</source>
+        <translation>Nur eigene und geänderte</translation>
+    </message>
+    <message>
+        <source>Hides what is shipped as it is.</source>
+        <translation>Blendet aus, was unverändert mitgeliefert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add own entry…</source>
+        <translation>Eigenen Eintrag &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds an entry of yours that starts as a copy of the chosen one.</source>
+        <translation>Fügt einen eigenen Eintrag hinzu, der als Kopie des gewählten beginnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Puts your figures over the chosen entry, with their source. Of prices it adds a record.</source>
+        <translation>Legt Ihre Werte mit deren Quelle über den gewählten Eintrag. Bei Preisen kommt ein Datensatz hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped value</source>
+        <translation>&amp;Zurück zum mitgelieferten Wert</translation>
+    </message>
+    <message>
+        <source>Drops your changes; the shipped entry counts again.</source>
+        <translation>Verwirft Ihre Änderungen; es gilt wieder der mitgelieferte Eintrag.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove own entry</source>
+        <translation>Eigenen Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry of yours out of the catalog.</source>
+        <translation>Entfernt den gewählten eigenen Eintrag aus dem Katalog.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this window; the plan stays open.</source>
+        <translation>Schließt dieses Fenster; der Plan bleibt geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>These own entries are not in use, because something is wrong with them:</source>
+        <translation>Diese eigenen Einträge werden nicht verwendet, weil sie fehlerhaft sind:</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The entry was not removed.</source>
+        <translation>Der Eintrag wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +3460,179 @@
     <message>
         <source>Copy as Drawing (SVG)</source>
         <translation>Als Zeichnung kopieren (SVG)</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimDetails</name>
+    <message>
+        <source>File of %1 in %2</source>
+        <translation>Datei von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Cache of %1 for %2 tokens in %3</source>
+        <translation>Cache von %1 für %2 Tokens in %3</translation>
+    </message>
+    <message>
+        <source>Memory of %1 × %2</source>
+        <translation>Speicher von %1 × %2</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>Parameter von %1</translation>
+    </message>
+    <message>
+        <source>Storage for each weight of %1 in %2</source>
+        <translation>Speicherbedarf je Gewicht von %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>cannot be worked out with these catalogs</source>
+        <translation>lässt sich mit diesen Katalogen nicht ermitteln</translation>
+    </message>
+    <message>
+        <source>grade A, measured or official</source>
+        <translation>Güte A, gemessen oder offiziell</translation>
+    </message>
+    <message>
+        <source>grade B, named second hand or partial</source>
+        <translation>Güte B, benannt aus zweiter Hand oder unvollständig</translation>
+    </message>
+    <message>
+        <source>grade C, anecdotal</source>
+        <translation>Güte C, Einzelbericht</translation>
+    </message>
+    <message>
+        <source>grade D, to be confirmed</source>
+        <translation>Güte D, noch zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Read %1 · %2</source>
+        <translation>Stand %1 · %2</translation>
+    </message>
+    <message>
+        <source>Worked out from the catalog</source>
+        <translation>Aus dem Katalog berechnet</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Was richtig ist</translation>
+    </message>
+    <message>
+        <source>The verdict on the selected statement, the right figure and its source. The text can be copied.</source>
+        <translation>Das Urteil über die gewählte Aussage, der richtige Wert und seine Quelle. Der Text lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>Select a statement on the left to read whether it holds and what is right.</source>
+        <translation>Wählen Sie links eine Aussage, um zu lesen, ob sie zutrifft und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimsPage</name>
+    <message>
+        <source>Check a claim</source>
+        <translation>Aussage prüfen</translation>
+    </message>
+    <message>
+        <source>What articles and vendors say about local DeepSeek hardware, and what is right.</source>
+        <translation>Was Artikel und Anbieter über lokale DeepSeek-Hardware sagen und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation>Aussagen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search, for example 8xA100 or Q4_K_M</source>
+        <translation>Suchen, zum Beispiel 8xA100 oder Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Shows the statements in which every word occurs, in this language or in English.</source>
+        <translation>Zeigt die Aussagen, in denen jedes Wort vorkommt, in dieser Sprache oder auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Shows only the statements with one verdict, or all.</source>
+        <translation>Zeigt nur die Aussagen mit einem bestimmten Urteil oder alle.</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Alle Urteile</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Shows only the statements on one topic, or all.</source>
+        <translation>Zeigt nur die Aussagen zu einem bestimmten Thema oder alle.</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Statements that match the search. The arrow keys go through them.</source>
+        <translation>Aussagen, die zur Suche passen. Mit den Pfeiltasten bewegen Sie sich durch die Liste.</translation>
+    </message>
+    <message>
+        <source>No statement matches.</source>
+        <translation>Keine Aussage passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or a figure from the text, such as 140 or 671B.</source>
+        <translation>Versuchen Sie es mit weniger Wörtern oder mit einer Zahl aus dem Text, etwa 140 oder 671B.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>A&amp;lle anzeigen</translation>
+    </message>
+    <message>
+        <source>Clears the words and both filters, so that every statement shows.</source>
+        <translation>Leert das Suchfeld und setzt beide Filter zurück, sodass alle Aussagen erscheinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>Kehrt zur vorherigen Seite zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies statement, verdict, right figure and source as plain text.</source>
+        <translation>Kopiert Aussage, Urteil, richtigen Wert und Quelle als reinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +3858,227 @@
     </message>
 </context>
 <context>
+    <name>sizewright::EntryDetails</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgerufen am</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Older than its kind allows. Plans widen its range and say so; ask for a fresh figure.</source>
+        <translation>Älter, als seine Art erlaubt. Pläne erweitern die Spanne und weisen darauf hin; holen Sie einen aktuellen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The shipped entry has changed since you changed it. Check whether your figures still hold.</source>
+        <translation>Der mitgelieferte Eintrag hat sich seit Ihrer Änderung geändert. Prüfen Sie, ob Ihre Werte noch gelten.</translation>
+    </message>
+    <message>
+        <source>Changed from the shipped entry</source>
+        <translation>Abweichungen vom mitgelieferten Eintrag</translation>
+    </message>
+    <message>
+        <source>%1, shipped: %2</source>
+        <translation>%1, mitgeliefert: %2</translation>
+    </message>
+    <message>
+        <source>All records of this item</source>
+        <translation>Alle Datensätze zu diesem Posten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Details des Eintrags</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all its figures and where they come from.</source>
+        <translation>Wählen Sie einen Eintrag, um alle seine Werte und deren Herkunft zu sehen.</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::EntryDialog</name>
+    <message>
+        <source>Accepted: %1 to %2 %3; empty: not known.</source>
+        <translation>Zulässig: %1 bis %2 %3; leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Add own entry</source>
+        <translation>Eigenen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Records are only ever added: this one stands beside the others, and one of the type “user” wins over them.</source>
+        <translation>Datensätze kommen immer nur hinzu: Dieser steht neben den anderen, und einer vom Typ „user“ hat Vorrang vor ihnen.</translation>
+    </message>
+    <message>
+        <source>What is not shown here is copied from %1.</source>
+        <translation>Was hier nicht erscheint, wird von %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Short name in files: small letters, digits, dots, dashes.</source>
+        <translation>Kurzname in Dateien: Kleinbuchstaben, Ziffern, Punkte, Bindestriche.</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1, niedrig</translation>
+    </message>
+    <message>
+        <source>%1, typical</source>
+        <translation>%1, typisch</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1, hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>typisch</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Werte stammen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Page, paper, offer or measurement. It must be stated.</source>
+        <translation>Seite, Veröffentlichung, Angebot oder Messung. Pflichtangabe.</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Abgerufen am</translation>
+    </message>
+    <message>
+        <source>Date such as 2026-11-22, 2026-11 or 2026. It must be stated.</source>
+        <translation>Datum wie 2026-11-22, 2026-11 oder 2026. Pflichtangabe.</translation>
+    </message>
+    <message>
+        <source>A, measured or official</source>
+        <translation>A, gemessen oder offiziell</translation>
+    </message>
+    <message>
+        <source>B, named second hand</source>
+        <translation>B, benannt aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>C, anecdotal</source>
+        <translation>C, Einzelbericht</translation>
+    </message>
+    <message>
+        <source>D, planning default</source>
+        <translation>D, Planungsannahme</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>How far the figures can be trusted.</source>
+        <translation>Wie weit den Werten zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Why the figures are so: conditions, doubts, who measured. It must be stated.</source>
+        <translation>Warum die Werte so sind: Bedingungen, Zweifel, wer gemessen hat. Pflichtangabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted.</source>
+        <translation>„%1“ ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken. Choose another one.</source>
+        <translation>Die Id „%1“ ist vergeben. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ExplanationView</name>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>The formula behind the figure that is selected, with each of its operands, their units and their sources.</source>
+        <translation>Die Formel hinter dem gewählten Wert mit allen Operanden, deren Einheiten und Quellen.</translation>
+    </message>
+    <message>
+        <source>Click a bar of the chart, or choose a figure above, to see how it comes about.</source>
+        <translation>Klicken Sie auf einen Balken des Diagramms oder wählen Sie oben einen Wert, um zu sehen, wie er zustande kommt.</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::FamilyCard</name>
     <message>
         <source>Per user</source>
@@ -1944,6 +4131,124 @@
     <message>
         <source>Details of %1</source>
         <translation>Details zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FitMapView</name>
+    <message>
+        <source>framed: the load asked for</source>
+        <translation>umrahmt: die verlangte Last</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the data as a map</source>
+        <translation>Daten als Karte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the map&apos;s data as a table</source>
+        <translation>Daten der Karte als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Data of the map</source>
+        <translation>Daten der Karte</translation>
+    </message>
+    <message>
+        <source>What fits, by the tokens of a request and the requests at once</source>
+        <translation>Was passt, nach Tokens je Anfrage und gleichzeitigen Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ImportDialog</name>
+    <message>
+        <source>latent (MLA), sparse</source>
+        <translation>latent (MLA), dünn besetzt</translation>
+    </message>
+    <message>
+        <source>latent (MLA)</source>
+        <translation>latent (MLA)</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>komprimiert</translation>
+    </message>
+    <message>
+        <source>linear, of fixed size</source>
+        <translation>linear, mit fester Größe</translation>
+    </message>
+    <message>
+        <source>%1 heads share %2 keys and values</source>
+        <translation>%1 Köpfe teilen sich %2 Keys und Values</translation>
+    </message>
+    <message>
+        <source>%1, over a window of %2 tokens</source>
+        <translation>%1, über ein Fenster von %2 Tokens</translation>
+    </message>
+    <message>
+        <source>%1; in %2 of %3 layers: %4</source>
+        <translation>%1; in %2 von %3 Schichten: %4</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>Zum Plan &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Under this name the model stands in the plan&apos;s list of models.</source>
+        <translation>Unter diesem Namen steht das Modell in der Modellliste des Plans.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 billion, %2 billion per token</source>
+        <translation>%1 Mrd., %2 Mrd. je Token</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Cache per token</source>
+        <translation>Cache je Token</translation>
+    </message>
+    <message>
+        <source>Same shape as</source>
+        <translation>Gleiche Form wie</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +4452,98 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
 
 Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General Public License, Version 3 oder später. Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
     </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Model files (*.gguf *.safetensors *.json)</source>
+        <translation>Modelldateien (*.gguf *.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>The model was not imported.</source>
+        <translation>Das Modell wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>A model is imported into a plan. Start or open a plan first.</source>
+        <translation>Ein Modell wird in einen Plan importiert. Beginnen oder öffnen Sie zuerst einen Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Import model…</source>
+        <translation>&amp;Modell importieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog…</source>
+        <translation>&amp;Katalog…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Check a claim</source>
+        <translation>&amp;Aussage prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MemoryView</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Whose memory is shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Wessen Speicher gezeigt wird: die beste oder am knappsten gescheiterte Option jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The memory of each device, or for hybrids that of each host.</source>
+        <translation>Der Speicher jedes Geräts oder, bei Hybriden, der jedes Hosts.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The part of the memory whose formula and sources are shown below.</source>
+        <translation>Der Teil des Speichers, dessen Formel und Quellen unten stehen.</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Views of the memory</source>
+        <translation>Ansichten des Speichers</translation>
+    </message>
+    <message>
+        <source>Which loads would fit, and how each figure of the chart comes about.</source>
+        <translation>Welche Lasten passen würden und wie jeder Wert des Diagramms zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Each device</source>
+        <translation>Jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>Jeder Host</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::OptionDetails</name>
@@ -2309,6 +4706,30 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Select a row to see why it fits or not, what it costs, and where each price comes from.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, warum die Option passt oder nicht, was sie kostet und woher die Preise stammen.</translation>
+    </message>
+    <message>
+        <source>Memory of each device in training</source>
+        <translation>Speicher jedes Geräts beim Training</translation>
+    </message>
+    <message>
+        <source>Weights and adapters</source>
+        <translation>Gewichte und Adapter</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>Gradienten und Optimierer</translation>
+    </message>
+    <message>
+        <source>Activations and logits</source>
+        <translation>Aktivierungen und Logits</translation>
+    </message>
+    <message>
+        <source>Communication and runtime</source>
+        <translation>Kommunikation und Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
     </message>
 </context>
 <context>
@@ -2534,14 +4955,6 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <translation>Was außerdem gelten muss</translation>
     </message>
     <message>
-        <source>The machine must be able to fine-t&amp;une or train</source>
-        <translation>Feint&amp;uning oder Training muss möglich sein</translation>
-    </message>
-    <message>
-        <source>Rules out devices without a usable training stack. The catalog says for each device whether it can train.</source>
-        <translation>Schließt Geräte ohne brauchbare Trainingssoftware aus. Der Katalog nennt für jedes Gerät, ob es trainieren kann.</translation>
-    </message>
-    <message>
         <source>The data must sta&amp;y inside the organisation</source>
         <translation>Daten dür&amp;fen das Haus nicht verlassen</translation>
     </message>
@@ -2552,6 +4965,30 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Tokens are pieces of words: 1,000 tokens are about 750 English words or 1,500 Chinese characters.</source>
         <translation>Tokens sind Wortteile: 1.000 Tokens entsprechen etwa 750 englischen Wörtern oder 1.500 chinesischen Schriftzeichen.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>QLoRA: adapters beside 4-bit weights</source>
+        <translation>QLoRA: Adapter neben 4-Bit-Gewichten</translation>
+    </message>
+    <message>
+        <source>LoRA: adapters beside 16-bit weights</source>
+        <translation>LoRA: Adapter neben 16-Bit-Gewichten</translation>
+    </message>
+    <message>
+        <source>Full: every weight</source>
+        <translation>Vollständig: alle Gewichte</translation>
+    </message>
+    <message>
+        <source>Fine-t&amp;uning</source>
+        <translation>Fine-T&amp;uning</translation>
+    </message>
+    <message>
+        <source>How the machines must be able to train the model while they do not serve it. Rules out devices whose software does not have the method or whose memory is too small. Source: the training stacks of the catalog.</source>
+        <translation>Wie die Systeme das Modell trainieren können müssen, während sie keine Anfragen bedienen. Schließt Geräte aus, deren Software das Verfahren nicht beherrscht oder deren Speicher zu klein ist. Quelle: die Trainings-Stacks des Katalogs.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +5036,14 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Opens this plan from its file:</source>
         <translation>Öffnet diesen Plan aus seiner Datei:</translation>
+    </message>
+    <message>
+        <source>Check a &amp;claim</source>
+        <translation>Aussage &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Looks up what articles and vendors say about local DeepSeek hardware, and what is right.</source>
+        <translation>Schlägt nach, was Artikel und Anbieter über lokale DeepSeek-Hardware sagen und was richtig ist.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,711 @@
     </message>
 </context>
 <context>
+    <name>CatalogField</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the entry is called everywhere in the program.</source>
+        <translation>条目在程序中统一使用的名称。</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列/路线</translation>
+    </message>
+    <message>
+        <source>Models of one family share their architecture.</source>
+        <translation>同一系列的模型架构相同。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>All parameters, as the maker publishes them.</source>
+        <translation>发布方公布的总参数量。</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Parameters that work on each token.</source>
+        <translation>处理每个 token 时激活的参数量。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Number of transformer layers.</source>
+        <translation>Transformer 层数。</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream, in elements.</source>
+        <translation>残差流的宽度，以元素数计。</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Tokens that the model can hold at once.</source>
+        <translation>模型一次可容纳的 token 数。</translation>
+    </message>
+    <message>
+        <source>Native format</source>
+        <translation>原生格式</translation>
+    </message>
+    <message>
+        <source>Weight format in which the maker publishes the model.</source>
+        <translation>发布方发布模型时采用的权重格式。</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Routed experts of each expert layer; none for a dense model.</source>
+        <translation>每个专家层的路由专家数；稠密模型为空。</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Month in which the weights were published.</source>
+        <translation>权重发布的月份。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Terms under which the weights may be used.</source>
+        <translation>使用权重须遵守的条款。</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Who makes the device.</source>
+        <translation>设备的制造商。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Generation of the chip, which decides what the speed model knows of it.</source>
+        <translation>芯片的代际，决定速度模型掌握哪些芯片特性。</translation>
+    </message>
+    <message>
+        <source>Family of machines that the device belongs to.</source>
+        <translation>设备所属的机器技术路线。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Memory of one device as its driver reports it.</source>
+        <translation>单个设备的显存，以驱动程序报告的数值为准。</translation>
+    </message>
+    <message>
+        <source>On the box</source>
+        <translation>标称容量</translation>
+    </message>
+    <message>
+        <source>The figure in the device&apos;s name.</source>
+        <translation>设备名称中标示的容量。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Peak rate of the device&apos;s own memory.</source>
+        <translation>设备自身显存的峰值速率。</translation>
+    </message>
+    <message>
+        <source>Memory bus</source>
+        <translation>显存位宽</translation>
+    </message>
+    <message>
+        <source>Width of the memory interface.</source>
+        <translation>显存接口的位宽。</translation>
+    </message>
+    <message>
+        <source>Memory rate</source>
+        <translation>内存速率</translation>
+    </message>
+    <message>
+        <source>Transfers of each line of the memory interface.</source>
+        <translation>内存接口每条数据线的传输速率。</translation>
+    </message>
+    <message>
+        <source>16-bit peak</source>
+        <translation>16 位峰值</translation>
+    </message>
+    <message>
+        <source>Dense peak in BF16, or in FP16 where the device has no BF16.</source>
+        <translation>BF16 稠密算力峰值；设备不支持 BF16 时为 FP16。</translation>
+    </message>
+    <message>
+        <source>FP8 peak</source>
+        <translation>FP8 峰值</translation>
+    </message>
+    <message>
+        <source>Dense peak in FP8.</source>
+        <translation>FP8 稠密算力峰值。</translation>
+    </message>
+    <message>
+        <source>INT8 peak</source>
+        <translation>INT8 峰值</translation>
+    </message>
+    <message>
+        <source>Dense peak in INT8.</source>
+        <translation>INT8 稠密算力峰值。</translation>
+    </message>
+    <message>
+        <source>FP4 peak</source>
+        <translation>FP4 峰值</translation>
+    </message>
+    <message>
+        <source>Dense peak in FP4.</source>
+        <translation>FP4 稠密算力峰值。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>互联</translation>
+    </message>
+    <message>
+        <source>Rate between devices of one machine, in one direction.</source>
+        <translation>同一机器内设备之间的单向速率。</translation>
+    </message>
+    <message>
+        <source>PCIe</source>
+        <translation>PCIe</translation>
+    </message>
+    <message>
+        <source>Rate to the host, in one direction.</source>
+        <translation>与主机之间的单向速率。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功耗</translation>
+    </message>
+    <message>
+        <source>Board or system limit under load.</source>
+        <translation>负载下的板卡或系统功耗上限。</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功耗</translation>
+    </message>
+    <message>
+        <source>Power while nothing is asked.</source>
+        <translation>没有请求时的功耗。</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>停产</translation>
+    </message>
+    <message>
+        <source>Date from which it cannot be bought new; empty while it is sold.</source>
+        <translation>自该日期起无法买到新品；在售时为空。</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>Cores of one socket.</source>
+        <translation>每路处理器的核心数。</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Memory channels of one socket.</source>
+        <translation>每路处理器的内存通道数。</translation>
+    </message>
+    <message>
+        <source>Fastest memory that the socket drives.</source>
+        <translation>每路处理器支持的最高内存速率。</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Widest instruction set that engines use.</source>
+        <translation>推理引擎所用的最宽指令集。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one socket.</source>
+        <translation>每路处理器的热设计功耗。</translation>
+    </message>
+    <message>
+        <source>Family of machines.</source>
+        <translation>机器的技术路线。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Id of the devices in the machine.</source>
+        <translation>机器所用设备的 ID。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>Devices in one machine.</source>
+        <translation>单台机器的设备数。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Id of the processors.</source>
+        <translation>处理器的 ID。</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>路数</translation>
+    </message>
+    <message>
+        <source>Processors in one machine.</source>
+        <translation>单台机器的处理器数。</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>内存条数</translation>
+    </message>
+    <message>
+        <source>Memory modules in one machine.</source>
+        <translation>单台机器的内存条数。</translation>
+    </message>
+    <message>
+        <source>Module size</source>
+        <translation>单条容量</translation>
+    </message>
+    <message>
+        <source>Size of one memory module.</source>
+        <translation>单根内存条的容量。</translation>
+    </message>
+    <message>
+        <source>Host memory</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>Main memory of one machine: modules times their size.</source>
+        <translation>单台机器的主内存：条数乘以单条容量。</translation>
+    </message>
+    <message>
+        <source>Host power</source>
+        <translation>主机功耗</translation>
+    </message>
+    <message>
+        <source>Power of one machine without its accelerators.</source>
+        <translation>单台机器不含加速卡的功耗。</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机架高度</translation>
+    </message>
+    <message>
+        <source>Height in the rack; 0 for what stands on a desk.</source>
+        <translation>在机架中占用的高度；桌面设备为 0。</translation>
+    </message>
+    <message>
+        <source>Most machines</source>
+        <translation>最多台数</translation>
+    </message>
+    <message>
+        <source>Machines that can work together.</source>
+        <translation>可协同工作的机器台数。</translation>
+    </message>
+    <message>
+        <source>Link between</source>
+        <translation>机间互联</translation>
+    </message>
+    <message>
+        <source>Id of the link between machines.</source>
+        <translation>机器之间互联的 ID。</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Container of the file: safetensors, GGUF or MLX.</source>
+        <translation>文件的容器格式：safetensors、GGUF 或 MLX。</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>Nominal bits of a weight.</source>
+        <translation>每个权重的标称位数。</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>运算格式</translation>
+    </message>
+    <message>
+        <source>Numbers that the device multiplies in.</source>
+        <translation>设备执行乘法时所用的数值格式。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>What remains of the model: exact, good or strong quantisation.</source>
+        <translation>模型质量的保留程度：原版、良好或强量化。</translation>
+    </message>
+    <message>
+        <source>Score kept</source>
+        <translation>得分保留率</translation>
+    </message>
+    <message>
+        <source>Share of the native score that published pairs kept, median.</source>
+        <translation>公开对比中相对原版得分的保留比例，中位数。</translation>
+    </message>
+    <message>
+        <source>Block type</source>
+        <translation>块类型</translation>
+    </message>
+    <message>
+        <source>Storage of tensors for which no rule says otherwise.</source>
+        <translation>没有另行规定的张量所采用的存储格式。</translation>
+    </message>
+    <message>
+        <source>Speed model</source>
+        <translation>速度模型</translation>
+    </message>
+    <message>
+        <source>Which equations describe its speed.</source>
+        <translation>描述其速度所用的方程组。</translation>
+    </message>
+    <message>
+        <source>Memory share</source>
+        <translation>显存占比</translation>
+    </message>
+    <message>
+        <source>Share of device memory that weights, cache and activations may use.</source>
+        <translation>权重、缓存和激活值可使用的设备显存比例。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>驱动上下文</translation>
+    </message>
+    <message>
+        <source>Driver context and communication buffers on each device.</source>
+        <translation>每个设备上的驱动上下文和通信缓冲区。</translation>
+    </message>
+    <message>
+        <source>Most running</source>
+        <translation>最大并行数</translation>
+    </message>
+    <message>
+        <source>Sequences that decode together; not stated: as memory allows.</source>
+        <translation>一起解码的序列数；未注明时由内存决定。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率/费率/汇率</translation>
+    </message>
+    <message>
+        <source>Rate in one direction; not stated: the device&apos;s own figure counts.</source>
+        <translation>单向速率；未注明时以设备自身的数值为准。</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Share of the rate that collectives reach.</source>
+        <translation>集合通信所能达到的速率比例。</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>单跳延迟</translation>
+    </message>
+    <message>
+        <source>Time to hand one token&apos;s activations to the next machine.</source>
+        <translation>将一个 token 的激活值传给下一台机器所需的时间。</translation>
+    </message>
+    <message>
+        <source>Between machines</source>
+        <translation>跨机器</translation>
+    </message>
+    <message>
+        <source>Whether it joins machines rather than devices of one.</source>
+        <translation>是否用于连接多台机器，而非同一机器内的设备。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Exact name of the item, the key of bills of materials.</source>
+        <translation>品名须完全一致，是物料清单的键。</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>Typical price of one unit. Not known: it was looked for and not found.</source>
+        <translation>单件典型价格。“未知”表示查过但未找到。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>Lowest price seen.</source>
+        <translation>查到的最低价格。</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Highest price seen.</source>
+        <translation>查到的最高价格。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts.</source>
+        <translation>金额的币种。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What one is: a card, a server, a GPU-hour.</source>
+        <translation>一个计价单位指什么：一张卡、一台服务器、一 GPU 小时。</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>采价日期</translation>
+    </message>
+    <message>
+        <source>Day, month or year in which the price was seen.</source>
+        <translation>查到该价格的日、月或年。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Decides how fast the price ages.</source>
+        <translation>决定价格过时的快慢。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How the price came about. One of the type “user” wins over all others.</source>
+        <translation>价格的得来方式。类型为“user”的价格优先于其他所有价格。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Where the price holds.</source>
+        <translation>价格适用的地区。</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>含增值税</translation>
+    </message>
+    <message>
+        <source>Whether value-added tax is in the amounts.</source>
+        <translation>金额是否已含增值税。</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Of the included tax, as a fraction such as 0.19.</source>
+        <translation>所含增值税的税率，以小数表示，例如 0.19。</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>From this day the record no longer counts; empty: open.</source>
+        <translation>自该日起记录不再有效；留空表示长期有效。</translation>
+    </message>
+    <message>
+        <source>Which rate it is: value-added tax, power usage effectiveness, maintenance.</source>
+        <translation>属于哪种费率：增值税、电源使用效率（PUE）、维保。</translation>
+    </message>
+    <message>
+        <source>Where the rate holds.</source>
+        <translation>费率适用的地区。</translation>
+    </message>
+    <message>
+        <source>Lowest plausible value.</source>
+        <translation>合理范围的最低值。</translation>
+    </message>
+    <message>
+        <source>Value that plans use.</source>
+        <translation>规划采用的值。</translation>
+    </message>
+    <message>
+        <source>Highest plausible value.</source>
+        <translation>合理范围的最高值。</translation>
+    </message>
+    <message>
+        <source>What the number counts.</source>
+        <translation>该数值的计量单位。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>源币种</translation>
+    </message>
+    <message>
+        <source>One unit of this currency …</source>
+        <translation>1 单位该货币 …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标币种</translation>
+    </message>
+    <message>
+        <source>… costs so many units of this one.</source>
+        <translation>… 可兑换多少单位该货币。</translation>
+    </message>
+    <message>
+        <source>Units of the second currency for one of the first.</source>
+        <translation>1 单位源币种可兑换的目标币种数量。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the rate.</source>
+        <translation>汇率的日期。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogKind</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>Weight formats</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Engines</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>互联</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>费率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogModel</name>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>“own” for what you added, “changed” for a shipped entry that you changed; empty: shipped.</source>
+        <translation>“自建”为您添加的条目，“已改”为您修改过的内置条目；空白表示内置。</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>A measured or official, B named second hand, C anecdotal, D planning default.</source>
+        <translation>A 实测或官方，B 具名二手来源，C 传闻，D 规划默认值。</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>When the source was read; “old” where the figure is older than its kind allows.</source>
+        <translation>查阅来源的日期；数值超过同类数据允许期限的标为“旧”。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Memory of one device</source>
@@ -95,6 +800,200 @@
     <message>
         <source>Year</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>Main memory of each host</source>
+        <translation>每台主机的主内存</translation>
+    </message>
+    <message>
+        <source>Memory of each of {count} × {device}</source>
+        <translation>{count} × {device} 中每个设备的显存</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: the memory is not known.</source>
+        <translation>上下文 {tokens}，{requests} 个请求：内存容量未知。</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: the host needs {needs} and has {has}, {short} short.</source>
+        <translation>上下文 {tokens}，{requests} 个请求：主机需要 {needs}，现有 {has}，还差 {short}。</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: needs {needs} of {has} per device.</source>
+        <translation>上下文 {tokens}，{requests} 个请求：每个设备需要 {needs}，可用 {has}。</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: {held} run at once, the others wait.</source>
+        <translation>上下文 {tokens}，{requests} 个请求：可同时运行 {held} 个，其余请求需要排队。</translation>
+    </message>
+    <message>
+        <source>Context {tokens}, {requests} requests: needs {needs}, has {has} per device, {short} short.</source>
+        <translation>上下文 {tokens}，{requests} 个请求：每个设备需要 {needs}，现有 {has}，还差 {short}。</translation>
+    </message>
+    <message>
+        <source>What the memory is taken by, part by part, each beginning where the one before it ends, against the capacity.</source>
+        <translation>内存占用的各个部分，首尾相接依次排列，并与容量对照。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>cache short</source>
+        <translation>缓存不足</translation>
+    </message>
+    <message>
+        <source>weights short</source>
+        <translation>权重不足</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>可容纳范围</translation>
+    </message>
+    <message>
+        <source>Whether so many requests at once fit, each holding that many tokens. The load that is asked for is marked.</source>
+        <translation>给定的并发请求数和每个请求的 token 数能否放得下。已标出所要求的负载。</translation>
+    </message>
+    <message>
+        <source>Tokens of a request</source>
+        <translation>每个请求的 token 数</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>{title}: {rows} down, {columns} across (cache: only the cache is short)</source>
+        <translation>{title}：纵向为{rows}，横向为{columns}（缓存：仅缓存不足）</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTopic</name>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Number formats</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Macs</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>CPU and hybrid</source>
+        <translation>CPU 与混合推理</translation>
+    </message>
+    <message>
+        <source>Chinese chips</source>
+        <translation>国产芯片</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Quality of answers</source>
+        <translation>回答质量</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimVerdict</name>
+    <message>
+        <source>True</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>The statement holds as it stands.</source>
+        <translation>该说法成立，无需修正。</translation>
+    </message>
+    <message>
+        <source>True with limits</source>
+        <translation>有条件属实</translation>
+    </message>
+    <message>
+        <source>The statement holds, but under conditions that it leaves out.</source>
+        <translation>该说法成立，但略去了前提条件。</translation>
+    </message>
+    <message>
+        <source>Rough</source>
+        <translation>大致正确</translation>
+    </message>
+    <message>
+        <source>The statement points the right way, but its figure is off.</source>
+        <translation>该说法方向正确，但数值有偏差。</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>缺乏依据</translation>
+    </message>
+    <message>
+        <source>No source supports the statement, or what was measured speaks against it.</source>
+        <translation>没有来源支持该说法，或实测结果与之不符。</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The statement contradicts the facts.</source>
+        <translation>该说法与事实相悖。</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>杜撰</translation>
+    </message>
+    <message>
+        <source>The statement speaks of something that does not exist.</source>
+        <translation>该说法所指的事物并不存在。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +1181,445 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>{number} B per token</source>
+        <translation>每 token {number} B</translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation>{number} token</translation>
+    </message>
+    <message>
+        <source>{title}, read {date}, grade {grade}</source>
+        <translation>{title}，查阅于 {date}，等级 {grade}</translation>
+    </message>
+    <message>
+        <source>layers of this kind</source>
+        <translation>此类层的层数</translation>
+    </message>
+    <message>
+        <source>bytes per cached element</source>
+        <translation>每个缓存元素的字节数</translation>
+    </message>
+    <message>
+        <source>Keys and values of every head</source>
+        <translation>每个头的键和值</translation>
+    </message>
+    <message>
+        <source>key-value heads</source>
+        <translation>键值头数</translation>
+    </message>
+    <message>
+        <source>elements of a key</source>
+        <translation>键的元素数</translation>
+    </message>
+    <message>
+        <source>elements of a value</source>
+        <translation>值的元素数</translation>
+    </message>
+    <message>
+        <source>One latent per layer and token</source>
+        <translation>每层每 token 一个潜在向量</translation>
+    </message>
+    <message>
+        <source>elements of the latent</source>
+        <translation>潜在向量的元素数</translation>
+    </message>
+    <message>
+        <source>elements of the position</source>
+        <translation>位置编码的元素数</translation>
+    </message>
+    <message>
+        <source>latent with its scales, position at 16 bits</source>
+        <translation>潜在向量及其缩放因子，位置编码为 16 位</translation>
+    </message>
+    <message>
+        <source>key of the indexer</source>
+        <translation>索引器的键</translation>
+    </message>
+    <message>
+        <source>its scale</source>
+        <translation>键的缩放因子</translation>
+    </message>
+    <message>
+        <source>Compressed entries of all tokens</source>
+        <translation>所有 token 的压缩条目</translation>
+    </message>
+    <message>
+        <source>layers with fine entries</source>
+        <translation>含细粒度条目的层数</translation>
+    </message>
+    <message>
+        <source>elements of an entry</source>
+        <translation>每个条目的元素数</translation>
+    </message>
+    <message>
+        <source>elements of the indexer&apos;s key</source>
+        <translation>索引器键的元素数</translation>
+    </message>
+    <message>
+        <source>tokens per fine entry</source>
+        <translation>每个细粒度条目的 token 数</translation>
+    </message>
+    <message>
+        <source>layers with coarse entries</source>
+        <translation>含粗粒度条目的层数</translation>
+    </message>
+    <message>
+        <source>tokens per coarse entry</source>
+        <translation>每个粗粒度条目的 token 数</translation>
+    </message>
+    <message>
+        <source>Entries of the window</source>
+        <translation>窗口内的条目</translation>
+    </message>
+    <message>
+        <source>State and convolution of each sequence</source>
+        <translation>每个序列的状态和卷积</translation>
+    </message>
+    <message>
+        <source>value heads</source>
+        <translation>值头数</translation>
+    </message>
+    <message>
+        <source>key heads</source>
+        <translation>键头数</translation>
+    </message>
+    <message>
+        <source>taps of the convolution</source>
+        <translation>卷积核长度</translation>
+    </message>
+    <message>
+        <source>layers of the main kind</source>
+        <translation>主类型的层</translation>
+    </message>
+    <message>
+        <source>layers of the other kind</source>
+        <translation>其他类型的层</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>requests on a device</source>
+        <translation>每个设备上的请求数</translation>
+    </message>
+    <message>
+        <source>one request of the longest context</source>
+        <translation>一个最长上下文的请求</translation>
+    </message>
+    <message>
+        <source>requests at once</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>requests that memory holds</source>
+        <translation>内存可容纳的请求数</translation>
+    </message>
+    <message>
+        <source>groups with a cache of their own</source>
+        <translation>各自拥有缓存的组数</translation>
+    </message>
+    <message>
+        <source>devices that share one request&apos;s cache</source>
+        <translation>分担单个请求缓存的设备数</translation>
+    </message>
+    <message>
+        <source>tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>attention-data-parallel groups</source>
+        <translation>注意力数据并行组数</translation>
+    </message>
+    <message>
+        <source>parts into which heads divide it</source>
+        <translation>按注意力头可切分的份数</translation>
+    </message>
+    <message>
+        <source>bytes over all layers</source>
+        <translation>所有层的字节数</translation>
+    </message>
+    <message>
+        <source>tokens of a request</source>
+        <translation>每个请求的 token 数</translation>
+    </message>
+    <message>
+        <source>tokens that a layer looks back</source>
+        <translation>每层回看的 token 数</translation>
+    </message>
+    <message>
+        <source>One request of the longest context takes more than all running ones, so it decides.</source>
+        <translation>一个最长上下文的请求比所有运行中的请求占用更多，因此以它为准。</translation>
+    </message>
+    <message>
+        <source>stages, as the fullest counts</source>
+        <translation>级数（按负载最满的一级计）</translation>
+    </message>
+    <message>
+        <source>pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>memory of the device</source>
+        <translation>设备显存</translation>
+    </message>
+    <message>
+        <source>what the engine may use</source>
+        <translation>推理引擎可使用的部分</translation>
+    </message>
+    <message>
+        <source>what is held</source>
+        <translation>已占用的部分</translation>
+    </message>
+    <message>
+        <source>{engine} uses up to {share} of the device unless told otherwise.</source>
+        <translation>除非另行设置，{engine} 最多使用设备显存的 {share}。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>activations and reserve</source>
+        <translation>激活值与预留</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>memory of the host</source>
+        <translation>主机内存</translation>
+    </message>
+    <message>
+        <source>system and page cache</source>
+        <translation>系统与页缓存</translation>
+    </message>
+    <message>
+        <source>planning default</source>
+        <translation>规划默认值</translation>
+    </message>
+    <message>
+        <source>Operating system, engine and page cache of a host that holds weights; a planning default, not a measurement.</source>
+        <translation>存放权重的主机上，操作系统、推理引擎和页缓存所占的内存；为规划默认值，并非实测值。</translation>
+    </message>
+    <message>
+        <source>planning floor</source>
+        <translation>规划下限</translation>
+    </message>
+    <message>
+        <source>tokens of a step</source>
+        <translation>每步的 token 数</translation>
+    </message>
+    <message>
+        <source>elements of the widest layer on a device</source>
+        <translation>设备上最宽层的元素数</translation>
+    </message>
+    <message>
+        <source>sequences of a step</source>
+        <translation>每步的序列数</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>tokens of a micro-batch</source>
+        <translation>每个微批次的 token 数</translation>
+    </message>
+    <message>
+        <source>hidden width</source>
+        <translation>隐藏层宽度</translation>
+    </message>
+    <message>
+        <source>a layer&apos;s masks, activations, and keys and values written out</source>
+        <translation>一层的掩码、激活值以及展开写出的键和值</translation>
+    </message>
+    <message>
+        <source>what the engine takes on each device</source>
+        <translation>推理引擎在每个设备上的占用</translation>
+    </message>
+    <message>
+        <source>kept for activations and graphs</source>
+        <translation>为激活值和计算图预留</translation>
+    </message>
+    <message>
+        <source>activations at the peak</source>
+        <translation>峰值激活值</translation>
+    </message>
+    <message>
+        <source>The engine is told to keep less than its default, which would leave nearly nothing for the cache.</source>
+        <translation>已将推理引擎的预留量设为低于默认值，否则缓存几乎没有可用空间。</translation>
+    </message>
+    <message>
+        <source>driver and libraries</source>
+        <translation>驱动程序与运行库</translation>
+    </message>
+    <message>
+        <source>buffers of collectives</source>
+        <translation>集合通信缓冲区</translation>
+    </message>
+    <message>
+        <source>captured decode graphs</source>
+        <translation>已捕获的解码计算图</translation>
+    </message>
+    <message>
+        <source>what the engine&apos;s share leaves beside it</source>
+        <translation>推理引擎占用比例之外的余量</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
+        <source>output head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>norms</source>
+        <translation>归一化层</translation>
+    </message>
+    <message>
+        <source>routers</source>
+        <translation>路由层</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>查询（Q）</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>键（K）</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值（V）</translation>
+    </message>
+    <message>
+        <source>latents</source>
+        <translation>潜在向量</translation>
+    </message>
+    <message>
+        <source>attention output</source>
+        <translation>注意力输出</translation>
+    </message>
+    <message>
+        <source>indexer</source>
+        <translation>索引器</translation>
+    </message>
+    <message>
+        <source>linear attention</source>
+        <translation>线性注意力</translation>
+    </message>
+    <message>
+        <source>gate and up</source>
+        <translation>gate 与 up 投影</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down 投影</translation>
+    </message>
+    <message>
+        <source>vision tower</source>
+        <translation>视觉塔</translation>
+    </message>
+    <message>
+        <source>lookup tables</source>
+        <translation>查找表</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>其他参数</translation>
+    </message>
+    <message>
+        <source>multi-token prediction</source>
+        <translation>多 token 预测（MTP）</translation>
+    </message>
+    <message>
+        <source>{tensors} in {type}</source>
+        <translation>{tensors}，{type}</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>blocks, each row padded</source>
+        <translation>块数（每行补齐）</translation>
+    </message>
+    <message>
+        <source>weights per block</source>
+        <translation>每块权重数</translation>
+    </message>
+    <message>
+        <source>bytes per block</source>
+        <translation>每块字节数</translation>
+    </message>
+    <message>
+        <source>tiles with a scale</source>
+        <translation>带缩放因子的分块数</translation>
+    </message>
+    <message>
+        <source>bytes per scale</source>
+        <translation>每个缩放因子的字节数</translation>
+    </message>
+    <message>
+        <source>bytes per parameter</source>
+        <translation>每参数字节数</translation>
+    </message>
+    <message>
+        <source>{part} in the file</source>
+        <translation>文件中的{part}</translation>
+    </message>
+    <message>
+        <source>published size of the file</source>
+        <translation>文件的公布大小</translation>
+    </message>
+    <message>
+        <source>all tensors in the recipe&apos;s nearest types</source>
+        <translation>全部张量，按配方中最接近的类型计</translation>
+    </message>
+    <message>
+        <source>devices that share attention</source>
+        <translation>分摊注意力的设备数</translation>
+    </message>
+    <message>
+        <source>devices that share the weights</source>
+        <translation>分摊权重的设备数</translation>
+    </message>
+    <message>
+        <source>share that stays on the devices</source>
+        <translation>留在设备上的比例</translation>
+    </message>
+    <message>
+        <source>bytes in the file</source>
+        <translation>文件中的字节数</translation>
+    </message>
+    <message>
+        <source>copies, one a socket where the engine keeps several</source>
+        <translation>副本数（推理引擎保留多份时每个 CPU 插槽一份）</translation>
+    </message>
+    <message>
+        <source>As much stays on the devices as fits beside what must be there and the cache; the host holds the rest.</source>
+        <translation>扣除必须常驻的部分和缓存后，设备能放下多少就留多少，其余放在主机内存。</translation>
+    </message>
+</context>
+<context>
     <name>Family</name>
     <message>
         <source>GPU-only</source>
@@ -298,6 +1636,144 @@
     <message>
         <source>CPU+GPU hybrid</source>
         <translation>CPU+GPU 混合推理</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Outside the experts this architecture is counted in sum, not tensor by tensor.</source>
+        <translation>除专家层外，该架构只按总量计算，不逐个张量计算。</translation>
+    </message>
+    <message>
+        <source>The expert layers follow no simple order. Their number is right, their places are not.</source>
+        <translation>专家层的排列没有简单规律。层数正确，位置不准确。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s quantisation is not known. Its weights are counted at 16 bits.</source>
+        <translation>权重文件的量化方式未知。权重按 16 位计算。</translation>
+    </message>
+    <message>
+        <source>The tensors hold {stored} billion weights, the shape gives {shape} billion.</source>
+        <translation>张量共含 {stored}B 权重，按模型结构推算为 {shape}B。</translation>
+    </message>
+    <message>
+        <source>The architecture {name} is not known. It is counted as a plain transformer of these dimensions.</source>
+        <translation>无法识别架构 {name}。按相同维度的普通 Transformer 计算。</translation>
+    </message>
+    <message>
+        <source>The vision or audio part is not counted, only the language model.</source>
+        <translation>未计入视觉或音频部分，只计算语言模型。</translation>
+    </message>
+    <message>
+        <source>{count} files of the model are not in the folder, the first is {name}.</source>
+        <translation>文件夹中缺少该模型的 {count} 个文件，第一个是 {name}。</translation>
+    </message>
+    <message>
+        <source>The files end {short} before their tensors do. The sizes are those of whole files.</source>
+        <translation>文件不完整，比张量的末尾少 {short}。所示大小为完整文件的大小。</translation>
+    </message>
+    <message>
+        <source>{count} tensors are of a type that is not known. They are sized by their places in the file.</source>
+        <translation>{count} 个张量的类型无法识别。其大小按在文件中的位置推算。</translation>
+    </message>
+    <message>
+        <source>The index states {stated}, the files hold {held}.</source>
+        <translation>索引标明 {stated}，文件实含 {held}。</translation>
+    </message>
+    <message>
+        <source>There is no config.json in the folder, so only sizes are known and not the model&apos;s shape.</source>
+        <translation>文件夹中没有 config.json，因此只知道大小，不知道模型结构。</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>Attention</source>
+        <translation>注意力层</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>稠密层</translation>
+    </message>
+    <message>
+        <source>Shared experts</source>
+        <translation>共享专家</translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation>路由专家</translation>
+    </message>
+    <message>
+        <source>Embeddings and head</source>
+        <translation>词嵌入与输出头</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>其他权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>KV cache of windows</source>
+        <translation>滑动窗口的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>States of linear layers</source>
+        <translation>线性层状态</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Reserve of the engine</source>
+        <translation>推理引擎预留</translation>
+    </message>
+    <message>
+        <source>Driver and libraries</source>
+        <translation>驱动程序与运行库</translation>
+    </message>
+    <message>
+        <source>Captured graphs</source>
+        <translation>已捕获的计算图</translation>
+    </message>
+    <message>
+        <source>System and page cache</source>
+        <translation>系统与页缓存</translation>
+    </message>
+    <message>
+        <source>Kept free by the engine</source>
+        <translation>推理引擎保留的空闲空间</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>working memory</source>
+        <translation>工作内存</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>kept free</source>
+        <translation>保留空闲</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1976,10 @@
         <source>Within {ceiling} nothing in the catalog serves {users} requests at {rate} each. {title} does, for about {price}.</source>
         <translation>在 {ceiling} 以内，产品目录中没有方案能以每个 {rate} 服务 {users} 个并发请求。{title} 可以做到，约 {price}。</translation>
     </message>
+    <message>
+        <source>Machines in the catalog serve {users} requests at {rate} each, but none of them can also train the model as asked ({method}). Nearest: {title}.</source>
+        <translation>产品目录中有机型可服务 {users} 个并发请求，每个 {rate}，但都不能同时按要求训练模型（{method}）。最接近的是：{title}。</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -619,10 +2099,6 @@
         <translation>内存只能同时容纳 {has} 个此长度请求的缓存，要求 {needs} 个，其余请求需要排队。</translation>
     </message>
     <message>
-        <source>{device} is built for inference or graphics; fine-tuning and training are asked.</source>
-        <translation>{device} 面向推理或图形处理，而需求包括微调和训练。</translation>
-    </message>
-    <message>
         <source>Needs {needs} rack units; {has} are there.</source>
         <translation>需要 {needs} U 机柜空间，现有 {has} U。</translation>
     </message>
@@ -690,6 +2166,30 @@
         <source>Published runs of joined Macs have one user and break off easily: see several users served before you buy.</source>
         <translation>已公布的 Mac 集群实测均为单用户且容易中断：购买前请先验证多用户服务。</translation>
     </message>
+    <message>
+        <source>What {method} of {model} needs cannot be worked out: its matrices are published only in sum.</source>
+        <translation>无法计算 {model} 进行{method}的需求：其矩阵只公布了总量。</translation>
+    </message>
+    <message>
+        <source>{method} on {device} is limited: {why}.</source>
+        <translation>在 {device} 上{method}受限：{why}。</translation>
+    </message>
+    <message>
+        <source>{method} is asked, and {device} cannot do it: {why}.</source>
+        <translation>要求{method}，而 {device} 无法做到：{why}。</translation>
+    </message>
+    <message>
+        <source>{method} of {model} needs {needs} on each of {count} × {device}, which has {has}: {short} short.</source>
+        <translation>{model} 进行{method}时，{count} × {device} 中每个设备需要 {needs}，现有 {has}，还差 {short}。</translation>
+    </message>
+    <message>
+        <source>{method} of {model} needs {needs} of host memory; there is {has}: {short} short.</source>
+        <translation>{model} 进行{method}需要 {needs} 主机内存，现有 {has}，还差 {short}。</translation>
+    </message>
+    <message>
+        <source>The memory of {device} or of its host is not known, so that {method} cannot be sized.</source>
+        <translation>{device} 的显存或其主机内存未知，因此无法测算{method}。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -731,6 +2231,18 @@
     <message>
         <source>A ceiling of about {price}.</source>
         <translation>将预算上限提高到约 {price}。</translation>
+    </message>
+    <message>
+        <source>Devices whose software has this method, or another method.</source>
+        <translation>选用软件支持该方法的设备，或改用其他方法。</translation>
+    </message>
+    <message>
+        <source>More devices, or a smaller model to fine-tune.</source>
+        <translation>增加设备，或微调更小的模型。</translation>
+    </message>
+    <message>
+        <source>More devices, or a method that keeps less in memory: QLoRA before LoRA before full.</source>
+        <translation>增加设备，或改用占用内存更少的方法：优先 QLoRA，其次 LoRA，最后才是全参数微调。</translation>
     </message>
 </context>
 <context>
@@ -854,10 +2366,6 @@
     <message>
         <source>Data stays inside: API and rental are shown for their price only.</source>
         <translation>数据不出内网：API 和租用仅作价格参照。</translation>
-    </message>
-    <message>
-        <source>The machine can fine-tune and train.</source>
-        <translation>机器能够进行微调和训练。</translation>
     </message>
     <message>
         <source>The service survives the loss of one machine.</source>
@@ -1279,6 +2787,117 @@
         <source>Germany: the energy efficiency act limits the PUE of new data centres above its size threshold to 1.2 from July 2026; personal data needs a legal basis under the GDPR.</source>
         <translation>德国：《能源效率法》规定，自 2026 年 7 月起，超过规模门槛的新建数据中心 PUE 不得超过 1.2；处理个人数据须有 GDPR 规定的法律依据。</translation>
     </message>
+    <message>
+        <source>The machine can change the model: {method}.</source>
+        <translation>该机器可以训练模型：{method}。</translation>
+    </message>
+    <message>
+        <source>What takes the memory of the recommended option</source>
+        <translation>推荐方案的内存占用构成</translation>
+    </message>
+    <message>
+        <source>Which loads would fit</source>
+        <translation>可容纳的负载</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer states</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>Master weights</source>
+        <translation>主权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Logits and loss</source>
+        <translation>logits 与损失</translation>
+    </message>
+    <message>
+        <source>Communication buffers</source>
+        <translation>通信缓冲区</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>运行时</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>No machine of the catalog that this plan allows has software to train the model this way.</source>
+        <translation>产品目录中本规划允许的机型，都没有能以这种方式训练模型的软件。</translation>
+    </message>
+    <message>
+        <source>{method} of {model} on {title}, while it does not serve: {sequence} tokens, micro-batch {batch}, AdamW, activations recomputed, states sharded over {devices} devices; {trained} million parameters are trained. Software: {stack}.</source>
+        <translation>在 {title} 上对 {model} 进行{method}，期间不提供服务：{sequence} token，微批次 {batch}，AdamW，激活值重计算，状态分片到 {devices} 个设备；训练 {trained} 百万参数。软件：{stack}。</translation>
+    </message>
+    <message>
+        <source>Memory of training, GB</source>
+        <translation>训练内存（GB）</translation>
+    </message>
+    <message>
+        <source>Each device</source>
+        <translation>每个设备</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>每台主机</translation>
+    </message>
+    <message>
+        <source>There is</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Published fine-tuning runs lie between {low} and {high} of these totals.</source>
+        <translation>已公布的微调实例为上述合计值的 {low} 至 {high}。</translation>
+    </message>
+</context>
+<context>
+    <name>Sizing</name>
+    <message>
+        <source>{requests} requests at once do not fit at any context.</source>
+        <translation>{requests} 个并发请求在任何上下文长度下都放不下。</translation>
+    </message>
+    <message>
+        <source>{requests} requests at once fit up to the model&apos;s own limit of {tokens} tokens each.</source>
+        <translation>{requests} 个并发请求，每个最长可达模型自身上限 {tokens} token，均可放下。</translation>
+    </message>
+    <message>
+        <source>{requests} requests at once may hold up to {tokens} tokens each.</source>
+        <translation>{requests} 个并发请求，每个最多可占 {tokens} token。</translation>
+    </message>
+    <message>
+        <source>Of {tokens} tokens each, {requests} requests fit at once.</source>
+        <translation>每个请求 {tokens} token 时，最多可容纳 {requests} 个并发请求。</translation>
+    </message>
+    <message>
+        <source>Not even {count} of {device} in one replica hold the load.</source>
+        <translation>单个副本即使用 {count} 个 {device} 也无法承载该负载。</translation>
+    </message>
+    <message>
+        <source>The fewest of {device} that hold the load in one replica: {count}; planned: {planned}.</source>
+        <translation>单个副本承载该负载最少需要 {device} 的数量：{count}；规划数量：{planned}。</translation>
+    </message>
+    <message>
+        <source>The memory of the device or of the host is not known.</source>
+        <translation>设备显存或主机内存未知。</translation>
+    </message>
+    <message>
+        <source>Loading {file} from one NVMe disk takes {time} at least.</source>
+        <translation>从单块 NVMe 磁盘加载 {file} 至少需要 {time}。</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -1391,6 +3010,65 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>consumer cards have little memory and no fast link, and their licence leaves out data centres</source>
+        <translation>消费级显卡显存小、没有高速互联，且许可条款不允许用于数据中心</translation>
+    </message>
+    <message>
+        <source>the experts stay in host memory, which trains adapters only and slowly</source>
+        <translation>专家层留在主机内存中，只能训练适配器，且速度慢</translation>
+    </message>
+    <message>
+        <source>it has no BF16, and FP16 needs loss scaling and diverges more easily</source>
+        <translation>不支持 BF16，而 FP16 需要损失缩放，更容易发散</translation>
+    </message>
+    <message>
+        <source>it is an inference card without training software</source>
+        <translation>它是推理卡，没有训练软件</translation>
+    </message>
+    <message>
+        <source>it is one small machine whose software trains a model on one device only</source>
+        <translation>它是单台小型机器，其软件只能在一个设备上训练模型</translation>
+    </message>
+    <message>
+        <source>it has neither tensor cores nor BF16</source>
+        <translation>既没有 Tensor Core，也不支持 BF16</translation>
+    </message>
+    <message>
+        <source>training states of several cards cross PCIe</source>
+        <translation>多卡训练状态须经 PCIe 传输</translation>
+    </message>
+    <message>
+        <source>its training software is young, and no fine-tune of such a model on it has been published</source>
+        <translation>其训练软件尚不成熟，未见在其上微调此类模型的公开实例</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>全参数微调</translation>
+    </message>
+    <message>
+        <source>Fine-tuning with LoRA</source>
+        <translation>LoRA 微调</translation>
+    </message>
+    <message>
+        <source>Fine-tuning with QLoRA</source>
+        <translation>QLoRA 微调</translation>
+    </message>
+    <message>
+        <source>no training software for it is known</source>
+        <translation>没有已知的训练软件</translation>
+    </message>
+    <message>
+        <source>its training software does not have this method</source>
+        <translation>其训练软件不支持该方法</translation>
+    </message>
+    <message>
+        <source>The training software of {device} works on one device only.</source>
+        <translation>{device} 的训练软件只能在一个设备上运行。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>fits</source>
@@ -1422,6 +3100,18 @@
     <message>
         <source>Own hardware is dearer: over {years} years it costs {own}, the same tokens from the API {api}. Data protection or independence, not price, is the reason to buy.</source>
         <translation>自建更贵：{years} 年成本为 {own}，同样的 token 量走 API 为 {api}。采购的理由是数据安全或自主可控，而不是价格。</translation>
+    </message>
+    <message>
+        <source>{count} own or changed catalog entries are in use beside the shipped ones: {items} and others.</source>
+        <translation>除内置条目外，还使用了 {count} 个自定义或更改过的产品目录条目：{items} 等。</translation>
+    </message>
+    <message>
+        <source>Own or changed catalog entries are in use beside the shipped ones: {items}.</source>
+        <translation>除内置条目外，还使用了自定义或更改过的产品目录条目：{items}。</translation>
+    </message>
+    <message>
+        <source>The shipped entries behind these changed ones are no longer the same: {items}. Check whether your figures still hold.</source>
+        <translation>以下更改所依据的内置条目已有变动：{items}。请核对您填写的数据是否仍然成立。</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +3309,113 @@
     </message>
 </context>
 <context>
-    <name>sizewright::ChartTableModel</name>
+    <name>sizewright::CatalogModel</name>
     <message>
-        <source>Category</source>
-        <translation>类别</translation>
+        <source>%1 (old)</source>
+        <translation>%1 (旧)</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>未知。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::CatalogWindow</name>
+    <message>
+        <source>Catalog</source>
+        <translation>产品目录</translation>
+    </message>
+    <message>
+        <source>Kinds of entries</source>
+        <translation>条目类别</translation>
+    </message>
+    <message>
+        <source>What the catalog knows about. Choose a kind to see its entries.</source>
+        <translation>产品目录收录的内容。选择一个类别以查看其条目。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>One row for each entry. Click a heading to sort by it.</source>
+        <translation>每行一个条目。点击表头可按该列排序。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which every word occurs: name, id, texts or source.</source>
+        <translation>只显示包含全部关键词的行：名称、ID、文本或来源。</translation>
+    </message>
+    <message>
+        <source>&amp;Only own and changed</source>
+        <translation>只看自定义和更改过的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only own and changed</source>
+        <translation>只看自定义和更改过的</translation>
+    </message>
+    <message>
+        <source>Hides what is shipped as it is.</source>
+        <translation>隐藏未经更改的内置条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Add own entry…</source>
+        <translation>添加自定义条目(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds an entry of yours that starts as a copy of the chosen one.</source>
+        <translation>以所选条目为副本，添加一个自定义条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Puts your figures over the chosen entry, with their source. Of prices it adds a record.</source>
+        <translation>用您的数据覆盖所选条目，并注明来源。对于价格则新增一条记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped value</source>
+        <translation>恢复内置值(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Drops your changes; the shipped entry counts again.</source>
+        <translation>放弃您的更改，重新采用内置条目。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove own entry</source>
+        <translation>删除自定义条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry of yours out of the catalog.</source>
+        <translation>从产品目录中删除所选的自定义条目。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes this window; the plan stays open.</source>
+        <translation>关闭此窗口，规划保持打开。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 / %2 个条目</translation>
+    </message>
+    <message>
+        <source>These own entries are not in use, because something is wrong with them:</source>
+        <translation>以下自定义条目有误，未被采用：</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 个</translation>
+    </message>
+    <message>
+        <source>The entry was not removed.</source>
+        <translation>未能删除该条目。</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +3460,179 @@
     <message>
         <source>Copy as Drawing (SVG)</source>
         <translation>复制为矢量图 (SVG)</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimDetails</name>
+    <message>
+        <source>File of %1 in %2</source>
+        <translation>%1 的文件（%2）</translation>
+    </message>
+    <message>
+        <source>Cache of %1 for %2 tokens in %3</source>
+        <translation>%1 的缓存，%2 token，%3</translation>
+    </message>
+    <message>
+        <source>Memory of %1 × %2</source>
+        <translation>%1 × %2 的内存</translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <translation>%1 的参数量</translation>
+    </message>
+    <message>
+        <source>Storage for each weight of %1 in %2</source>
+        <translation>%1 每个权重的存储量（%2）</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>cannot be worked out with these catalogs</source>
+        <translation>无法根据这些产品目录计算</translation>
+    </message>
+    <message>
+        <source>grade A, measured or official</source>
+        <translation>A 级，实测或官方</translation>
+    </message>
+    <message>
+        <source>grade B, named second hand or partial</source>
+        <translation>B 级，注明出处的二手资料或部分证实</translation>
+    </message>
+    <message>
+        <source>grade C, anecdotal</source>
+        <translation>C 级，零散见闻</translation>
+    </message>
+    <message>
+        <source>grade D, to be confirmed</source>
+        <translation>D 级，待核实</translation>
+    </message>
+    <message>
+        <source>Read %1 · %2</source>
+        <translation>查阅日期 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Worked out from the catalog</source>
+        <translation>根据产品目录计算</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正确说法</translation>
+    </message>
+    <message>
+        <source>The verdict on the selected statement, the right figure and its source. The text can be copied.</source>
+        <translation>对所选说法的结论、正确数据及其来源。文字可以复制。</translation>
+    </message>
+    <message>
+        <source>Select a statement on the left to read whether it holds and what is right.</source>
+        <translation>在左侧选择一条说法，查看是否属实以及正确说法。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ClaimsPage</name>
+    <message>
+        <source>Check a claim</source>
+        <translation>核实说法</translation>
+    </message>
+    <message>
+        <source>What articles and vendors say about local DeepSeek hardware, and what is right.</source>
+        <translation>文章和厂商关于本地部署 DeepSeek 硬件的说法，以及正确情况。</translation>
+    </message>
+    <message>
+        <source>Search the claims</source>
+        <translation>搜索说法</translation>
+    </message>
+    <message>
+        <source>Search, for example 8xA100 or Q4_K_M</source>
+        <translation>搜索，例如 8xA100 或 Q4_K_M</translation>
+    </message>
+    <message>
+        <source>Shows the statements in which every word occurs, in this language or in English.</source>
+        <translation>只显示包含全部关键词的说法，可用当前界面语言或英语搜索。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Shows only the statements with one verdict, or all.</source>
+        <translation>只显示某一结论的说法，或显示全部。</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Shows only the statements on one topic, or all.</source>
+        <translation>只显示某一主题的说法，或显示全部。</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Statements that match the search. The arrow keys go through them.</source>
+        <translation>符合搜索条件的说法。可用方向键逐条浏览。</translation>
+    </message>
+    <message>
+        <source>No statement matches.</source>
+        <translation>没有符合条件的说法。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or a figure from the text, such as 140 or 671B.</source>
+        <translation>请减少关键词，或输入原文中的数字，例如 140 或 671B。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clears the words and both filters, so that every statement shows.</source>
+        <translation>清除关键词和两个筛选条件，显示全部说法。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>返回之前的页面。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies statement, verdict, right figure and source as plain text.</source>
+        <translation>以纯文本复制说法、结论、正确数据和来源。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +3858,227 @@
     </message>
 </context>
 <context>
+    <name>sizewright::EntryDetails</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Older than its kind allows. Plans widen its range and say so; ask for a fresh figure.</source>
+        <translation>已超过该类数据允许的期限。规划会放宽其区间并加以提示；请获取最新数据。</translation>
+    </message>
+    <message>
+        <source>The shipped entry has changed since you changed it. Check whether your figures still hold.</source>
+        <translation>您更改之后，内置条目已有变动。请核对您填写的数据是否仍然成立。</translation>
+    </message>
+    <message>
+        <source>Changed from the shipped entry</source>
+        <translation>对内置条目的更改</translation>
+    </message>
+    <message>
+        <source>%1, shipped: %2</source>
+        <translation>%1，内置值：%2</translation>
+    </message>
+    <message>
+        <source>All records of this item</source>
+        <translation>该项的全部记录</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>条目详情</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all its figures and where they come from.</source>
+        <translation>选择一个条目，查看其全部数据及出处。</translation>
+    </message>
+    <message>
+        <source>Origin: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Not in use: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::EntryDialog</name>
+    <message>
+        <source>Accepted: %1 to %2 %3; empty: not known.</source>
+        <translation>可填范围：%1 至 %2 %3；留空表示未知。</translation>
+    </message>
+    <message>
+        <source>Add own entry</source>
+        <translation>添加自定义条目</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Records are only ever added: this one stands beside the others, and one of the type “user” wins over them.</source>
+        <translation>记录只增不改：此记录与其他记录并存，类型为“user”的记录优先。</translation>
+    </message>
+    <message>
+        <source>What is not shown here is copied from %1.</source>
+        <translation>此处未显示的内容复制自 %1。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Short name in files: small letters, digits, dots, dashes.</source>
+        <translation>文件中使用的短名称：小写字母、数字、点、连字符。</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <translation>%1，低值</translation>
+    </message>
+    <message>
+        <source>%1, typical</source>
+        <translation>%1，典型值</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <translation>%1，高值</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>typical</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数据出处</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Page, paper, offer or measurement. It must be stated.</source>
+        <translation>网页、论文、报价或实测。必填。</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>查阅日期</translation>
+    </message>
+    <message>
+        <source>Date such as 2026-11-22, 2026-11 or 2026. It must be stated.</source>
+        <translation>日期，例如 2026-11-22、2026-11 或 2026。必填。</translation>
+    </message>
+    <message>
+        <source>A, measured or official</source>
+        <translation>A，实测或官方</translation>
+    </message>
+    <message>
+        <source>B, named second hand</source>
+        <translation>B，注明出处的二手资料</translation>
+    </message>
+    <message>
+        <source>C, anecdotal</source>
+        <translation>C，零散见闻</translation>
+    </message>
+    <message>
+        <source>D, planning default</source>
+        <translation>D，规划默认值</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>How far the figures can be trusted.</source>
+        <translation>数据的可信程度。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why the figures are so: conditions, doubts, who measured. It must be stated.</source>
+        <translation>数据的依据：条件、疑点、由谁测得。必填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted.</source>
+        <translation>不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken. Choose another one.</source>
+        <translation>ID“%1”已被占用。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ExplanationView</name>
+    <message>
+        <source>Why this number</source>
+        <translation>数值由来</translation>
+    </message>
+    <message>
+        <source>The formula behind the figure that is selected, with each of its operands, their units and their sources.</source>
+        <translation>所选数据的计算公式，以及各操作数及其单位和来源。</translation>
+    </message>
+    <message>
+        <source>Click a bar of the chart, or choose a figure above, to see how it comes about.</source>
+        <translation>点击图表中的条形，或在上方选择一项数据，查看其计算过程。</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::FamilyCard</name>
     <message>
         <source>Per user</source>
@@ -1944,6 +4131,124 @@
     <message>
         <source>Details of %1</source>
         <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FitMapView</name>
+    <message>
+        <source>framed: the load asked for</source>
+        <translation>带框：所要求的负载</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>分布图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Show the data as a map</source>
+        <translation>以分布图显示数据</translation>
+    </message>
+    <message>
+        <source>Show the map&apos;s data as a table</source>
+        <translation>以表格显示分布图数据</translation>
+    </message>
+    <message>
+        <source>Data of the map</source>
+        <translation>分布图数据</translation>
+    </message>
+    <message>
+        <source>What fits, by the tokens of a request and the requests at once</source>
+        <translation>可容纳的负载，按每请求 token 数和并发请求数</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ImportDialog</name>
+    <message>
+        <source>latent (MLA), sparse</source>
+        <translation>潜在注意力（MLA），稀疏</translation>
+    </message>
+    <message>
+        <source>latent (MLA)</source>
+        <translation>潜在注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>compressed</source>
+        <translation>压缩注意力</translation>
+    </message>
+    <message>
+        <source>linear, of fixed size</source>
+        <translation>线性注意力，大小固定</translation>
+    </message>
+    <message>
+        <source>%1 heads share %2 keys and values</source>
+        <translation>%1 个头共享 %2 组键值</translation>
+    </message>
+    <message>
+        <source>%1, over a window of %2 tokens</source>
+        <translation>%1，窗口为 %2 token</translation>
+    </message>
+    <message>
+        <source>%1; in %2 of %3 layers: %4</source>
+        <translation>%1；%3 层中的 %2 层：%4</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>添加到规划(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Under this name the model stands in the plan&apos;s list of models.</source>
+        <translation>模型在规划的模型列表中以此名称显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取自</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>%1 billion, %2 billion per token</source>
+        <translation>%1B，每 token 激活 %2B</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力层</translation>
+    </message>
+    <message>
+        <source>Cache per token</source>
+        <translation>每 token 缓存</translation>
+    </message>
+    <message>
+        <source>Same shape as</source>
+        <translation>结构相同的模型</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +4452,98 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
 
 版权所有 2026 Sizewright 贡献者。本程序为自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。</translation>
     </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Model files (*.gguf *.safetensors *.json)</source>
+        <translation>模型文件 (*.gguf *.safetensors *.json)</translation>
+    </message>
+    <message>
+        <source>The model was not imported.</source>
+        <translation>未能导入模型。</translation>
+    </message>
+    <message>
+        <source>A model is imported into a plan. Start or open a plan first.</source>
+        <translation>模型须导入到规划中。请先新建或打开一个规划。</translation>
+    </message>
+    <message>
+        <source>&amp;Import model…</source>
+        <translation>导入模型(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>C&amp;atalog…</source>
+        <translation>产品目录(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>&amp;Check a claim</source>
+        <translation>核实说法(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MemoryView</name>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Whose memory is shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>显示哪个方案的内存：各技术路线的最佳方案或最接近达标的方案，以及在对比中选中的方案。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>The memory of each device, or for hybrids that of each host.</source>
+        <translation>每个设备的显存；混合推理时也可为每台主机的内存。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>The part of the memory whose formula and sources are shown below.</source>
+        <translation>在下方显示公式和来源的内存组成部分。</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>可容纳范围</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数值由来</translation>
+    </message>
+    <message>
+        <source>Views of the memory</source>
+        <translation>内存视图</translation>
+    </message>
+    <message>
+        <source>Which loads would fit, and how each figure of the chart comes about.</source>
+        <translation>可容纳的负载，以及图表中各项数据的计算过程。</translation>
+    </message>
+    <message>
+        <source>Each device</source>
+        <translation>每个设备</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>每台主机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::OptionDetails</name>
@@ -2309,6 +4706,30 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Select a row to see why it fits or not, what it costs, and where each price comes from.</source>
         <translation>选择一行，查看方案为何满足或不满足、成本多少，以及每项价格的来源。</translation>
+    </message>
+    <message>
+        <source>Memory of each device in training</source>
+        <translation>训练时每个设备的显存</translation>
+    </message>
+    <message>
+        <source>Weights and adapters</source>
+        <translation>权重与适配器</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>梯度与优化器</translation>
+    </message>
+    <message>
+        <source>Activations and logits</source>
+        <translation>激活值与 logits</translation>
+    </message>
+    <message>
+        <source>Communication and runtime</source>
+        <translation>通信与运行时</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
     </message>
 </context>
 <context>
@@ -2534,14 +4955,6 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <translation>其他必须满足的条件</translation>
     </message>
     <message>
-        <source>The machine must be able to fine-t&amp;une or train</source>
-        <translation>机器必须能够微调或训练(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Rules out devices without a usable training stack. The catalog says for each device whether it can train.</source>
-        <translation>排除没有可用训练软件栈的设备。产品目录注明每种设备能否训练。</translation>
-    </message>
-    <message>
         <source>The data must sta&amp;y inside the organisation</source>
         <translation>数据不得离开本单位(&amp;Y)</translation>
     </message>
@@ -2552,6 +4965,30 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Tokens are pieces of words: 1,000 tokens are about 750 English words or 1,500 Chinese characters.</source>
         <translation>token 是文本的切分单位：1,000 token 约合 1,500 个汉字或 750 个英文单词。</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>QLoRA: adapters beside 4-bit weights</source>
+        <translation>QLoRA：适配器加 4 位权重</translation>
+    </message>
+    <message>
+        <source>LoRA: adapters beside 16-bit weights</source>
+        <translation>LoRA：适配器加 16 位权重</translation>
+    </message>
+    <message>
+        <source>Full: every weight</source>
+        <translation>全参数：训练全部权重</translation>
+    </message>
+    <message>
+        <source>Fine-t&amp;uning</source>
+        <translation>微调(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How the machines must be able to train the model while they do not serve it. Rules out devices whose software does not have the method or whose memory is too small. Source: the training stacks of the catalog.</source>
+        <translation>机器在不提供服务时须能以何种方式训练模型。软件不支持该方法或内存不足的设备将被排除。来源：产品目录中的训练软件栈。</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +5036,14 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Opens this plan from its file:</source>
         <translation>从以下文件打开该规划：</translation>
+    </message>
+    <message>
+        <source>Check a &amp;claim</source>
+        <translation>核实说法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looks up what articles and vendors say about local DeepSeek hardware, and what is right.</source>
+        <translation>查询文章和厂商关于本地部署 DeepSeek 硬件的说法，以及正确情况。</translation>
     </message>
 </context>
 <context>
