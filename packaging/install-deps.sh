@@ -21,7 +21,7 @@ test_packages=(
     librapidcheck-dev python3 locales jq qpdf poppler-utils
     xvfb xauth openbox xdotool x11-utils imagemagick
 )
-dev_packages=(clang clang-tidy clang-format libbenchmark-dev)
+dev_packages=(clang libclang-rt-14-dev clang-tidy clang-format libbenchmark-dev)
 
 packages=("${build_packages[@]}")
 with_tests=false
