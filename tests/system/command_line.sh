@@ -56,6 +56,13 @@ grep -q "inference card" refused.txt || fail "no training software: $(cat refuse
 refused sizewright-cli train --model deepseek-v3 --method lora --rank 8 --device rtx-4090-24gb --count 4 --offload experts --ram-gb 512 --json
 jq -e '(.fits | not) and .reasons[0].id == "training_exceeds_host" and .missing_bytes > 0' refused.txt >/dev/null || fail "host memory of experts"
 
+# What fits: whole layers on a card and the rest on the host, and a machine that is too small.
+sizewright-cli fit --model deepseek-r1 --format ud-iq1_s --device rtx-4090-24gb --ram-gb 256 --json >fit.json
+jq -e '.fits and .layers_on_devices >= 7 and .layers_on_devices <= 9 and .layers_on_devices + .layers_on_host == 61' fit.json >/dev/null ||
+    fail "layers of R1 on a 24 GB card"
+refused sizewright-cli fit --model deepseek-r1 --format fp8-block --device h100-sxm-80gb:8 --json
+jq -e '(.fits | not) and .missing_bytes > 5e9 and .fewest_devices == 16' refused.txt >/dev/null || fail "R1 on 8 x 80 GB"
+
 sizewright-cli catalog check || fail "the shipped catalog"
 sizewright-cli catalog check --today 2030-01-01 2>stale.txt || fail "old facts are warnings, not errors"
 grep -q "^warning: prices/" stale.txt || fail "old prices are named"
@@ -95,6 +102,12 @@ expect() {
     [[ $(wc -l <err.txt) -le 2 ]] || fail "more than a sentence: $(cat err.txt)"
     [[ ! -s out.txt ]] || fail "output beside the error"
 }
+# A header that announces 2^60 tensors, and one that ends within its first value.
+printf 'GGUF\003\000\000\000\000\000\000\000\000\000\000\020%027d' 0 >hostile.gguf
+expect 2 "tensors" sizewright-cli import hostile.gguf
+printf 'GGUF\003\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\000\000\000\000\000\100\000\000\000\000xx' >long.gguf
+expect 2 "long.gguf" sizewright-cli import long.gguf
+
 head -c 300 "$sample" >truncated.json
 expect 2 "truncated.json" sizewright-cli plan truncated.json
 jq '.demand.people = "many"' "$sample" >typed.json
