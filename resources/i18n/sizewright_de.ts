@@ -672,6 +672,62 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>BF16 arithmetic</source>
+        <translation>BF16-Arithmetik</translation>
+    </message>
+    <message>
+        <source>Whether the device computes in BF16 itself.</source>
+        <translation>Ob das Gerät selbst in BF16 rechnet.</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Whether processor and graphics share one memory.</source>
+        <translation>Ob Prozessor und Grafik einen Speicher teilen.</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Link between devices of one machine.</source>
+        <translation>Verbindung zwischen den Geräten eines Systems.</translation>
+    </message>
+    <message>
+        <source>Training software</source>
+        <translation>Trainingssoftware</translation>
+    </message>
+    <message>
+        <source>What trains models on the device; empty: nothing was read about it.</source>
+        <translation>Womit sich auf dem Gerät trainieren lässt; leer: Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Consumer card</source>
+        <translation>Consumer-Karte</translation>
+    </message>
+    <message>
+        <source>Sold for workstations and games, without a licence or warranty for data centres.</source>
+        <translation>Für Arbeitsplätze und Spiele verkauft, ohne Lizenz und Garantie für Rechenzentren.</translation>
+    </message>
+    <message>
+        <source>Export-controlled</source>
+        <translation>Exportkontrolliert</translation>
+    </message>
+    <message>
+        <source>Not to be sold to China without a licence of the United States.</source>
+        <translation>Darf ohne Lizenz der USA nicht nach China verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Licensed for China</source>
+        <translation>Für China lizenziert</translation>
+    </message>
+    <message>
+        <source>Made or licensed for sale to China.</source>
+        <translation>Für den Verkauf nach China hergestellt oder lizenziert.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogKind</name>

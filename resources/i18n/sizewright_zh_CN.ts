@@ -672,6 +672,62 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>BF16 arithmetic</source>
+        <translation>BF16 运算</translation>
+    </message>
+    <message>
+        <source>Whether the device computes in BF16 itself.</source>
+        <translation>该设备是否原生支持 BF16 计算。</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>统一内存</translation>
+    </message>
+    <message>
+        <source>Whether processor and graphics share one memory.</source>
+        <translation>处理器与图形核心是否共用内存。</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>互连方式</translation>
+    </message>
+    <message>
+        <source>Link between devices of one machine.</source>
+        <translation>同一机器内设备之间的互连。</translation>
+    </message>
+    <message>
+        <source>Training software</source>
+        <translation>训练软件</translation>
+    </message>
+    <message>
+        <source>What trains models on the device; empty: nothing was read about it.</source>
+        <translation>可在该设备上训练模型的软件；空：未查到相关资料。</translation>
+    </message>
+    <message>
+        <source>Consumer card</source>
+        <translation>消费级显卡</translation>
+    </message>
+    <message>
+        <source>Sold for workstations and games, without a licence or warranty for data centres.</source>
+        <translation>面向工作站和游戏销售，无数据中心许可和质保。</translation>
+    </message>
+    <message>
+        <source>Export-controlled</source>
+        <translation>出口管制</translation>
+    </message>
+    <message>
+        <source>Not to be sold to China without a licence of the United States.</source>
+        <translation>未经美国许可不得向中国销售。</translation>
+    </message>
+    <message>
+        <source>Licensed for China</source>
+        <translation>获准销往中国</translation>
+    </message>
+    <message>
+        <source>Made or licensed for sale to China.</source>
+        <translation>为中国市场制造或获准向中国销售。</translation>
+    </message>
 </context>
 <context>
     <name>CatalogKind</name>
