@@ -442,7 +442,9 @@ std::vector<EvaluatedRow> evaluateRuntimeMemory(const Catalog& catalog, const Cs
           "the engine ran with options or a version that the row does not state"},
          {"total_bytes", "total_GiB", &RuntimeRow::total,
           "the engine ran with options or a version that the row does not state"}}};
-    const auto training = predictTrainingTotal(catalog, table, row);
+    // A project's own rule of thumb is no measurement, neither of serving nor of training.
+    const bool measured = table.cell(row, "scope").find("estimate") == std::string_view::npos;
+    const auto training = measured ? predictTrainingTotal(catalog, table, row) : std::nullopt;
     std::vector<EvaluatedRow> rows;
     for (const Metric& metric : kMetrics) {
         EvaluatedRow r;
