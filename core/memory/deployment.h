@@ -6,6 +6,12 @@
 
 namespace sizewright {
 
+/// Share of unified memory that macOS gives the GPU by default.
+/// @source macOS iogpu.wired_limit_mb default, ggml-org/llama.cpp discussions, read 2026-11
+inline constexpr double kAppleGpuShare = 0.75;
+/// Operating system, engine or data loader and page cache on a host that holds weights; a planning default.
+inline constexpr Bytes kHostReserve{16'000'000'000};
+
 /// How a model is spread over the devices of one deployment. tensorParallel x pipelineParallel x replicas devices in all.
 struct Layout {
     int tensorParallel = 1;

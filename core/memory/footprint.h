@@ -87,9 +87,6 @@ struct DeviceMemory {
     [[nodiscard]] Bytes total() const { return weights + kvCache + activations + runtime; }
 };
 
-/// Operating system, engine and page cache on a host that holds weights; a planning default.
-inline constexpr Bytes kHostReserve{16'000'000'000};
-
 struct HostMemoryUse {
     Bytes weights{};
     Bytes kvCache{};  ///< of layers that run on the host

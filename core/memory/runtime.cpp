@@ -7,9 +7,6 @@
 namespace sizewright {
 namespace {
 
-/// Share of unified memory that macOS gives the GPU by default.
-/// @source macOS iogpu.wired_limit_mb default, ggml-org/llama.cpp discussions, read 2026-11
-constexpr double kAppleGpuShare = 0.75;
 /// What a driver leaves to programs: 79.22 of 80 GiB (H100).
 /// @source vllm-project/vllm PR 10511, read 2026-11
 constexpr double kProgramShare = 0.99;

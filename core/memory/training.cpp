@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/memory/deployment.h"
+
 namespace sizewright {
 namespace {
 
@@ -28,10 +30,6 @@ constexpr double kLiveElements = 1e9;
 /// Driver context, kernels, matrix workspaces and what the allocator cannot reuse.
 /// @source least of the residuals at 256 tokens in the profile of Qwen 7B and 14B (1.9 to 2.3 GB), read 2026-11
 constexpr double kRuntime = 1.9e9;
-/// Share of unified memory that macOS gives the GPU. @source macOS iogpu.wired_limit_mb default, read 2026-11
-constexpr double kAppleGpuShare = 0.75;
-/// Operating system, data loader and page cache; a planning default.
-constexpr double kHostReserve = 16e9;
 /// Band of a device's total, from the residuals of the published profiles; the tests hold its coverage.
 constexpr double kBandLow = 0.8;
 constexpr double kBandHigh = 1.25;
@@ -181,7 +179,7 @@ double capacityBytes(const Accelerator& device)
     const double memory = double(device.memory->raw());
     if (device.architecture == "apple")
         return memory * kAppleGpuShare;
-    return device.unifiedMemory ? std::max(memory - kHostReserve, 0.0) : memory;
+    return device.unifiedMemory ? std::max(memory - double(kHostReserve.raw()), 0.0) : memory;
 }
 
 /// What stays on a device of its share, and what it sends to its host.
@@ -293,7 +291,7 @@ TrainingEstimate estimateTraining(const TrainingPlan& plan, const TrainingProfil
     e.host.optimizerStates = host(optimizer.host);
     e.host.masterWeights = host(master.host);
     e.host.nvme = plan.offload.nvme ? needOf((weights.host + gradients.host + optimizer.host + master.host) * perNode) : Bytes();
-    e.host.runtime = needOf(kHostReserve);
+    e.host.runtime = kHostReserve;
     e.host.capacity = plan.hostMemory;
 
     const double total = double(e.device.total().raw());

@@ -74,6 +74,19 @@ Result<WeightPart> storedPart(const Catalog& catalog, const std::string& typeId,
     return part;
 }
 
+/// Calls `use` for every tensor group of the model, in the order of tensorGroups, as the format stores it.
+template <class Use>
+Result<void> forEachPart(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp, Use use)
+{
+    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
+        const auto part = storedPart(catalog, typeOf(format, model, group), group);
+        if (!part)
+            return tl::unexpected(part.error());
+        use(*part);
+    }
+    return {};
+}
+
 bool isStoredAlike(const WeightPart& a, const WeightPart& b)
 {
     return a.tensorClass == b.tensorClass && a.mtp == b.mtp && a.type == b.type;
@@ -106,13 +119,12 @@ Result<std::vector<double>> groupWeights(const Catalog& catalog, const Model& mo
 {
     std::vector<double> sizes;
     double sum = 0;
-    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto part = storedPart(catalog, typeOf(format, model, group), group);
-        if (!part)
-            return tl::unexpected(part.error());
-        sizes.push_back(double(part->bytes().raw()));
+    const auto read = forEachPart(catalog, model, format, withMtp, [&](const WeightPart& part) {
+        sizes.push_back(double(part.bytes().raw()));
         sum += sizes.back();
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     const auto published = publishedSize(format, model);
     for (double& size : sizes)
         size *= published && sum > 0 ? double(*published) / sum : 1;
@@ -127,13 +139,11 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
     breakdown.byClass[static_cast<std::size_t>(TensorClass::Lookup)] = needOf(model.lookupBytes);
     if (format.container != "gguf")
         breakdown.byClass[static_cast<std::size_t>(TensorClass::Vision)] = needOf(kVisionBytes * model.visionParameters);
-    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto part = storedPart(catalog, typeOf(format, model, group), group);
-        if (!part)
-            return tl::unexpected(part.error());
-        Bytes& slot = group.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(group.tensorClass)];
-        slot += part->bytes();
-    }
+    const auto read = forEachPart(catalog, model, format, withMtp, [&](const WeightPart& part) {
+        (part.mtp ? breakdown.mtp : breakdown.byClass[static_cast<std::size_t>(part.tensorClass)]) += part.bytes();
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     const auto published = publishedSize(format, model);
     if (!published) {
         if (!format.fileSizes.empty())
@@ -155,19 +165,18 @@ Result<WeightBreakdown> weightBreakdown(const Catalog& catalog, const Model& mod
 Result<std::vector<WeightPart>> weightParts(const Catalog& catalog, const Model& model, const WeightFormat& format, bool withMtp)
 {
     std::vector<WeightPart> parts;
-    for (const TensorGroup& group : tensorGroups(model, withMtp)) {
-        const auto part = storedPart(catalog, typeOf(format, model, group), group);
-        if (!part)
-            return tl::unexpected(part.error());
-        const auto same = std::ranges::find_if(parts, [&](const WeightPart& p) { return isStoredAlike(p, *part); });
+    const auto read = forEachPart(catalog, model, format, withMtp, [&](const WeightPart& part) {
+        const auto same = std::ranges::find_if(parts, [&](const WeightPart& p) { return isStoredAlike(p, part); });
         if (same == parts.end()) {
-            parts.push_back(*part);
-            continue;
+            parts.push_back(part);
+            return;
         }
-        same->parameters += part->parameters;
-        same->blocks += part->blocks;
-        same->tiles += part->tiles;
-    }
+        same->parameters += part.parameters;
+        same->blocks += part.blocks;
+        same->tiles += part.tiles;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return parts;
 }
 

@@ -85,14 +85,9 @@ void drawClaimVerdict(QPainter& painter, ClaimVerdict verdict, const QColor& col
 
 QPixmap claimVerdictPixmap(ClaimVerdict verdict, const QPalette& palette, int size, double devicePixelRatio)
 {
-    QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / 16.0, size / 16.0);
-    drawClaimVerdict(painter, verdict, claimVerdictColour(verdict, palette), palette.color(QPalette::Base));
-    return pixmap;
+    return drawnPixmap(size, devicePixelRatio, [&](QPainter& painter) {
+        drawClaimVerdict(painter, verdict, claimVerdictColour(verdict, palette), palette.color(QPalette::Base));
+    });
 }
 
 QColor claimVerdictColour(ClaimVerdict verdict, const QPalette& palette)

@@ -70,7 +70,7 @@ void drawVerdict(QPainter& painter, Verdict verdict, const QColor& colour, const
     }
 }
 
-QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double devicePixelRatio)
+QPixmap drawnPixmap(int size, double devicePixelRatio, const std::function<void(QPainter&)>& draw)
 {
     QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -78,8 +78,15 @@ QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(size / 16.0, size / 16.0);
-    drawVerdict(painter, verdict, verdictColour(verdict, palette), palette.color(QPalette::Base));
+    draw(painter);
     return pixmap;
+}
+
+QPixmap verdictPixmap(Verdict verdict, const QPalette& palette, int size, double devicePixelRatio)
+{
+    return drawnPixmap(size, devicePixelRatio, [&](QPainter& painter) {
+        drawVerdict(painter, verdict, verdictColour(verdict, palette), palette.color(QPalette::Base));
+    });
 }
 
 QIcon verdictIcon(Verdict verdict, const QPalette& palette)
