@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/speed_case.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include "core/evaluate/evaluate.h"
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+/// A machine on which a measurement ran had enough memory, stated or not.
+constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
+
+constexpr std::array<std::pair<std::string_view, SpeedMetric>, 6> kMetrics{{{"ttft_ms", SpeedMetric::Ttft},
+                                                                            {"tpot_ms", SpeedMetric::Tpot},
+                                                                            {"decode_tok_s_per_user", SpeedMetric::PerUser},
+                                                                            {"prefill_tok_s", SpeedMetric::Prefill},
+                                                                            {"output_tok_s_total", SpeedMetric::OutputTotal},
+                                                                            {"total_tok_s", SpeedMetric::AllTotal}}};
+
+class RowReader {
+public:
+    RowReader(const Catalog& catalog, const CsvTable& table, std::size_t row) : m_catalog(catalog), m_table(table), m_row(row) {}
+
+    [[nodiscard]] std::string text(std::string_view column) const { return std::string(m_table.cell(m_row, column)); }
+    [[nodiscard]] double number(std::string_view column, double otherwise) const
+    {
+        return parseNumber(m_table.cell(m_row, column)).value_or(otherwise);
+    }
+    [[nodiscard]] int count(std::string_view column, int otherwise) const
+    {
+        const double value = number(column, otherwise);
+        return value >= 1 && value < 1e6 ? static_cast<int>(value) : otherwise;
+    }
+
+    [[nodiscard]] Result<Deployment> deployment() const
+    {
+        Deployment d;
+        d.model = m_catalog.model(text("model"));
+        d.device = m_catalog.accelerator(text("device"));
+        d.engine = m_catalog.engine(engineId());
+        if (!d.model || !d.device || !d.engine)
+            return failure(ErrorId::NotApplicable, text("id"),
+                           !d.model    ? "the model is not in the catalog"
+                           : !d.device ? "the device is not in the catalog"
+                                       : "the engine is not in the catalog");
+        d.format = measuredFormat(m_catalog, *d.model, text("weight_format"));
+        if (!d.format)
+            return failure(ErrorId::NotApplicable, text("id"), "the weight format is not in the catalog");
+        d.kvFormat = kvFormat(*d.engine, *d.device);
+        if (!d.kvFormat)
+            return failure(ErrorId::NotApplicable, text("id"), "the KV format is not in the catalog");
+        layOut(d);
+        setHost(d);
+        d.speculative = text("speculative") == "on";
+        return d;
+    }
+
+    [[nodiscard]] ServingLoad load() const
+    {
+        const double depth = number("context_depth_tokens", 0);
+        ServingLoad load;
+        load.inputTokens = std::max(number("input_tokens", 0) + depth, 1.0);
+        load.cachedInputTokens = depth + number("shared_prefix_tokens", 0);
+        load.outputTokens = std::max(number("output_tokens", 1), 1.0);
+        load.concurrency = number("concurrency", 0);
+        return load;
+    }
+
+private:
+    [[nodiscard]] std::string engineId() const
+    {
+        const std::string id = text("engine");
+        return id == "mlx-lm" ? "mlx" : id;
+    }
+
+    [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device) const
+    {
+        std::string id = text("kv_format");
+        if (id == "fp16")
+            id = "f16";
+        if (!id.empty())
+            return m_catalog.kvFormat(id);
+        for (const std::string& name : engine.kvFormats)
+            if (name != "fp8" || device.fp8)
+                return m_catalog.kvFormat(name);
+        return nullptr;
+    }
+
+    void layOut(Deployment& d) const
+    {
+        const int devices = count("n_devices", 1);
+        d.nodes = count("nodes", 1);
+        d.devicesPerNode = std::max(1, devices / d.nodes);
+        d.layout.replicas = std::min(count("replicas", 1), devices);
+        const int each = std::max(1, devices / d.layout.replicas);
+        d.layout.pipelineParallel = std::min(count("pp", splitsLayers(*d.engine) && count("tp", 1) <= 1 ? each : 1), each);
+        d.layout.tensorParallel = std::max(1, each / d.layout.pipelineParallel);
+        d.layout.attentionDataParallel = std::min(count("attention_dp", 1), d.layout.tensorParallel);
+        d.layout.expertParallel = count("ep", 1);
+        const std::string stated = text("link");
+        const Link* link = stated == "pcie" ? nullptr : m_catalog.link(stated);
+        d.deviceLink = link && !link->betweenNodes ? link
+                       : stated == "pcie"          ? pcieLinkOf(m_catalog, *d.device)
+                                                   : deviceLinkOf(m_catalog, *d.device);
+        d.nodeLink = d.nodes > 1 ? (link && link->betweenNodes ? link : m_catalog.link("infiniband-400g")) : nullptr;
+    }
+
+    void setHost(Deployment& d) const
+    {
+        d.host.cpu = m_catalog.cpu(text("cpu"));
+        d.host.sockets = count("sockets", 1);
+        d.host.channelsPerSocket = count("memory_channels", d.host.cpu ? d.host.cpu->memoryChannels.value_or(0) : 0);
+        d.host.megatransfers = count("memory_mts", d.host.cpu ? d.host.cpu->memoryMegatransfers.value_or(0) : 0);
+        d.host.memory = kEnoughHostMemory;
+    }
+
+    const Catalog& m_catalog;
+    const CsvTable& m_table;
+    std::size_t m_row;
+};
+
+}  // namespace
+
+std::string metricId(SpeedMetric metric)
+{
+    return std::string(std::ranges::find(kMetrics, metric, &std::pair<std::string_view, SpeedMetric>::second)->first);
+}
+
+Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, std::size_t row)
+{
+    const RowReader reader(catalog, table, row);
+    SpeedCase c;
+    c.id = reader.text("id");
+    c.family = reader.text("family");
+    c.source = reader.text("source");
+    c.engineVersion = reader.text("engine_version");
+    c.quality = reader.text("quality");
+    const auto metric = std::ranges::find(kMetrics, reader.text("metric"), &std::pair<std::string_view, SpeedMetric>::first);
+    if (metric == kMetrics.end())
+        return failure(ErrorId::NotApplicable, c.id, "the metric is not known");
+    c.metric = metric->second;
+    c.value = reader.number("value", 0);
+    auto deployment = reader.deployment();
+    if (!deployment)
+        return tl::unexpected(deployment.error());
+    c.deployment = *deployment;
+    c.load = reader.load();
+    c.requestsPerSecond = c.load.concurrency > 0 ? 0 : reader.number("request_rate_per_s", 0);
+    c.share = reader.text("scope") == "per_device" ? 1.0 / c.deployment.devices() : 1.0;
+    const bool offline = c.metric == SpeedMetric::OutputTotal || c.metric == SpeedMetric::AllTotal;
+    if (c.load.concurrency <= 0 && c.requestsPerSecond <= 0 && !offline)
+        c.load.concurrency = 1;
+    return c;
+}
+
+Band<double> figureOf(SpeedMetric metric, const ServingEstimate& e, const ServingLoad& load)
+{
+    const auto times = [](const Band<Seconds>& b) {
+        return Band<double>{b.low.raw() * 1e3, b.typical.raw() * 1e3, b.high.raw() * 1e3};
+    };
+    const auto rates = [](const Band<TokensPerSecond>& b, double factor) {
+        return Band<double>{b.low.raw() * factor, b.typical.raw() * factor, b.high.raw() * factor};
+    };
+    switch (metric) {
+    case SpeedMetric::Ttft:
+        return times(e.ttft);
+    case SpeedMetric::Tpot:
+        return times(e.tpot);
+    case SpeedMetric::PerUser:
+        return rates(e.perUser, 1);
+    case SpeedMetric::Prefill:
+        return rates(e.prefill, 1);
+    case SpeedMetric::OutputTotal:
+        return rates(e.outputTotal, 1);
+    case SpeedMetric::AllTotal:
+        break;
+    }
+    return rates(e.outputTotal, (load.inputTokens + load.outputTokens) / load.outputTokens);
+}
+
+Result<PreparedCase> prepareCase(const Catalog& catalog, const SpeedCase& run)
+{
+    const Deployment& d = run.deployment;
+    auto profile = modelProfile(catalog, *d.model, *d.format, *d.kvFormat, d.speculative && d.model->mtpLayers > 0);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    PreparedCase prepared{*profile, {}};
+    const ServingLoad& load = run.load;
+    prepared.memory = memoryFootprint(d, *profile, load.inputTokens, load.outputTokens, std::max(load.concurrency, 1.0),
+                                      load.inputTokens + load.outputTokens);
+    // A machine that ran the model held it: catalogs list one memory size where Macs and host memories come in several. On a
+    // serving engine's devices it is the stated count that is wrong.
+    if (!prepared.memory.fits()) {
+        if (d.engine->speedModel == SpeedModel::Serving)
+            return failure(ErrorId::NotApplicable, run.id, "the stated devices cannot hold the model and one request");
+        prepared.memory.shortage = MemoryShortage::None;
+        prepared.memory.maxConcurrency = static_cast<std::int64_t>(std::max(std::ceil(load.concurrency), 1.0));
+    }
+    return prepared;
+}
+
+Result<ServingEstimate> estimateCase(const SpeedCase& run, const PreparedCase& prepared, const Calibration& calibration)
+{
+    const auto estimator = SpeedEstimator::make(run.deployment, prepared.profile, prepared.memory, calibration);
+    if (!estimator)
+        return tl::unexpected(estimator.error());
+    ServingLoad load = run.load;
+    if (run.requestsPerSecond > 0)
+        load.concurrency = estimator->concurrencyAtRate(load, run.requestsPerSecond);
+    else if (load.concurrency <= 0)
+        load.concurrency = static_cast<double>(std::max<std::int64_t>(prepared.memory.maxConcurrency, 1));
+    return estimator->at(load);
+}
+
+}  // namespace sizewright
