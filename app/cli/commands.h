@@ -33,6 +33,7 @@ void addReportCommand(CLI::App& app, CommandContext& context);
 void addCatalogCommand(CLI::App& app, CommandContext& context);
 void addTrainCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);
+void addCalibrateCommand(CLI::App& app, CommandContext& context);
 void addClaimsCommand(CLI::App& app, CommandContext& context);
 void addImportCommand(CLI::App& app, CommandContext& context);
 

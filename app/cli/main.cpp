@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     addCatalogCommand(app, context);
     addTrainCommand(app, context);
     addEvaluateCommand(app, context);
+    addCalibrateCommand(app, context);
     addClaimsCommand(app, context);
     addImportCommand(app, context);
     try {

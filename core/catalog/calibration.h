@@ -3,7 +3,10 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/catalog/source.h"
@@ -13,15 +16,29 @@ namespace sizewright {
 /// Parameters of one serving engine (vLLM, SGLang, TensorRT-LLM and relatives).
 struct ServingEngineCalibration {
     std::string engineId;
-    double layerFactor = 1;        ///< x fixed time per layer
-    double moeLayerFactor = 1;     ///< x fixed time per expert layer
-    double stepSeconds = 0;        ///< host and sampling, per step
-    double sequenceSeconds = 0;    ///< sampling and detokenising, per sequence and step
-    double interference = 0;       ///< share of a neighbour's prefill that delays running decodes
-    double frontEndSeconds = 0;    ///< before the first token
-    double queueFactor = 0;        ///< x prefill time, at one neighbour
-    double stepsBeforeFirst = 0;   ///< decode steps waited before the first token
+    double layerFactor = 1;         ///< x fixed time per layer
+    double moeLayerFactor = 1;      ///< x fixed time per expert layer
+    double computeFactor = 1;       ///< x share of the peak
+    double stepSeconds = 0;         ///< host and sampling, per step
+    double sequenceSeconds = 0;     ///< sampling and detokenising, per sequence and step
+    double prefillLayerFactor = 1;  ///< x time per layer outside of a captured graph
+    double prefillMoeLayerFactor = 1;
+    double interference = 0;        ///< share of a neighbour's prefill that delays running decodes
+    double frontEndSeconds = 0;     ///< before the first token
+    double queueFactor = 0;         ///< x prefill time, at one neighbour
+    double stepsBeforeFirst = 0;    ///< decode steps waited before the first token
+    double saturation = 1;          ///< throughput of a full batch against the step model
+    double answerShare = 1;         ///< of an answer, held in the cache by a running request of a full batch
     bool operator==(const ServingEngineCalibration&) const = default;
+};
+
+/// What sets a class of devices apart: "hopper", "blackwell", "ampere", "gddr", "cdna"; 1 where a class has no entry.
+struct ServingClassCalibration {
+    std::string id;
+    double memoryFactor = 1;   ///< x share of bandwidth
+    double computeFactor = 1;  ///< x share of the peak
+    double layerFactor = 1;    ///< x fixed time per layer
+    bool operator==(const ServingClassCalibration&) const = default;
 };
 
 /// Shared parameters of the serving-step model; shares of data-sheet peaks, and fixed times.
@@ -34,24 +51,28 @@ struct ServingCalibration {
     double kvReadShare = 0;         ///< x memoryShare
     double expertComputeShare = 0;  ///< x compute share
     double expertMemoryShare = 0;   ///< x memoryShare
+    double expertImbalance = 1;     ///< x, expert-parallel ranks wait for the fullest
     double blockScaleShare = 0;     ///< x compute8Share, 128x128 block scales
     double weightOnlyShare = 0;     ///< x memoryShare, weight-only 4 bit
     double expertPaddingRows = 0;
     double coverageExponent = 0;    ///< routing is skewed: coverage grows slower than uniform
-    double smoothMaximum = 0;       ///< exponent p of (a^p + b^p)^(1/p)
     double layerSeconds = 0;
     double moeLayerSeconds = 0;
     double mlaLayerSeconds = 0;
+    double linearLayerSeconds = 0;  ///< layers with a state instead of a cache
     double prefillLayerSeconds = 0;
     double prefillMoeLayerSeconds = 0;
     double fp8FixedFactor = 0;
     double fp4FixedFactor = 0;
     double allReduceLatencyFactor = 0;
     double allReduceVolumeFactor = 0;
+    double pcieVolumeFactor = 1;    ///< x allReduceVolumeFactor
     double allReduceSyncSeconds = 0;
     double queueExponent = 0;
-    double mtpGain = 0;             ///< decode speed-up with multi-token prediction
+    double mtpTokensPerStep = 1;    ///< tokens that a step with multi-token prediction yields
+    double mtpRows = 1;             ///< rows that such a step computes per sequence
     std::vector<ServingEngineCalibration> engines;
+    std::vector<ServingClassCalibration> classes;
     bool operator==(const ServingCalibration&) const = default;
 };
 
@@ -153,20 +174,67 @@ struct BandTable {
     bool operator==(const BandTable&) const = default;
 };
 
+/// What the physics misses for a kind of deployment, learned from its measured rows and shrunk towards 1 where they are few. Empty
+/// ids stand for any: the finer entries multiply onto the coarser ones.
+struct SpeedCorrection {
+    BandMetric metric = BandMetric::Tpot;
+    std::string engineId;
+    std::string modelFamily;
+    std::string formatId;
+    std::string deviceId;
+    int devices = 0;      ///< of one replica; 0 for any
+    double factor = 1;    ///< on time
+    double rows = 0;      ///< measured rows behind it
+    bool operator==(const SpeedCorrection&) const = default;
+};
+
+/// Corrections by what they apply to, for search without allocation.
+class CorrectionTable {
+public:
+    /// Unites what an entry applies to into one number (FNV-1a).
+    [[nodiscard]] static std::uint64_t key(BandMetric metric, std::string_view engine, std::string_view family, std::string_view format,
+                                           std::string_view device, int devices);
+    void assign(std::vector<SpeedCorrection> corrections);
+    [[nodiscard]] const std::vector<SpeedCorrection>& entries() const { return m_entries; }
+    /// 1 where there is none.
+    [[nodiscard]] double factor(std::uint64_t key) const;
+    bool operator==(const CorrectionTable& other) const { return m_entries == other.m_entries; }
+
+private:
+    std::vector<SpeedCorrection> m_entries;
+    std::vector<std::pair<std::uint64_t, double>> m_byKey;  ///< sorted
+};
+
+/// An engine on a device, and the model families measured there.
+struct MeasuredPair {
+    std::string engineId;
+    std::string deviceId;
+    std::vector<std::string> modelFamilies;
+    bool operator==(const MeasuredPair&) const = default;
+};
+
+/// Which settings have measured rows behind them.
+class MeasuredSettings {
+public:
+    void assign(std::vector<MeasuredPair> pairs);
+    [[nodiscard]] const std::vector<MeasuredPair>& pairs() const { return m_pairs; }
+    /// Measured: engine, device and family together; Calibrated: engine and device, or engine and family; Derived: neither.
+    [[nodiscard]] Basis basis(std::string_view engine, std::string_view device, std::string_view family) const;
+    bool operator==(const MeasuredSettings& other) const { return m_pairs == other.m_pairs; }
+
+private:
+    std::vector<MeasuredPair> m_pairs;
+    std::vector<std::uint64_t> m_keys;  ///< sorted
+};
+
 /// Everything the speed model takes from measurements, dated; fitted outside, loaded as data.
 struct Calibration {
     ServingCalibration serving;
     LocalCalibration local;
     DomesticCalibration domestic;
     BandTable bands;
-    /// Pairs (engine, architecture) that have measured rows behind them; others are "derived".
-    struct Pair {
-        std::string engineId;
-        std::string architecture;
-        std::vector<std::string> modelFamilies;
-        bool operator==(const Pair&) const = default;
-    };
-    std::vector<Pair> measuredPairs;
+    CorrectionTable corrections;
+    MeasuredSettings measured;
     Source source;
     bool operator==(const Calibration&) const = default;
 };

@@ -74,36 +74,47 @@ ServingCalibration serving(const JsonNode& node)
     c.kvReadShare = share("kv_read_share");
     c.expertComputeShare = share("expert_compute_share");
     c.expertMemoryShare = share("expert_memory_share");
+    c.expertImbalance = node.number("expert_imbalance", 1, 10);
     c.blockScaleShare = share("block_scale_share");
     c.weightOnlyShare = share("weight_only_share");
     c.expertPaddingRows = node.number("expert_padding_rows", 0, 1000);
     c.coverageExponent = node.number("coverage_exponent", 0.1, 1);
-    c.smoothMaximum = node.number("smooth_maximum", 1, 20);
     c.layerSeconds = seconds("layer_seconds");
     c.moeLayerSeconds = seconds("moe_layer_seconds");
     c.mlaLayerSeconds = seconds("mla_layer_seconds");
+    c.linearLayerSeconds = seconds("linear_layer_seconds");
     c.prefillLayerSeconds = seconds("prefill_layer_seconds");
     c.prefillMoeLayerSeconds = seconds("prefill_moe_layer_seconds");
     c.fp8FixedFactor = node.number("fp8_fixed_factor", 0.1, 10);
     c.fp4FixedFactor = node.number("fp4_fixed_factor", 0.1, 10);
     c.allReduceLatencyFactor = node.number("all_reduce_latency_factor", 0.1, 10);
     c.allReduceVolumeFactor = node.number("all_reduce_volume_factor", 0.1, 10);
+    c.pcieVolumeFactor = node.number("pcie_volume_factor", 0.1, 10);
     c.allReduceSyncSeconds = seconds("all_reduce_sync_seconds");
     c.queueExponent = node.number("queue_exponent", 0.1, 3);
-    c.mtpGain = node.number("mtp_gain", 1, 5);
+    c.mtpTokensPerStep = node.number("mtp_tokens_per_step", 1, 10);
+    c.mtpRows = node.number("mtp_rows", 1, 10);
     for (const JsonNode& item : node.list("engines")) {
         ServingEngineCalibration e;
         e.engineId = item.text("engine_id", 50);
         e.layerFactor = item.number("layer_factor", 0.1, 10);
         e.moeLayerFactor = item.number("moe_layer_factor", 0.1, 10);
+        e.computeFactor = item.number("compute_factor", 0.1, 10);
         e.stepSeconds = item.number("step_seconds", 0, 1);
         e.sequenceSeconds = item.number("sequence_seconds", 0, 1);
+        e.prefillLayerFactor = item.number("prefill_layer_factor", 0.01, 100);
+        e.prefillMoeLayerFactor = item.number("prefill_moe_layer_factor", 0.01, 100);
         e.interference = item.number("interference", 0, 2);
         e.frontEndSeconds = item.number("front_end_seconds", 0, 10);
         e.queueFactor = item.number("queue_factor", 0, 10);
         e.stepsBeforeFirst = item.number("steps_before_first", 0, 100);
+        e.answerShare = item.number("answer_share", 0.1, 1);
+        e.saturation = item.number("saturation", 0.1, 10);
         c.engines.push_back(e);
     }
+    for (const JsonNode& item : node.list("classes"))
+        c.classes.push_back({item.text("id", 50), item.number("memory_factor", 0.1, 10), item.number("compute_factor", 0.1, 10),
+                             item.number("layer_factor", 0.1, 10)});
     return c;
 }
 
@@ -229,9 +240,16 @@ void calibration(const JsonNode& root, Catalog& catalog)
     c.local = local(node.object("local"));
     c.domestic = domestic(node.object("domestic"));
     bands(node, c.bands);
+    std::vector<MeasuredPair> pairs;
     for (const JsonNode& item : node.list("measured_pairs"))
-        c.measuredPairs.push_back(
-            {item.text("engine_id", 50), item.text("architecture", 50), item.optionalTexts("model_families")});
+        pairs.push_back({item.text("engine_id", 50), item.text("device_id", 100), item.optionalTexts("model_families")});
+    c.measured.assign(std::move(pairs));
+    std::vector<SpeedCorrection> corrections;
+    for (const JsonNode& item : node.optionalList("corrections"))
+        corrections.push_back({item.choice<BandMetric>("metric", kBandMetrics), item.text("engine_id", 50), item.text("model_family", 50),
+                               item.optionalText("format_id", 50), item.optionalText("device_id", 50),
+                               item.optionalCount("devices", 1, 100'000, 0), item.number("factor", 0.1, 10), item.number("rows", 1, 1e6)});
+    c.corrections.assign(std::move(corrections));
     c.source = source(node);
 }
 

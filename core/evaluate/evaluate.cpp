@@ -65,6 +65,12 @@ const WeightFormat* measuredFormat(const Catalog& catalog, const Model& model, s
         names.emplace_back(model.nativeFormat);
     if (id == "fp8")
         names.emplace_back("fp8-block");
+    if (id == "fp8-block")
+        names.emplace_back("fp8");
+    if (id == "uint4")
+        names.emplace_back("int4-gptq");
+    if (id == "fp8" && model.family.starts_with("gpt-oss"))
+        names.emplace_back("mxfp4");
     if (id == "nvfp4" || id == "mxfp4")
         names.insert(names.end(), {"nvfp4", "nvfp4-dense", "nvfp4-fp8"});
     if (id == "int4-g32")

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/evaluate/benchmark_run.h"
 #include "core/evaluate/evaluate.h"
 #include "core/io/number_text.h"
 
@@ -16,6 +17,9 @@ namespace {
 /// A machine on which a measurement ran had enough memory, stated or not.
 constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
 
+/// Requests of an open-loop run that does not say. @source the usual --num-prompts of the published runs
+constexpr double kUsualRequests = 200;
+
 constexpr std::array<std::pair<std::string_view, SpeedMetric>, 6> kMetrics{{{"ttft_ms", SpeedMetric::Ttft},
                                                                             {"tpot_ms", SpeedMetric::Tpot},
                                                                             {"decode_tok_s_per_user", SpeedMetric::PerUser},
@@ -23,10 +27,28 @@ constexpr std::array<std::pair<std::string_view, SpeedMetric>, 6> kMetrics{{{"tt
                                                                             {"output_tok_s_total", SpeedMetric::OutputTotal},
                                                                             {"total_tok_s", SpeedMetric::AllTotal}}};
 
+/// Weights above this share of a device's memory leave too little for a cache.
+constexpr double kFullestWeights = 0.65;
+
+/// As many replicas as the devices allow: the smallest power of two of devices that holds the weights with room for the cache.
+void fillReplicas(const Catalog& catalog, Deployment& d)
+{
+    const int devices = d.devices();
+    const auto weights = weightBreakdown(catalog, *d.model, *d.format, false);
+    const double memory = d.device->memory ? double(d.device->memory->raw()) : 0;
+    int each = 1;
+    while (weights && memory > 0 && each < devices && double(weights->total().raw()) / each > kFullestWeights * memory)
+        each *= 2;
+    d.layout.replicas = std::max(1, devices / each);
+    d.layout.pipelineParallel = 1;
+    d.layout.tensorParallel = std::max(1, devices / d.layout.replicas);
+}
+
 class RowReader {
 public:
     RowReader(const Catalog& catalog, const CsvTable& table, std::size_t row) : m_catalog(catalog), m_table(table), m_row(row) {}
 
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
     [[nodiscard]] std::string text(std::string_view column) const { return std::string(m_table.cell(m_row, column)); }
     [[nodiscard]] double number(std::string_view column, double otherwise) const
     {
@@ -52,7 +74,9 @@ public:
         d.format = measuredFormat(m_catalog, *d.model, text("weight_format"));
         if (!d.format)
             return failure(ErrorId::NotApplicable, text("id"), "the weight format is not in the catalog");
-        d.kvFormat = kvFormat(*d.engine, *d.device);
+        const ComputeType compute = d.format->compute;
+        const bool quantised = compute == ComputeType::Fp8 || compute == ComputeType::Fp4 || text("weight_format") == "mxfp4";
+        d.kvFormat = kvFormat(*d.engine, *d.device, quantised);
         if (!d.kvFormat)
             return failure(ErrorId::NotApplicable, text("id"), "the KV format is not in the catalog");
         layOut(d);
@@ -79,15 +103,20 @@ private:
         return id == "mlx-lm" ? "mlx" : id;
     }
 
-    [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device) const
+    [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device, bool quantised) const
     {
         std::string id = text("kv_format");
         if (id == "fp16")
             id = "f16";
         if (!id.empty())
             return m_catalog.kvFormat(id);
+        // vLLM and TensorRT-LLM runs with quantised weights keep the cache in FP8 where nothing is said: so it shows in the loads at
+        // which they begin to queue. SGLang's keep 16 bits.
+        const bool eightBit = engine.speedModel == SpeedModel::Serving && engine.id != "sglang" && device.fp8 && quantised;
+        if (eightBit && std::ranges::find(engine.kvFormats, "fp8") != engine.kvFormats.end())
+            return m_catalog.kvFormat("fp8");
         for (const std::string& name : engine.kvFormats)
-            if (name != "fp8" || device.fp8)
+            if (name != "fp8")
                 return m_catalog.kvFormat(name);
         return nullptr;
     }
@@ -125,6 +154,31 @@ private:
     std::size_t m_row;
 };
 
+/// What a row leaves out of its load: lengths of a known benchmark, requests of a run, an offline run.
+Result<SpeedCase> withLoad(SpeedCase c, const RowReader& reader)
+{
+    const std::string note = reader.text("note");
+    const bool total = c.metric == SpeedMetric::OutputTotal || c.metric == SpeedMetric::AllTotal;
+    if (const auto lengths = benchmarkLengths(*c.deployment.model, note)) {
+        if (reader.text("input_tokens").empty())
+            c.load.inputTokens = lengths->input;
+        if (reader.text("output_tokens").empty())
+            c.load.outputTokens = lengths->output;
+        c.load.offline = true;
+        c.load.concurrency = lengths->requests;
+        if (reader.text("replicas").empty())
+            fillReplicas(reader.catalog(), c.deployment);
+    } else if (total && c.load.concurrency <= 0 && c.requestsPerSecond <= 0) {
+        if (reader.text("input_tokens").empty() || reader.text("output_tokens").empty())
+            return failure(ErrorId::NotApplicable, c.id, "the lengths of the requests are not stated");
+        c.load.offline = true;
+    }
+    if (!c.load.offline && c.load.concurrency <= 0 && c.requestsPerSecond <= 0)
+        c.load.concurrency = 1;
+    c.requests = requestsInNote(note).value_or(kUsualRequests);
+    return c;
+}
+
 }  // namespace
 
 std::string metricId(SpeedMetric metric)
@@ -153,10 +207,7 @@ Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, s
     c.load = reader.load();
     c.requestsPerSecond = c.load.concurrency > 0 ? 0 : reader.number("request_rate_per_s", 0);
     c.share = reader.text("scope") == "per_device" ? 1.0 / c.deployment.devices() : 1.0;
-    const bool offline = c.metric == SpeedMetric::OutputTotal || c.metric == SpeedMetric::AllTotal;
-    if (c.load.concurrency <= 0 && c.requestsPerSecond <= 0 && !offline)
-        c.load.concurrency = 1;
-    return c;
+    return withLoad(std::move(c), reader);
 }
 
 Band<double> figureOf(SpeedMetric metric, const ServingEstimate& e, const ServingLoad& load)
@@ -210,12 +261,9 @@ Result<ServingEstimate> estimateCase(const SpeedCase& run, const PreparedCase& p
     const auto estimator = SpeedEstimator::make(run.deployment, prepared.profile, prepared.memory, calibration);
     if (!estimator)
         return tl::unexpected(estimator.error());
-    ServingLoad load = run.load;
     if (run.requestsPerSecond > 0)
-        load.concurrency = estimator->concurrencyAtRate(load, run.requestsPerSecond);
-    else if (load.concurrency <= 0)
-        load.concurrency = static_cast<double>(std::max<std::int64_t>(prepared.memory.maxConcurrency, 1));
-    return estimator->at(load);
+        return estimateRun(*estimator, run.load, {run.requestsPerSecond, run.requests});
+    return estimator->at(run.load);
 }
 
 }  // namespace sizewright

@@ -21,8 +21,9 @@ struct SpeedCase {
     std::string engineVersion;  ///< as stated
     std::string quality;        ///< grade of the source, A to D
     Deployment deployment;      ///< points into the catalog
-    ServingLoad load;           ///< concurrency 0: as much as fits (an offline run)
+    ServingLoad load;
     double requestsPerSecond = 0;  ///< open loop; 0 for a closed one
+    double requests = 0;        ///< of an open-loop run
     SpeedMetric metric = SpeedMetric::Tpot;
     double value = 0;           ///< ms for times, tokens per second for rates
     double share = 1;           ///< of the whole deployment that the value counts: 1 / devices where it is per device

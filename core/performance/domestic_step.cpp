@@ -53,9 +53,10 @@ StepBreakdown DomesticStep::step(double batch, double context) const
     return t;
 }
 
-double DomesticStep::prefill(double fresh, double) const
+PrefillCost DomesticStep::prefill(double fresh, double) const
 {
-    return m_fixed + fresh * m_prefillToken;
+    const double alone = m_fixed + fresh * m_prefillToken;
+    return {alone, alone};
 }
 
 }  // namespace sizewright

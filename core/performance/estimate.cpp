@@ -25,10 +25,7 @@ Basis basisOf(const Deployment& d, const Calibration& c)
     const bool spansNodes = d.layout.tensorParallel * d.layout.pipelineParallel > d.devicesPerNode;
     if (spansNodes && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
-    for (const Calibration::Pair& pair : c.measuredPairs)
-        if (pair.engineId == d.engine->id && pair.architecture == d.device->architecture)
-            return Basis::Calibrated;
-    return Basis::Derived;
+    return c.measured.basis(d.engine->id, d.device->id, d.model->family);
 }
 
 BandModel bandModel(const Deployment& d)
@@ -58,7 +55,8 @@ Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryF
     case SpeedModel::Serving: {
         const ServingEngineCalibration& engine = engineCalibration(c.serving, d.engine->id);
         state.queue = {engine.frontEndSeconds,  engine.queueFactor,  c.serving.queueExponent,
-                       engine.stepsBeforeFirst, engine.interference, d.speculative ? c.serving.mtpGain : 1.0};
+                       engine.stepsBeforeFirst, engine.interference, d.speculative ? c.serving.mtpTokensPerStep : 1.0,
+                       engine.saturation,       engine.answerShare};
         return keep(ServingStep::make(d, p, c.serving, engine));
     }
     case SpeedModel::Local:
@@ -84,32 +82,42 @@ Band<Q> rateBand(double typical, const BandFactors& factors)
     return {Q(typical / factors.high), Q(typical), Q(typical / factors.low)};
 }
 
+void correct(const Deployment& d, const CorrectionTable& table, SpeedModelState& state)
+{
+    const std::string& engine = d.engine->id;
+    const std::string& family = d.model->family;
+    const int devices = d.layout.tensorParallel * d.layout.pipelineParallel;
+    const auto factor = [&](BandMetric metric) {
+        return table.factor(CorrectionTable::key(metric, engine, family, "", "", 0)) *
+               table.factor(CorrectionTable::key(metric, engine, family, d.format->id, d.device->id, 0)) *
+               table.factor(CorrectionTable::key(metric, engine, family, d.format->id, d.device->id, devices));
+    };
+    state.tpotFactor = factor(BandMetric::Tpot);
+    state.ttftFactor = factor(BandMetric::Ttft);
+    state.throughputFactor = factor(BandMetric::Throughput);
+}
+
 }  // namespace
 
 Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProfile& profile, const MemoryFootprint& memory,
                                             const Calibration& calibration)
 {
-    auto state = std::make_shared<SpeedModelState>();
-    if (const auto made = makeModel(d, profile, memory, calibration, *state); !made)
-        return tl::unexpected(made.error());
-    state->replicas = d.layout.replicas;
-    state->dataParallel = d.layout.attentionDataParallel;
-    const double most = d.engine->maxRunning > 0 ? double(d.engine->maxRunning) * d.layout.attentionDataParallel : 1e9;
-    state->capacity = std::clamp(double(memory.maxConcurrency) / d.layout.replicas, 1.0, most);
-    state->basis = basisOf(d, calibration);
-    const BandModel model = bandModel(d);
-    state->tpot = calibration.bands.of(model, BandMetric::Tpot, state->basis);
-    state->ttft = calibration.bands.of(model, BandMetric::Ttft, state->basis);
-    state->throughput = calibration.bands.of(model, BandMetric::Throughput, state->basis);
-    state->prefill = calibration.bands.of(model, BandMetric::Prefill, state->basis);
     SpeedEstimator estimator;
-    estimator.m_state = std::move(state);
+    SpeedModelState& state = estimator.m_state;
+    if (const auto made = makeModel(d, profile, memory, calibration, state); !made)
+        return tl::unexpected(made.error());
+    state.replicas = d.layout.replicas;
+    state.dataParallel = d.layout.attentionDataParallel;
+    state.mostRunning = d.engine->maxRunning > 0 ? double(d.engine->maxRunning) * d.layout.attentionDataParallel : 1e9;
+    state.cacheCapacity = double(memory.maxConcurrency) / d.layout.replicas;
+    state.basis = basisOf(d, calibration);
+    const BandModel model = bandModel(d);
+    state.tpot = calibration.bands.of(model, BandMetric::Tpot, state.basis);
+    state.ttft = calibration.bands.of(model, BandMetric::Ttft, state.basis);
+    state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
+    state.prefill = calibration.bands.of(model, BandMetric::Prefill, state.basis);
+    correct(d, calibration.corrections, state);
     return estimator;
-}
-
-ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
-{
-    return closedLoop(*m_state, load);
 }
 
 double SpeedEstimator::concurrencyAtRate(ServingLoad load, double requestsPerSecond) const
@@ -136,47 +144,74 @@ std::string basisId(Basis basis)
     return "derived";
 }
 
-ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load)
+namespace {
+
+/// A request's lengths, as the equations take them.
+struct Shape {
+    explicit Shape(const ServingLoad& load)
+        : cached(std::clamp(load.cachedInputTokens, 0.0, load.inputTokens - 1)),
+          fresh(load.inputTokens - cached),
+          output(std::max(load.outputTokens, 1.0)),
+          context(load.inputTokens + output / 2)
+    {
+    }
+    double cached, fresh, output, context;
+};
+
+/// Sequences that decode together: the cache holds a part of each running answer on average.
+double runningCapacity(const SpeedModelState& state, const ServingLoad& load, double output)
 {
-    const QueueConstants& q = state.queue;
+    const double whole = load.inputTokens + output;
+    const double held = load.inputTokens + state.queue.answerShare * output;
+    return std::clamp(state.cacheCapacity * whole / held, 1.0, state.mostRunning);
+}
+
+}  // namespace
+
+ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
+{
+    const QueueConstants& q = m_state.queue;
+    const Shape shape(load);
+    const double capacity = runningCapacity(m_state, load, shape.output);
     // Whole requests on whole replicas: the fullest replica sets the pace.
-    const double users = std::max(std::ceil(load.concurrency / state.replicas), 1.0);
-    const double batch = std::min(users, state.capacity);
-    const double cached = std::min(load.cachedInputTokens, load.inputTokens - 1);
-    const double fresh = load.inputTokens - std::max(cached, 0.0);
-    const double output = std::max(load.outputTokens, 1.0);
-    const double context = load.inputTokens + output / 2;
+    const double users = load.offline ? std::max(load.concurrency > 0 ? load.concurrency / m_state.replicas : capacity, 1.0)
+                                      : std::max(std::ceil(load.concurrency / m_state.replicas), 1.0);
+    const double batch = std::min(users, capacity);
 
     StepBreakdown step;
-    double prefill = 0;
-    double marginal = 0;
+    PrefillCost prefill;
     std::visit(
         [&](const auto& model) {
-            step = model.step(batch, context);
-            prefill = model.prefill(fresh, std::max(cached, 0.0));
-            marginal = model.marginalPrefill(fresh, std::max(cached, 0.0));
+            step = model.step(batch, shape.context);
+            prefill = model.prefill(shape.fresh, shape.cached);
         },
-        state.model);
+        m_state.model);
 
     const double stepSeconds = step.total().raw();
-    step.interference = Seconds((batch - 1) * marginal * q.interference / output);
-    const double tpot = stepSeconds / q.speculativeGain + step.interference.raw();
-    const double neighbours = std::max(batch / state.dataParallel - 1, 0.0);
-    double ttft = q.frontEnd + prefill * (1 + q.queueFactor * std::pow(neighbours, q.queueExponent)) + q.stepsBeforeFirst * stepSeconds;
+    step.interference = Seconds((batch - 1) * prefill.marginal * q.interference / shape.output);
+    const double tpot = (stepSeconds / q.tokensPerStep + step.interference.raw()) * m_state.tpotFactor;
+    const double neighbours = std::max(batch / m_state.dataParallel - 1, 0.0);
+    double ttft = q.frontEnd + prefill.alone * (1 + q.queueFactor * std::pow(neighbours, q.queueExponent)) + q.stepsBeforeFirst * stepSeconds;
     if (users <= 1)
-        ttft = q.frontEnd / 2 + prefill;
-    if (users > state.capacity)
-        ttft += (users / state.capacity - 1) * (output * tpot + prefill);
+        ttft = q.frontEnd / 2 + prefill.alone;
+    if (users > capacity)
+        ttft += (users / capacity - 1) * (shape.output * tpot + prefill.alone);
+    ttft *= m_state.ttftFactor;
+
+    const double closedLoop = std::max(load.concurrency, 1.0) * shape.output / (ttft + shape.output * tpot);
+    const double full = m_state.replicas * q.saturation * batch /
+                        (stepSeconds / q.tokensPerStep + batch * prefill.marginal / shape.output);
+    const double total = (load.offline ? full : closedLoop) / m_state.throughputFactor;
 
     ServingEstimate e;
-    e.basis = state.basis;
+    e.basis = m_state.basis;
     e.step = step;
     e.runningBatch = batch;
-    e.tpot = timeBand<Seconds>(tpot, state.tpot);
-    e.ttft = timeBand<Seconds>(ttft, state.ttft);
-    e.perUser = rateBand<TokensPerSecond>(1 / tpot, state.tpot);
-    e.prefill = rateBand<TokensPerSecond>(fresh / prefill, state.prefill);
-    e.outputTotal = rateBand<TokensPerSecond>(std::max(load.concurrency, 1.0) * output / (ttft + output * tpot), state.throughput);
+    e.tpot = timeBand<Seconds>(tpot, m_state.tpot);
+    e.ttft = timeBand<Seconds>(ttft, m_state.ttft);
+    e.perUser = rateBand<TokensPerSecond>(1 / tpot, m_state.tpot);
+    e.prefill = rateBand<TokensPerSecond>(shape.fresh / prefill.alone, m_state.prefill);
+    e.outputTotal = rateBand<TokensPerSecond>(total, m_state.throughput);
     return e;
 }
 

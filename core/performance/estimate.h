@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 
-#include "core/memory/footprint.h"
+#include "core/performance/speed_model.h"
 
 namespace sizewright {
 
@@ -15,22 +14,7 @@ struct ServingLoad {
     double cachedInputTokens = 0;  ///< of the input, found in the prefix cache
     double outputTokens = 1024;
     double concurrency = 1;
-};
-
-/// Where the time of one decode step goes; sums to the step.
-struct StepBreakdown {
-    Seconds fixed{};          ///< launches and host work
-    Seconds attention{};      ///< attention weights
-    Seconds feedForward{};    ///< dense feed-forward and shared experts
-    Seconds experts{};
-    Seconds head{};
-    Seconds kvCache{};
-    Seconds communication{};
-    Seconds interference{};   ///< neighbours' prefill
-    [[nodiscard]] Seconds total() const
-    {
-        return fixed + attention + feedForward + experts + head + kvCache + communication + interference;
-    }
+    bool offline = false;  ///< requests wait in front of a full batch from start to end; concurrency 0: as many as fit
 };
 
 struct ServingEstimate {
@@ -47,8 +31,6 @@ struct ServingEstimate {
 /// `measured`, `calibrated` or `derived`: the id in files and JSON.
 [[nodiscard]] std::string basisId(Basis basis);
 
-struct SpeedModelState;
-
 /// A deployment prepared for many estimates: everything that does not depend on the load is worked out once. It keeps
 /// references to the profile and the calibration, which must outlive it.
 class SpeedEstimator {
@@ -58,12 +40,13 @@ public:
     /// @error NotApplicable with the missing fact (bandwidth or peak not published, memory channels not stated)
     [[nodiscard]] static Result<SpeedEstimator> make(const Deployment& deployment, const ModelProfile& profile,
                                                      const MemoryFootprint& memory, const Calibration& calibration);
+    /// Closed loop of `concurrency` users: running batch, queueing before the first token, neighbours' prefills.
     [[nodiscard]] ServingEstimate at(const ServingLoad& load) const;
     /// Requests in flight when `requestsPerSecond` arrive with the lengths of `load`: the fixed point of Little's law, damped.
     [[nodiscard]] double concurrencyAtRate(ServingLoad load, double requestsPerSecond) const;
 
 private:
-    std::shared_ptr<const SpeedModelState> m_state;
+    SpeedModelState m_state;
 };
 
 /// Speed of a deployment whose memory fits, at one load.

@@ -168,10 +168,11 @@ StepBreakdown LocalStep::step(double batch, double context) const
     return t;
 }
 
-double LocalStep::prefill(double fresh, double cached) const
+PrefillCost LocalStep::prefill(double fresh, double cached) const
 {
     const double seen = attendedTokens(*m_profile, cached + fresh / 2);
-    return fresh * (m_prefillToken + m_prefillHostToken + seen * m_prefillAttention) + m_floor;
+    const double alone = fresh * (m_prefillToken + m_prefillHostToken + seen * m_prefillAttention) + m_floor;
+    return {alone, alone};
 }
 
 }  // namespace sizewright

@@ -11,8 +11,43 @@ namespace {
 
 /// Prompts are cut into chunks of this many tokens by every serving engine's default.
 constexpr double kPrefillChunk = 8192;
-/// Expert-parallel ranks wait for the fullest one. @source fitted, catalogs/calibration note
-constexpr double kExpertImbalance = 1.26;
+/// Share of a step's fixed time and weight reading that a prefill in the same step does not pay again.
+constexpr double kSharedWithDecode = 0.8;
+/// Least share of a prefill that running decodes feel.
+constexpr double kLeastMarginal = 0.2;
+
+/// (a^1.5 + b^1.5)^(2/3): neither fully overlapped nor one after the other. @source exponent fitted as 1.56
+double smoothMaximum(double a, double b)
+{
+    const double root = std::cbrt(a * std::sqrt(a) + b * std::sqrt(b));
+    return root * root;
+}
+
+double either(const GemmCost& cost, double rows)
+{
+    return smoothMaximum(cost.readSeconds, rows * cost.computeSeconds);
+}
+
+/// Class of a device in the calibration. @source groups that behave alike in the fitted rows
+std::string_view deviceClass(const Accelerator& device)
+{
+    const std::string& a = device.architecture;
+    if (a == "hopper" || a == "blackwell")
+        return a;
+    if (a.starts_with("cdna"))
+        return "cdna";
+    const bool hbm = device.bandwidth && device.bandwidth->typical.raw() > 1.2e12;
+    return a == "ampere" && hbm ? "ampere" : "gddr";
+}
+
+ServingClassCalibration classCalibration(const ServingCalibration& c, const Accelerator& device)
+{
+    const std::string_view id = deviceClass(device);
+    for (const ServingClassCalibration& found : c.classes)
+        if (found.id == id)
+            return found;
+    return {};
+}
 
 double bytesOf(const WeightBreakdown& w, std::initializer_list<TensorClass> classes)
 {
@@ -38,35 +73,41 @@ struct Peaks {
     double attention, feedForward, experts, bf16;
 };
 
-Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const WeightShares& shares, const ServingCalibration& c)
+Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const WeightShares& shares, const ServingCalibration& c,
+                      double factor)
 {
     if (!device.bf16)
         return failure(ErrorId::NotApplicable, "accelerators/" + device.id, "no 16-bit peak is published for " + device.name);
-    const double p16 = device.bf16->typical.raw() * c.compute16Share;
-    Peaks peaks{p16, p16, p16, p16};
+    const double p16 = device.bf16->typical.raw() * c.compute16Share * factor;
     double low = p16;
+    double experts = p16;
     switch (p.format->compute) {
     case ComputeType::Fp8:
         if (device.fp8)
-            low = device.fp8->raw() * c.compute8Share * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare : 1.0);
+            low = device.fp8->raw() * c.compute8Share * factor * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare : 1.0);
+        experts = low;
         break;
     case ComputeType::Int8:
         if (device.int8)
-            low = device.int8->raw() * c.compute8Share;
+            low = device.int8->raw() * c.compute8Share * factor;
+        experts = low;
         break;
     case ComputeType::Fp4:
         if (device.fp4)
-            low = device.fp4->raw() * c.compute4Share;
+            low = device.fp4->raw() * c.compute4Share * factor;
+        experts = low;
+        break;
+    case ComputeType::WeightOnly:
+        // MXFP4 experts meet 8-bit activations where the device multiplies 4 bits, 16-bit ones elsewhere.
+        if (p.format->speedClass == "mx" && device.fp4 && device.fp8)
+            experts = device.fp8->raw() * c.compute8Share * factor;
         break;
     case ComputeType::Bf16:
-    case ComputeType::WeightOnly:
         break;
     }
     // A checkpoint that keeps attention at 16 bits runs it on the 16-bit path.
     const bool attention16 = shares.attention > 1.9 * p.parametersAttention;
-    peaks.attention = attention16 ? p16 : low;
-    peaks.feedForward = peaks.experts = low;
-    return peaks;
+    return Peaks{attention16 ? p16 : low, low, experts, p16};
 }
 
 }  // namespace
@@ -78,20 +119,22 @@ Result<ServingStep> ServingStep::make(const Deployment& d, const ModelProfile& p
         return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
                        "no memory bandwidth is published for " + d.device->name);
     const WeightShares bytes = weightShares(p.weights, p.model->tiedEmbeddings);
-    const auto peaks = peaksOf(*d.device, p, bytes, c);
+    const ServingClassCalibration device = classCalibration(c, *d.device);
+    const auto peaks = peaksOf(*d.device, p, bytes, c, device.computeFactor * e.computeFactor);
     if (!peaks)
         return tl::unexpected(peaks.error());
 
     ServingStep s;
     s.m_profile = &p;
-    s.m_c = &c;
     const Layout& l = d.layout;
     const double tp = l.tensorParallel;
     const double attentionRanks = std::max(1.0, tp / l.attentionDataParallel);
     s.m_dataParallel = l.attentionDataParallel;
     s.m_pipeline = l.pipelineParallel;
-    const double fullBandwidth = d.device->bandwidth->typical.raw() * c.memoryShare;
-    const double bandwidth = fullBandwidth * (p.format->compute == ComputeType::WeightOnly ? c.weightOnlyShare : 1.0);
+    s.m_rowsPerSequence = d.speculative ? c.mtpRows : 1.0;
+    const double fullBandwidth = d.device->bandwidth->typical.raw() * std::min(c.memoryShare * device.memoryFactor, 1.0);
+    const bool weightOnly = p.format->compute == ComputeType::WeightOnly && p.format->speedClass != "mx";
+    const double bandwidth = fullBandwidth * (weightOnly ? c.weightOnlyShare : 1.0);
 
     s.m_attention = {bytes.attention / attentionRanks / bandwidth, 2 * p.parametersAttention / attentionRanks / peaks->attention};
     s.m_feedForward = {bytes.feedForward / tp / bandwidth, 2 * p.parametersDenseFfn / tp / peaks->feedForward};
@@ -99,29 +142,43 @@ Result<ServingStep> ServingStep::make(const Deployment& d, const ModelProfile& p
     if (p.model->experts) {
         s.m_expertsRouted = p.model->experts->routed;
         s.m_topK = p.model->experts->topK;
+        s.m_logUnrouted = std::log1p(-s.m_topK / s.m_expertsRouted);
+        s.m_coverageExponent = c.coverageExponent;
+        s.m_paddingRows = c.expertPaddingRows;
         s.m_expertReadAll = bytes.experts / tp / (bandwidth * c.expertMemoryShare);
         s.m_expertRow = 2 * p.parametersExpert * p.expertLayers / tp / (peaks->experts * c.expertComputeShare);
-        s.m_imbalance = l.expertParallel > 1 ? kExpertImbalance : 1.0;
+        s.m_imbalance = l.expertParallel > 1 ? c.expertImbalance : 1.0;
     }
     const double cacheShards = std::min(attentionRanks, double(p.kv.shards));
     s.m_kvSecondsPerByte = 1 / (cacheShards * fullBandwidth * c.kvReadShare);
     const double attentionPeak = d.device->bf16->typical.raw() * c.attentionShare * attentionRanks;
     s.m_attentionDecodeToken = p.attentionFlopsPerContextToken / attentionPeak;
     s.m_attentionPrefillToken = p.attentionPrefillFlopsPerContextToken / attentionPeak;
+    s.setFixed(p, c, e, device);
+    s.setLink(d, c);
+    return s;
+}
 
+void ServingStep::setFixed(const ModelProfile& p, const ServingCalibration& c, const ServingEngineCalibration& e,
+                           const ServingClassCalibration& device)
+{
     const double layers = p.model->layers;
-    const bool latent = p.model->attention.kind != AttentionKind::Gqa;
     const double quantised = p.format->compute == ComputeType::Fp8    ? c.fp8FixedFactor
                              : p.format->compute == ComputeType::Int8 ? c.fp8FixedFactor
                              : p.format->compute == ComputeType::Fp4  ? c.fp4FixedFactor
                                                                       : 1.0;
-    s.m_fixed = layers * c.layerSeconds * e.layerFactor * quantised + p.expertLayers * c.moeLayerSeconds * e.moeLayerFactor +
-                (latent ? layers * c.mlaLayerSeconds : 0.0);
-    s.m_prefillFixed = layers * c.prefillLayerSeconds + p.expertLayers * c.prefillMoeLayerSeconds;
-    s.m_stepSeconds = e.stepSeconds;
-    s.m_sequenceSeconds = e.sequenceSeconds;
-    s.setLink(d, c);
-    return s;
+    const auto layersOf = [&](auto is) {
+        const double others = p.otherLayers;
+        return (is(p.model->attention.kind) ? layers - others : 0.0) +
+               (others > 0 && is(p.model->otherLayers->attention.kind) ? others : 0.0);
+    };
+    const double linear = layersOf([](AttentionKind kind) { return kind == AttentionKind::Linear; });
+    const double latent = layersOf([](AttentionKind kind) { return kind != AttentionKind::Gqa && kind != AttentionKind::Linear; });
+    m_fixed = layers * c.layerSeconds * e.layerFactor * device.layerFactor * quantised +
+              p.expertLayers * c.moeLayerSeconds * e.moeLayerFactor + latent * c.mlaLayerSeconds + linear * c.linearLayerSeconds;
+    m_prefillFixed = layers * c.prefillLayerSeconds * e.prefillLayerFactor + p.expertLayers * c.prefillMoeLayerSeconds * e.prefillMoeLayerFactor;
+    m_stepSeconds = e.stepSeconds;
+    m_sequenceSeconds = e.sequenceSeconds;
 }
 
 void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
@@ -152,37 +209,23 @@ void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
         m_allReduceLatency = entry(link->allReduceLatency).raw();
     const double efficiency = link->efficiencyByRanks.empty() ? link->efficiency : entry(link->efficiencyByRanks);
     m_allReduceLatency = m_allReduceLatency * c.allReduceLatencyFactor + c.allReduceSyncSeconds;
-    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp / (rate * efficiency) * c.allReduceVolumeFactor;
-}
-
-double ServingStep::smoothMaximum(double a, double b) const
-{
-    const double p = m_c->smoothMaximum;
-    return std::pow(std::pow(a, p) + std::pow(b, p), 1 / p);
-}
-
-double ServingStep::attention(double rows) const
-{
-    return smoothMaximum(m_attention.readSeconds, rows / m_dataParallel * m_attention.computeSeconds);
-}
-
-double ServingStep::feedForward(double rows) const
-{
-    return smoothMaximum(m_feedForward.readSeconds, rows * m_feedForward.computeSeconds);
+    const double volume = c.allReduceVolumeFactor * (link->id.starts_with("pcie") ? c.pcieVolumeFactor : 1.0);
+    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp / (rate * efficiency) * volume;
 }
 
 double ServingStep::experts(double rows) const
 {
     if (m_expertReadAll <= 0)
         return 0;
-    const double covered = 1 - std::pow(1 - m_topK / m_expertsRouted, std::pow(std::max(rows, 1.0), m_c->coverageExponent));
-    const double padded = rows * m_topK + m_expertsRouted * covered * m_c->expertPaddingRows;
+    const double draws = std::exp(m_coverageExponent * std::log(std::max(rows, 1.0)));
+    const double covered = 1 - std::exp(m_logUnrouted * draws);
+    const double padded = rows * m_topK + m_expertsRouted * covered * m_paddingRows;
     return m_imbalance * smoothMaximum(m_expertReadAll * covered, padded * m_expertRow);
 }
 
-double ServingStep::head(double rows) const
+double ServingStep::gemms(double rows) const
 {
-    return smoothMaximum(m_head.readSeconds, rows * m_head.computeSeconds);
+    return either(m_attention, rows / m_dataParallel) + either(m_feedForward, rows) + experts(rows);
 }
 
 double ServingStep::communication(double rows) const
@@ -192,34 +235,30 @@ double ServingStep::communication(double rows) const
 
 StepBreakdown ServingStep::step(double batch, double context) const
 {
-    const double rows = std::max(batch / m_pipeline, 1.0);
-    const double perGroup = rows / m_dataParallel;
+    const double sequences = std::max(batch / m_pipeline, 1.0);
+    const double rows = sequences * m_rowsPerSequence;
     StepBreakdown t;
-    t.fixed = Seconds(m_fixed + m_stepSeconds + rows * m_sequenceSeconds);
-    t.attention = Seconds(attention(rows));
-    t.feedForward = Seconds(feedForward(rows));
+    t.fixed = Seconds(m_fixed + m_stepSeconds + sequences * m_sequenceSeconds);
+    t.attention = Seconds(either(m_attention, rows / m_dataParallel));
+    t.feedForward = Seconds(either(m_feedForward, rows));
     t.experts = Seconds(experts(rows));
-    t.head = Seconds(head(rows));
-    t.kvCache = Seconds(perGroup * std::max(kvReadBytes(*m_profile, context) * m_kvSecondsPerByte,
-                                            attendedTokens(*m_profile, context) * m_attentionDecodeToken));
+    t.head = Seconds(either(m_head, rows));
+    t.kvCache = Seconds(sequences / m_dataParallel *
+                        std::max(kvReadBytes(*m_profile, context) * m_kvSecondsPerByte,
+                                 m_rowsPerSequence * attendedTokens(*m_profile, context) * m_attentionDecodeToken));
     t.communication = Seconds(communication(rows));
     return t;
 }
 
-double ServingStep::prefill(double fresh, double cached) const
+PrefillCost ServingStep::prefill(double fresh, double cached) const
 {
     const double chunks = std::max(1.0, std::ceil(fresh / kPrefillChunk));
     const double rows = fresh * m_dataParallel;
     const double seen = attendedTokens(*m_profile, cached + fresh / 2);
-    return chunks * (m_fixed + m_prefillFixed + m_stepSeconds + gemms(rows / chunks)) + fresh * seen * m_attentionPrefillToken +
-           communication(rows) + head(1);
-}
-
-double ServingStep::marginalPrefill(double fresh, double cached) const
-{
-    const double whole = prefill(fresh, cached);
-    const double shared = 0.8 * (m_fixed + m_stepSeconds + gemms(1));
-    return std::max(whole - shared, 0.2 * whole) / (m_pipeline * m_dataParallel);
+    const double alone = chunks * (m_fixed + m_prefillFixed + m_stepSeconds + gemms(rows / chunks)) +
+                         fresh * seen * m_attentionPrefillToken + communication(rows) + either(m_head, 1);
+    const double shared = kSharedWithDecode * (m_fixed + m_stepSeconds + gemms(1));
+    return {alone, std::max(alone - shared, kLeastMarginal * alone) / (m_pipeline * m_dataParallel)};
 }
 
 }  // namespace sizewright

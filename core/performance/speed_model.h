@@ -4,11 +4,27 @@
 
 #include <variant>
 
-#include "core/performance/estimate.h"
+#include "core/memory/footprint.h"
 
 /// The equations behind SpeedEstimator. Per class of engine one struct of coefficients, worked out once per deployment, that
 /// gives the time of a decode step and of a prefill; closed_loop.cpp turns these into TTFT, TPOT and throughput.
 namespace sizewright {
+
+/// Where the time of one decode step goes; sums to the step.
+struct StepBreakdown {
+    Seconds fixed{};          ///< launches and host work
+    Seconds attention{};      ///< attention weights
+    Seconds feedForward{};    ///< dense feed-forward and shared experts
+    Seconds experts{};
+    Seconds head{};
+    Seconds kvCache{};
+    Seconds communication{};
+    Seconds interference{};   ///< neighbours' prefill
+    [[nodiscard]] Seconds total() const
+    {
+        return fixed + attention + feedForward + experts + head + kvCache + communication + interference;
+    }
+};
 
 /// Work of one matrix group: bytes of weights over bandwidth against FLOP over peak, in seconds.
 struct GemmCost {
@@ -16,36 +32,41 @@ struct GemmCost {
     double computeSeconds = 0;     ///< per row
 };
 
+/// A request's first pass, in seconds.
+struct PrefillCost {
+    double alone = 0;     ///< until the first token, with nobody else there
+    double marginal = 0;  ///< what it adds to the running decodes of its replica
+};
+
 /// vLLM, SGLang, TensorRT-LLM on GPUs.
-/// @source fitted prototype over 4185 public rows, cross-validated; catalogs/calibration
+/// @source fitted to public measurements and judged on left-out models and devices; catalogs/calibration
 class ServingStep {
 public:
     [[nodiscard]] static Result<ServingStep> make(const Deployment& d, const ModelProfile& p, const ServingCalibration& c,
                                                   const ServingEngineCalibration& e);
     /// One decode step of `batch` sequences per replica at `context` tokens each.
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] double prefill(double fresh, double cached) const;
-    /// What one neighbour's prefill adds to the running decodes.
-    [[nodiscard]] double marginalPrefill(double fresh, double cached) const;
+    /// `fresh` tokens of a prompt whose first `cached` are known.
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
 
 private:
-    [[nodiscard]] double smoothMaximum(double a, double b) const;
-    [[nodiscard]] double attention(double rows) const;
-    [[nodiscard]] double feedForward(double rows) const;
     [[nodiscard]] double experts(double rows) const;
-    [[nodiscard]] double head(double rows) const;
-    [[nodiscard]] double gemms(double rows) const { return attention(rows) + feedForward(rows) + experts(rows); }
+    [[nodiscard]] double gemms(double rows) const;
     [[nodiscard]] double communication(double rows) const;
+    void setFixed(const ModelProfile& p, const ServingCalibration& c, const ServingEngineCalibration& e,
+                  const ServingClassCalibration& device);
     void setLink(const Deployment& d, const ServingCalibration& c);
 
     const ModelProfile* m_profile = nullptr;
-    const ServingCalibration* m_c = nullptr;
     GemmCost m_attention, m_feedForward, m_head;
     double m_expertReadAll = 0;     ///< seconds to read every expert
     double m_expertRow = 0;         ///< seconds for one row through one expert of every layer
     double m_expertsRouted = 1;
     double m_topK = 1;
     double m_imbalance = 1;
+    double m_logUnrouted = 0;       ///< log(1 - topK / routed)
+    double m_coverageExponent = 1;
+    double m_paddingRows = 0;
     double m_kvSecondsPerByte = 0;
     double m_attentionDecodeToken = 0;   ///< seconds per sequence and token of context
     double m_attentionPrefillToken = 0;
@@ -59,6 +80,7 @@ private:
     double m_hops = 0;              ///< pipeline transfers per step
     double m_dataParallel = 1;
     double m_pipeline = 1;
+    double m_rowsPerSequence = 1;   ///< more than one with speculation
 };
 
 /// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; and hybrids with experts in host memory.
@@ -68,8 +90,7 @@ public:
     [[nodiscard]] static Result<LocalStep> make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
                                                 const LocalCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] double prefill(double fresh, double cached) const;
-    [[nodiscard]] double marginalPrefill(double fresh, double cached) const { return prefill(fresh, cached); }
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
 
 private:
     [[nodiscard]] double coverage(double batch) const;
@@ -101,8 +122,7 @@ class DomesticStep {
 public:
     [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] double prefill(double fresh, double cached) const;
-    [[nodiscard]] double marginalPrefill(double fresh, double cached) const { return prefill(fresh, cached); }
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
 
 private:
     const ModelProfile* m_profile = nullptr;
@@ -122,7 +142,9 @@ struct QueueConstants {
     double queueExponent = 1;
     double stepsBeforeFirst = 1;
     double interference = 1;
-    double speculativeGain = 1;
+    double tokensPerStep = 1;  ///< more than one with speculation
+    double saturation = 1;     ///< throughput of a full batch against the step model
+    double answerShare = 1;    ///< of an answer, held in the cache by a running request of a full batch
 };
 
 struct SpeedModelState {
@@ -130,12 +152,13 @@ struct SpeedModelState {
     QueueConstants queue;
     double replicas = 1;
     double dataParallel = 1;
-    double capacity = 1;  ///< sequences that decode together, per replica
+    double cacheCapacity = 1;   ///< whole requests whose cache fits, per replica
+    double mostRunning = 1e9;   ///< sequences that the engine runs together, per replica
     Basis basis = Basis::Derived;
     BandFactors tpot, ttft, throughput, prefill;
+    double tpotFactor = 1;  ///< learned corrections, on time
+    double ttftFactor = 1;
+    double throughputFactor = 1;
 };
-
-/// Closed loop of N users: running batch, queueing before the first token, neighbours' prefills.
-[[nodiscard]] ServingEstimate closedLoop(const SpeedModelState& state, const ServingLoad& load);
 
 }  // namespace sizewright

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/commands.h"
+#include "core/calibration/cross_validation.h"
+#include "core/evaluate/evaluate.h"
+#include "core/io/file.h"
+#include "core/io/number_text.h"
+
+namespace sizewright {
+namespace {
+
+struct CalibrateArguments {
+    std::string measurements;
+    std::string calibration;
+    std::string priors;
+    std::string part = "serving";
+    std::string out;
+    std::string rows;
+    std::vector<std::string> leaveOut;
+    FitOptions options;
+};
+
+constexpr std::array<std::pair<std::string_view, LeftOut>, 5> kKinds{{{"none", LeftOut::Nothing},
+                                                                      {"row", LeftOut::Row},
+                                                                      {"deployment", LeftOut::Deployment},
+                                                                      {"model", LeftOut::Model},
+                                                                      {"device", LeftOut::Device}}};
+
+bool belongs(const TrainingCase& c, const std::string& part)
+{
+    switch (c.run.deployment.engine->speedModel) {
+    case SpeedModel::Serving:
+        return part == "serving";
+    case SpeedModel::Local:
+    case SpeedModel::Hybrid:
+        return part == "local";
+    case SpeedModel::Domestic:
+        break;
+    }
+    return part == "domestic";
+}
+
+void printTally(const std::string& name, std::vector<double> errors)
+{
+    if (errors.empty())
+        return;
+    std::ranges::sort(errors);
+    const auto n = static_cast<double>(errors.size());
+    const auto within = [&](double limit) { return double(std::ranges::upper_bound(errors, limit) - errors.begin()) / n * 100; };
+    double mean = 0;
+    for (const double e : errors)
+        mean += e / n;
+    std::printf("  %-34s n %5zu  median %6s %%  mean %6s %%  within 20 %% %3s  within 30 %% %3s\n", name.c_str(), errors.size(),
+                fixedText(errors[errors.size() / 2] * 100, 1).c_str(), fixedText(mean * 100, 1).c_str(), fixedText(within(0.2), 0).c_str(),
+                fixedText(within(0.3), 0).c_str());
+}
+
+void printReport(const TrainingSet& set, const std::vector<UnseenPrediction>& predictions, const std::string& kind)
+{
+    std::map<std::string, std::vector<double>> groups;
+    for (const UnseenPrediction& p : predictions) {
+        const TrainingCase& c = set.cases[p.index];
+        const bool rate = c.run.metric != SpeedMetric::Ttft && c.run.metric != SpeedMetric::Tpot;
+        const double error = std::abs(std::expm1(rate ? -p.logError : p.logError));
+        const std::string metric = metricId(c.run.metric);
+        groups[metric].push_back(error);
+        groups[metric + " " + c.run.deployment.engine->id].push_back(error);
+        if (c.run.deployment.model->family == "deepseek-v3")
+            groups[metric + " DeepSeek"].push_back(error);
+        if (metric == "output_tok_s_total" || metric == "total_tok_s")
+            groups["throughput"].push_back(error);
+    }
+    std::printf("left out: %s\n", kind.c_str());
+    for (const auto& [name, errors] : groups)
+        printTally(name, errors);
+}
+
+std::string rowsCsv(const TrainingSet& set, const std::vector<UnseenPrediction>& predictions)
+{
+    std::string text = "id,metric,actual,low,predicted,high,ape,basis,reason\n";
+    for (const UnseenPrediction& p : predictions) {
+        const TrainingCase& c = set.cases[p.index];
+        const Band<double>& f = p.figure;
+        text += csvCell(c.run.id) + "," + metricId(c.run.metric) + "," + numberText(c.run.value) + "," + numberText(f.low * c.run.share) + "," +
+                numberText(f.typical * c.run.share) + "," + numberText(f.high * c.run.share) + "," +
+                numberText(std::abs(f.typical * c.run.share / c.run.value - 1) * 100) + "," + basisId(p.basis) + ",\n";
+    }
+    return text;
+}
+
+template <class Read>
+auto readText(const std::string& file, Read read) -> decltype(read(std::string(), file))
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    return read(*text, file);
+}
+
+Result<void> calibrateFile(const CommandContext& context, const CalibrateArguments& a)
+{
+    const auto catalog = loadContextCatalog(context);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    const auto table = readText(a.measurements, [](const std::string& t, const std::string& n) { return CsvTable::parse(t, n); });
+    if (!table)
+        return tl::unexpected(table.error());
+    const auto start = readText(a.calibration, [](const std::string& t, const std::string& n) { return CalibrationDocument::parse(t, n); });
+    if (!start)
+        return tl::unexpected(start.error());
+    const auto priors = readText(a.priors, [](const std::string& t, const std::string& n) { return readFitParameters(t, n); });
+    if (!priors)
+        return tl::unexpected(priors.error());
+    TrainingSet set = readTrainingSet(*catalog, *table);
+    std::erase_if(set.cases, [&](const TrainingCase& c) { return !belongs(c, a.part); });
+    CalibrationTask task{*start, {}, &set, a.options};
+    for (const FitParameter& p : *priors)
+        if (p.path.starts_with(a.part + "/"))
+            task.parameters.push_back(p);
+    std::printf("%zu rows, %zu parameters\n", set.cases.size(), task.parameters.size());
+    const auto whole = calibrate(task, std::vector<bool>(set.cases.size(), true));
+    if (!whole)
+        return tl::unexpected(whole.error());
+    for (const FitParameter& p : task.parameters)
+        std::printf("  %-52s %12.5g  (prior %.5g)\n", p.path.c_str(), whole->number(p.path).value_or(0), p.prior);
+    for (const std::string& name : a.leaveOut) {
+        const auto kind = std::ranges::find(kKinds, name, &std::pair<std::string_view, LeftOut>::first);
+        if (kind == kKinds.end())
+            return failure(ErrorId::UnknownId, "--leave-out", "\"" + name + "\" is not one of: none, row, deployment, model, device");
+        const auto unseen = crossValidate(task, *whole, kind->second);
+        if (!unseen)
+            return tl::unexpected(unseen.error());
+        printReport(set, *unseen, name);
+        if (!a.rows.empty())
+            if (const auto written = writeFileAtomically(a.rows + "/" + name + ".csv", rowsCsv(set, *unseen)); !written)
+                return written;
+    }
+    if (!a.out.empty())
+        return writeFileAtomically(a.out, whole->text());
+    return {};
+}
+
+}  // namespace
+
+void addCalibrateCommand(CLI::App& app, CommandContext& context)
+{
+    const auto a = std::make_shared<CalibrateArguments>();
+    CLI::App* command = app.add_subcommand("calibrate", "Fit the speed model to measurements, and judge it on rows left out");
+    command->add_option("measurements", a->measurements, "CSV file of measured speeds")->required();
+    command->add_option("--calibration", a->calibration, "Calibration file to start from")->required();
+    command->add_option("--priors", a->priors, "File of the parameters to fit, with their priors")->required();
+    command->add_option("--part", a->part, "serving, local or domestic");
+    command->add_option("--out", a->out, "Write the fitted calibration to this file");
+    command->add_option("--leave-out", a->leaveOut, "Cross-validate: none, row, deployment, model, device (repeatable)");
+    command->add_option("--rows", a->rows, "Write the predictions of left-out rows into this folder");
+    command->add_option("--iterations", a->options.iterations, "Most steps of the fit");
+    command->add_option("--prior-strength", a->options.priorStrength, "Weight of a prior against a row");
+    command->callback([a, &context] {
+        const auto done = calibrateFile(context, *a);
+        context.exitCode = done ? kOk : report(done.error());
+    });
+}
+
+}  // namespace sizewright

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calibration/calibration_json.h"
+
+#include <array>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace sizewright {
+namespace {
+
+constexpr std::array<const char*, 4> kMetrics{"tpot", "ttft", "throughput", "prefill"};
+constexpr std::array<const char*, 5> kModels{"serving", "local", "mac", "hybrid", "domestic"};
+constexpr std::array<const char*, 3> kBases{"measured", "calibrated", "derived"};
+
+double rounded(double value)
+{
+    return std::round(value * 1e4) / 1e4;
+}
+
+}  // namespace
+
+std::string measuredPairsJson(std::span<const MeasuredPair> pairs)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const MeasuredPair& p : pairs)
+        list.push_back({{"engine_id", p.engineId}, {"device_id", p.deviceId}, {"model_families", p.modelFamilies}});
+    return list.dump();
+}
+
+std::string correctionsJson(std::span<const SpeedCorrection> corrections)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const SpeedCorrection& c : corrections) {
+        nlohmann::ordered_json item{{"metric", kMetrics[std::size_t(c.metric)]}, {"engine_id", c.engineId}, {"model_family", c.modelFamily}};
+        if (!c.formatId.empty())
+            item["format_id"] = c.formatId;
+        if (!c.deviceId.empty())
+            item["device_id"] = c.deviceId;
+        if (c.devices > 0)
+            item["devices"] = c.devices;
+        item["factor"] = rounded(c.factor);
+        item["rows"] = c.rows;
+        list.push_back(item);
+    }
+    return list.dump();
+}
+
+std::string bandsJson(std::span<const BandEntry> bands)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const BandEntry& b : bands)
+        list.push_back({{"model", kModels[std::size_t(b.model)]},
+                        {"metric", kMetrics[std::size_t(b.metric)]},
+                        {"basis", kBases[std::size_t(b.basis)]},
+                        {"low", rounded(b.factors.low)},
+                        {"high", rounded(b.factors.high)}});
+    return list.dump();
+}
+
+}  // namespace sizewright
