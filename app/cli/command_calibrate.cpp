@@ -86,13 +86,17 @@ void printReport(const TrainingSet& set, const std::vector<UnseenPrediction>& pr
 
 std::string rowsCsv(const TrainingSet& set, const std::vector<UnseenPrediction>& predictions)
 {
-    std::string text = "id,metric,actual,low,predicted,high,ape,basis,reason\n";
+    std::string text = "id,metric,actual,low,predicted,high,ape,basis,reason,fixed_ms,attention_ms,feed_forward_ms,experts_ms,head_ms,kv_ms,communication_ms,interference_ms,batch\n";
     for (const UnseenPrediction& p : predictions) {
         const TrainingCase& c = set.cases[p.index];
-        const Band<double>& f = p.figure;
+        const Band<double> f = figureOf(c.run.metric, p.estimate, c.run.load);
         text += csvCell(c.run.id) + "," + metricId(c.run.metric) + "," + numberText(c.run.value) + "," + numberText(f.low * c.run.share) + "," +
                 numberText(f.typical * c.run.share) + "," + numberText(f.high * c.run.share) + "," +
-                numberText(std::abs(f.typical * c.run.share / c.run.value - 1) * 100) + "," + basisId(p.basis) + ",\n";
+                numberText(std::abs(f.typical * c.run.share / c.run.value - 1) * 100) + "," + basisId(p.estimate.basis) + ",";
+        const StepBreakdown& s = p.estimate.step;
+        for (const Seconds part : {s.fixed, s.attention, s.feedForward, s.experts, s.head, s.kvCache, s.communication, s.interference})
+            text += "," + numberText(part.raw() * 1e3);
+        text += "," + numberText(p.estimate.runningBatch) + "\n";
     }
     return text;
 }

@@ -46,7 +46,8 @@ std::vector<SpeedCorrection> fitCorrections(std::span<const TrainingCase* const>
     std::vector<double> counts;
     std::vector<Row> rows;
     for (const TrainingCase* c : cases) {
-        const auto error = logError(*c, physics);
+        // Whether a model with multi-token prediction used it is often unknown: means over its rows would mix two speeds.
+        const auto error = c->run.deployment.model->mtpLayers > 0 ? std::nullopt : logError(*c, physics);
         if (!error || c->weight <= 0)
             continue;
         Row row;

@@ -78,7 +78,7 @@ Result<std::vector<UnseenPrediction>> crossValidate(const CalibrationTask& task,
             const auto estimate = estimateCase(c.run, c.prepared, *calibration);
             const auto error = logError(c, *calibration);
             if (estimate && error)
-                unseen.push_back({i, *error, estimate->basis, figureOf(c.run.metric, *estimate, c.run.load)});
+                unseen.push_back({i, *error, *estimate});
         }
     }
     return unseen;

@@ -10,8 +10,7 @@ namespace sizewright {
 struct UnseenPrediction {
     std::size_t index = 0;  ///< of the case in its set
     double logError = 0;    ///< log(predicted / measured) as a time
-    Basis basis = Basis::Derived;
-    Band<double> figure;    ///< in the metric's unit
+    ServingEstimate estimate;
 };
 
 /// Everything behind a calibration, ready to be fitted again without a part of the rows.

@@ -98,7 +98,7 @@ Result<CalibrationDocument> fitCalibration(const CalibrationDocument& start, std
             const Eigen::VectorXd there = problem.values(moved);
             better = there.squaredNorm() < f.squaredNorm();
             if (better) {
-                const bool done = there.squaredNorm() > 0.9995 * f.squaredNorm();
+                const bool done = there.squaredNorm() > 0.99998 * f.squaredNorm();
                 x = moved;
                 f = there;
                 damping /= 5;

@@ -35,9 +35,11 @@ struct ServingEngineCalibration {
 /// What sets a class of devices apart: "hopper", "blackwell", "ampere", "gddr", "cdna"; 1 where a class has no entry.
 struct ServingClassCalibration {
     std::string id;
-    double memoryFactor = 1;   ///< x share of bandwidth
-    double computeFactor = 1;  ///< x share of the peak
-    double layerFactor = 1;    ///< x fixed time per layer
+    double memoryFactor = 1;    ///< x share of bandwidth
+    double computeFactor = 1;   ///< x share of the peak
+    double compute8Factor = 1;  ///< x share of the 8-bit peak, besides
+    double layerFactor = 1;     ///< x fixed time per layer
+    double moeLayerFactor = 1;  ///< x fixed time per expert layer
     bool operator==(const ServingClassCalibration&) const = default;
 };
 
@@ -59,6 +61,7 @@ struct ServingCalibration {
     double layerSeconds = 0;
     double moeLayerSeconds = 0;
     double mlaLayerSeconds = 0;
+    double qkNormLayerSeconds = 0;  ///< norms of queries and keys
     double linearLayerSeconds = 0;  ///< layers with a state instead of a cache
     double prefillLayerSeconds = 0;
     double prefillMoeLayerSeconds = 0;

@@ -82,6 +82,7 @@ ServingCalibration serving(const JsonNode& node)
     c.layerSeconds = seconds("layer_seconds");
     c.moeLayerSeconds = seconds("moe_layer_seconds");
     c.mlaLayerSeconds = seconds("mla_layer_seconds");
+    c.qkNormLayerSeconds = seconds("qk_norm_layer_seconds");
     c.linearLayerSeconds = seconds("linear_layer_seconds");
     c.prefillLayerSeconds = seconds("prefill_layer_seconds");
     c.prefillMoeLayerSeconds = seconds("prefill_moe_layer_seconds");
@@ -114,7 +115,8 @@ ServingCalibration serving(const JsonNode& node)
     }
     for (const JsonNode& item : node.list("classes"))
         c.classes.push_back({item.text("id", 50), item.number("memory_factor", 0.1, 10), item.number("compute_factor", 0.1, 10),
-                             item.number("layer_factor", 0.1, 10)});
+                             item.number("compute8_factor", 0.1, 10), item.number("layer_factor", 0.1, 10),
+                             item.number("moe_layer_factor", 0.1, 10)});
     return c;
 }
 

@@ -74,22 +74,24 @@ struct Peaks {
 };
 
 Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const WeightShares& shares, const ServingCalibration& c,
-                      double factor)
+                      const ServingEngineCalibration& engine, const ServingClassCalibration& deviceClass)
 {
     if (!device.bf16)
         return failure(ErrorId::NotApplicable, "accelerators/" + device.id, "no 16-bit peak is published for " + device.name);
+    const double factor = deviceClass.computeFactor * engine.computeFactor;
+    const double share8 = c.compute8Share * factor * deviceClass.compute8Factor;
     const double p16 = device.bf16->typical.raw() * c.compute16Share * factor;
     double low = p16;
     double experts = p16;
     switch (p.format->compute) {
     case ComputeType::Fp8:
         if (device.fp8)
-            low = device.fp8->raw() * c.compute8Share * factor * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare : 1.0);
+            low = device.fp8->raw() * share8 * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare : 1.0);
         experts = low;
         break;
     case ComputeType::Int8:
         if (device.int8)
-            low = device.int8->raw() * c.compute8Share * factor;
+            low = device.int8->raw() * share8;
         experts = low;
         break;
     case ComputeType::Fp4:
@@ -100,7 +102,7 @@ Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const We
     case ComputeType::WeightOnly:
         // MXFP4 experts meet 8-bit activations where the device multiplies 4 bits, 16-bit ones elsewhere.
         if (p.format->speedClass == "mx" && device.fp4 && device.fp8)
-            experts = device.fp8->raw() * c.compute8Share * factor;
+            experts = device.fp8->raw() * share8;
         break;
     case ComputeType::Bf16:
         break;
@@ -120,7 +122,7 @@ Result<ServingStep> ServingStep::make(const Deployment& d, const ModelProfile& p
                        "no memory bandwidth is published for " + d.device->name);
     const WeightShares bytes = weightShares(p.weights, p.model->tiedEmbeddings);
     const ServingClassCalibration device = classCalibration(c, *d.device);
-    const auto peaks = peaksOf(*d.device, p, bytes, c, device.computeFactor * e.computeFactor);
+    const auto peaks = peaksOf(*d.device, p, bytes, c, e, device);
     if (!peaks)
         return tl::unexpected(peaks.error());
 
@@ -174,8 +176,10 @@ void ServingStep::setFixed(const ModelProfile& p, const ServingCalibration& c, c
     };
     const double linear = layersOf([](AttentionKind kind) { return kind == AttentionKind::Linear; });
     const double latent = layersOf([](AttentionKind kind) { return kind != AttentionKind::Gqa && kind != AttentionKind::Linear; });
-    m_fixed = layers * c.layerSeconds * e.layerFactor * device.layerFactor * quantised +
-              p.expertLayers * c.moeLayerSeconds * e.moeLayerFactor + latent * c.mlaLayerSeconds + linear * c.linearLayerSeconds;
+    const double normed = p.model->attention.qkNorm ? layers - linear : 0.0;
+    m_fixed = layers * c.layerSeconds * e.layerFactor * device.layerFactor * quantised + normed * c.qkNormLayerSeconds +
+              p.expertLayers * c.moeLayerSeconds * e.moeLayerFactor * device.moeLayerFactor + latent * c.mlaLayerSeconds +
+              linear * c.linearLayerSeconds;
     m_prefillFixed = layers * c.prefillLayerSeconds * e.prefillLayerFactor + p.expertLayers * c.prefillMoeLayerSeconds * e.prefillMoeLayerFactor;
     m_stepSeconds = e.stepSeconds;
     m_sequenceSeconds = e.sequenceSeconds;
