@@ -79,37 +79,54 @@ struct ServingCalibration {
     bool operator==(const ServingCalibration&) const = default;
 };
 
-/// Parameters of one backend of the single-stream ("local") model.
+/// The peak that a backend's matrix products run on.
+enum class PrefillPeak { Bf16, Int8 };
+
+/// Parameters of one backend of the single-stream ("local") model: times are fixed, shares are of data-sheet figures.
 struct LocalBackendCalibration {
-    std::string id;  ///< "cuda", "cuda-hbm", "rocm", "metal", "mlx", "integrated"
-    double memoryShare = 0;
-    double layerSeconds = 0;
-    double moeLayerFactor = 0;      ///< x: a layer costs (1 + x) floors if it has experts
-    double kvReadShare = 0;
-    double prefillShare = 0;        ///< of the 16-bit peak
+    std::string id;       ///< of the entry: the backend, and the year of an older build
+    std::string backend;  ///< "cuda", "cuda-hbm", "integrated", "rocm", "vulkan", "sycl", "metal", "mlx", "ds4"
+    std::string until;                 ///< builds before this ISO month; empty: all later ones
+    double memoryShare = 0;            ///< of specified bandwidth, reading weights
+    double layerSeconds = 0;           ///< launches of one dense layer
+    double splitLayerSeconds = 0;      ///< the same when layers are spread over devices, where graphs are not used
+    double moeLayerFactor = 0;         ///< x: a layer costs (1 + x) floors if it has experts
+    double kvReadShare = 0;            ///< of specified bandwidth, reading the cache
+    double prefillShare = 0;           ///< of the peak below
+    double prefill16Share = 0;         ///< the same for 16-bit weights
+    double prefillAttentionShare = 0;  ///< of the 16-bit peak
+    PrefillPeak prefillPeak = PrefillPeak::Bf16;
+    bool powerLimited = false;    ///< the peak above and the board's power limit matrix products together
+    bool unpacks = false;         ///< unpacking quantised weights can take longer than reading them
+    double microBatchTokens = 0;  ///< weights are read once per micro-batch of a prompt
     bool operator==(const LocalBackendCalibration&) const = default;
 };
 
 /// Parameters of one hybrid engine (experts in host memory).
 struct HybridEngineCalibration {
+    std::string id;  ///< of the entry, as above
     std::string engineId;
-    double layerSeconds = 0;
-    double numaCopyFactor = 1;      ///< of the sockets' sum, two sockets
-    double prefillGainPerGpuShare = 0;
+    std::string until;             ///< as above
+    double layerSeconds = 0;       ///< per layer: launches, transfer of activations, waiting for each other
+    double numaCopyFactor = 1;     ///< of the sockets' sum, two sockets
+    double prefillFactor = 1;      ///< x the prefill rate of the CPU
+    double streamsFromTokens = 0;  ///< prompts from here on may stream the experts through the device; 0: never
     bool operator==(const HybridEngineCalibration&) const = default;
 };
 
-/// Share of bandwidth that a class of weight formats reaches against 16-bit weights; 1 where a class has no entry.
+/// What a class of weight formats changes against 16-bit weights; 1 and 0 where a class has no entry.
 struct FormatShare {
     std::string speedClass;
-    double device = 1;
-    double host = 1;
+    double device = 1;       ///< x bandwidth on a device
+    double host = 1;         ///< x bandwidth in host memory
+    double prefill = 1;      ///< x prefill rate
+    double unpackFlops = 0;  ///< FLOP to unpack and use one weight, where the backend is limited by it
     bool operator==(const FormatShare&) const = default;
 };
 
 /// Prefill rate of an instruction set against the reference.
 struct IsaShare {
-    std::string isa;
+    std::string isa;  ///< of cpus.json; "avx512-zen" for AMD's, "amx-int8" where an engine uses the 8-bit tiles
     double share = 1;
     bool operator==(const IsaShare&) const = default;
 };
@@ -119,21 +136,34 @@ struct LocalCalibration {
     std::vector<HybridEngineCalibration> hybrids;
     std::vector<FormatShare> formats;
     std::vector<IsaShare> isas;
-    double expertPrefillShare = 1;     ///< of the prefill rate, for routed experts
-    double prefillAttentionShare = 1;  ///< of the 16-bit peak, attention scores
-    double hostMemoryShare = 0;
-    double numaNoCopyTwo = 0;       ///< of the sockets' sum without copies, two sockets
+    double mlaLayerFactor = 1;      ///< x floor of a layer with MLA
+    double mlaAttentionFlops = 0;   ///< FLOP/s of latent and sparse decode attention on a GPU
+    double batchComputeShare = 0;   ///< of the 16-bit peak, further sequences of a decode step
+    double coverageSkew = 0;        ///< exponent above a batch of 4: correlated requests share experts
+    double powerExponent = 0;       ///< weight of board power in the peak where power limits it
+    double expertPrefillShare = 1;  ///< of the prefill rate, for routed experts
+    double prefillReadShare = 1;    ///< of specified bandwidth, weights of a micro-batch
+    double pipelineExponent = 1;    ///< of the ideal gain that micro-batches have from a layer split
+    double layerSplitHopSeconds = 0;
+    double rpcHopSeconds = 0;    ///< llama.cpp between machines
+    double chainHopSeconds = 0;  ///< MLX and exo between machines over TCP
+    double rdmaAllReduceSeconds = 0;
+    double hostMemoryShare = 0;    ///< of sockets x channels x MT/s
+    double hostCoreBandwidth = 0;  ///< bytes per second that one core takes in, unpacking included
+    double numaNoCopyTwo = 0;      ///< of the sockets' sum without copies, two sockets
     double numaNoCopyFour = 0;
-    double mlaAttentionFlops = 0;   ///< FLOP/s of MLA decode attention on a GPU
-    double batchComputeShare = 0;   ///< f_batch
-    double coverageSkew = 0;        ///< exponent above a batch of 4
-    double cpuFlopsPer64Cores = 0;  ///< prefill rate of 64 cores, 16-bit equivalent
+    double cpuLayerSeconds = 0;  ///< barriers of one dense layer on 64 cores
+    double cpuLayerCoreExponent = 0;
+    double cpuMoeLayerFactor = 0;
+    double cpuAttentionFlopsPerCore = 0;  ///< decode
+    double cpuPrefillAttentionFlopsPerCore = 0;
+    double cpuFlopsPer64Cores = 0;  ///< prefill rate of 64 cores of the reference instruction set
     double cpuCoreExponent = 0;
     double cpuDecodeFlopsPer64Cores = 0;  ///< rate of further sequences in decode
     double cpuDecodeCoreExponent = 0;
-    double rpcHopSeconds = 0;       ///< Mac pipeline over TCP
-    double rdmaAllReduceSeconds = 0;
-    double layerSplitHopSeconds = 0;
+    double streamShare = 0;           ///< of PCIe, experts streamed through devices
+    double streamDeviceExponent = 0;  ///< gain of streaming from further devices
+    double streamChunkTokens = 0;     ///< prompt tokens per pass over the experts
     bool operator==(const LocalCalibration&) const = default;
 };
 
@@ -153,7 +183,17 @@ enum class Basis {
     Calibrated,  ///< device and engine were measured with another model
     Derived,     ///< physics and class averages only
 };
-enum class BandModel { Serving, Local, Mac, Hybrid, Domestic };
+enum class BandModel {
+    Serving,
+    Local,       ///< one device
+    LocalSplit,  ///< layers spread over devices of one machine
+    Mac,
+    MacCluster,
+    Hybrid,
+    Cpu,
+    Domestic,
+};
+inline constexpr std::size_t kBandModels = 8;
 enum class BandMetric { Tpot, Ttft, Throughput, Prefill };
 
 /// Error band as factors on time: 10 % and 90 % quantiles of measured / predicted.
@@ -165,7 +205,7 @@ struct BandFactors {
 
 /// Bands by model, metric and basis; where a basis has none of its own it takes the next wider one.
 struct BandTable {
-    std::array<std::array<std::array<BandFactors, 3>, 4>, 5> factors{};
+    std::array<std::array<std::array<BandFactors, 3>, 4>, kBandModels> factors{};
     [[nodiscard]] const BandFactors& of(BandModel model, BandMetric metric, Basis basis) const
     {
         return factors[static_cast<std::size_t>(model)][static_cast<std::size_t>(metric)][static_cast<std::size_t>(basis)];

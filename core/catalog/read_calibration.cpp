@@ -68,46 +68,93 @@ ServingCalibration serving(const JsonNode& node)
     return c;
 }
 
-LocalCalibration local(const JsonNode& node)
+constexpr std::array<std::pair<Name, PrefillPeak>, 2> kPrefillPeaks{
+    {{"bf16", PrefillPeak::Bf16}, {"int8", PrefillPeak::Int8}}};
+
+LocalBackendCalibration backend(const JsonNode& item)
 {
-    LocalCalibration c;
-    for (const JsonNode& item : node.list("backends")) {
-        LocalBackendCalibration b;
-        b.id = item.text("id", 50);
-        b.memoryShare = item.number("memory_share", 0.01, 1.2);
-        b.layerSeconds = item.number("layer_seconds", 0, 1);
-        b.moeLayerFactor = item.number("moe_layer_factor", 0, 10);
-        b.kvReadShare = item.number("kv_read_share", 0.01, 1.2);
-        b.prefillShare = item.number("prefill_share", 0.001, 2);
-        c.backends.push_back(b);
-    }
-    for (const JsonNode& item : node.list("hybrids")) {
-        HybridEngineCalibration h;
-        h.engineId = item.text("engine_id", 50);
-        h.layerSeconds = item.number("layer_seconds", 0, 1);
-        h.numaCopyFactor = item.optionalNumber("numa_copy_factor", 0.01, 1).value_or(1);
-        h.prefillGainPerGpuShare = item.optionalNumber("prefill_gain_per_gpu_share", 0, 100).value_or(0);
-        c.hybrids.push_back(h);
-    }
-    for (const JsonNode& item : node.list("formats"))
-        c.formats.push_back({item.text("speed_class", 20), item.number("device", 0.01, 2), item.number("host", 0.01, 2)});
-    for (const JsonNode& item : node.list("isas"))
-        c.isas.push_back({item.text("isa", 20), item.number("share", 0.01, 10)});
-    c.expertPrefillShare = node.number("expert_prefill_share", 0.01, 2);
-    c.prefillAttentionShare = node.number("prefill_attention_share", 0.01, 2);
+    LocalBackendCalibration b;
+    b.id = item.text("id", 50);
+    b.backend = item.text("backend", 50);
+    b.until = item.optionalText("until", 10);
+    b.memoryShare = item.number("memory_share", 0.01, 1.2);
+    b.layerSeconds = item.number("layer_seconds", 0, 1);
+    b.splitLayerSeconds = item.number("split_layer_seconds", 0, 1);
+    b.moeLayerFactor = item.number("moe_layer_factor", 0, 10);
+    b.kvReadShare = item.number("kv_read_share", 0.01, 1.2);
+    b.prefillShare = item.number("prefill_share", 0.001, 2);
+    b.prefill16Share = item.number("prefill16_share", 0.001, 2);
+    b.prefillAttentionShare = item.number("prefill_attention_share", 0.001, 2);
+    b.prefillPeak = item.choice<PrefillPeak>("prefill_peak", kPrefillPeaks);
+    b.powerLimited = item.flag("power_limited", false);
+    b.unpacks = item.flag("unpacks", false);
+    b.microBatchTokens = item.number("micro_batch_tokens", 1, 1e6);
+    return b;
+}
+
+HybridEngineCalibration hybrid(const JsonNode& item)
+{
+    HybridEngineCalibration h;
+    h.id = item.text("id", 50);
+    h.engineId = item.text("engine_id", 50);
+    h.until = item.optionalText("until", 10);
+    h.layerSeconds = item.number("layer_seconds", 0, 1);
+    h.numaCopyFactor = item.optionalNumber("numa_copy_factor", 0.01, 1).value_or(1);
+    h.prefillFactor = item.optionalNumber("prefill_factor", 0.01, 100).value_or(1);
+    h.streamsFromTokens = item.optionalNumber("streams_from_tokens", 1, 1e9).value_or(0);
+    return h;
+}
+
+FormatShare formatShare(const JsonNode& item)
+{
+    return {item.text("speed_class", 20), item.number("device", 0.01, 2), item.number("host", 0.01, 2),
+            item.number("prefill", 0.01, 10), item.optionalNumber("unpack_flops", 0, 1000).value_or(0)};
+}
+
+void localHost(const JsonNode& node, LocalCalibration& c)
+{
     c.hostMemoryShare = node.number("host_memory_share", 0.01, 1);
+    c.hostCoreBandwidth = node.number("host_core_bandwidth", 1e8, 1e12);
     c.numaNoCopyTwo = node.number("numa_no_copy_two", 0.01, 1);
     c.numaNoCopyFour = node.number("numa_no_copy_four", 0.01, 1);
-    c.mlaAttentionFlops = node.number("mla_attention_flops", 1e9, 1e18);
-    c.batchComputeShare = node.number("batch_compute_share", 0.001, 1);
-    c.coverageSkew = node.number("coverage_skew", -2, 2);
+    c.cpuLayerSeconds = node.number("cpu_layer_seconds", 0, 1);
+    c.cpuLayerCoreExponent = node.number("cpu_layer_core_exponent", 0, 2);
+    c.cpuMoeLayerFactor = node.number("cpu_moe_layer_factor", 0, 10);
+    c.cpuAttentionFlopsPerCore = node.number("cpu_attention_flops_per_core", 1e6, 1e15);
+    c.cpuPrefillAttentionFlopsPerCore = node.number("cpu_prefill_attention_flops_per_core", 1e6, 1e15);
     c.cpuFlopsPer64Cores = node.number("cpu_flops_per64_cores", 1e9, 1e17);
     c.cpuCoreExponent = node.number("cpu_core_exponent", 0, 2);
     c.cpuDecodeFlopsPer64Cores = node.number("cpu_decode_flops_per64_cores", 1e9, 1e17);
     c.cpuDecodeCoreExponent = node.number("cpu_decode_core_exponent", 0, 2);
-    c.rpcHopSeconds = node.number("rpc_hop_seconds", 0, 1);
-    c.rdmaAllReduceSeconds = node.number("rdma_all_reduce_seconds", 0, 1);
+    c.streamShare = node.number("stream_share", 0.01, 1.2);
+    c.streamDeviceExponent = node.number("stream_device_exponent", 0, 1);
+    c.streamChunkTokens = node.number("stream_chunk_tokens", 1, 1e9);
+}
+
+LocalCalibration local(const JsonNode& node)
+{
+    LocalCalibration c;
+    for (const JsonNode& item : node.list("backends"))
+        c.backends.push_back(backend(item));
+    for (const JsonNode& item : node.list("hybrids"))
+        c.hybrids.push_back(hybrid(item));
+    for (const JsonNode& item : node.list("formats"))
+        c.formats.push_back(formatShare(item));
+    for (const JsonNode& item : node.list("isas"))
+        c.isas.push_back({item.text("isa", 20), item.number("share", 0.01, 10)});
+    c.mlaLayerFactor = node.number("mla_layer_factor", 0.1, 10);
+    c.mlaAttentionFlops = node.number("mla_attention_flops", 1e9, 1e18);
+    c.batchComputeShare = node.number("batch_compute_share", 0.001, 1);
+    c.coverageSkew = node.number("coverage_skew", -2, 2);
+    c.powerExponent = node.number("power_exponent", 0, 1);
+    c.expertPrefillShare = node.number("expert_prefill_share", 0.01, 2);
+    c.prefillReadShare = node.number("prefill_read_share", 0.01, 2);
+    c.pipelineExponent = node.number("pipeline_exponent", 0, 1);
     c.layerSplitHopSeconds = node.number("layer_split_hop_seconds", 0, 1);
+    c.rpcHopSeconds = node.number("rpc_hop_seconds", 0, 1);
+    c.chainHopSeconds = node.number("chain_hop_seconds", 0, 1);
+    c.rdmaAllReduceSeconds = node.number("rdma_all_reduce_seconds", 0, 1);
+    localHost(node, c);
     return c;
 }
 
@@ -123,11 +170,14 @@ DomesticCalibration domestic(const JsonNode& node)
     return c;
 }
 
-constexpr std::array<std::pair<Name, BandModel>, 5> kBandModels{{{"serving", BandModel::Serving},
-                                                                 {"local", BandModel::Local},
-                                                                 {"mac", BandModel::Mac},
-                                                                 {"hybrid", BandModel::Hybrid},
-                                                                 {"domestic", BandModel::Domestic}}};
+constexpr std::array<std::pair<Name, BandModel>, kBandModels> kBandModelNames{{{"serving", BandModel::Serving},
+                                                                               {"local", BandModel::Local},
+                                                                               {"local-split", BandModel::LocalSplit},
+                                                                               {"mac", BandModel::Mac},
+                                                                               {"mac-cluster", BandModel::MacCluster},
+                                                                               {"hybrid", BandModel::Hybrid},
+                                                                               {"cpu", BandModel::Cpu},
+                                                                               {"domestic", BandModel::Domestic}}};
 constexpr std::array<std::pair<Name, BandMetric>, 4> kBandMetrics{{{"tpot", BandMetric::Tpot},
                                                                    {"ttft", BandMetric::Ttft},
                                                                    {"throughput", BandMetric::Throughput},
@@ -139,7 +189,7 @@ void bands(const JsonNode& node, BandTable& table)
 {
     for (const JsonNode& item : node.list("bands")) {
         const BandFactors factors{item.number("low", 0.01, 1), item.number("high", 1, 100)};
-        table.of(item.choice<BandModel>("model", kBandModels), item.choice<BandMetric>("metric", kBandMetrics),
+        table.of(item.choice<BandModel>("model", kBandModelNames), item.choice<BandMetric>("metric", kBandMetrics),
                  item.choice<Basis>("basis", kBases)) = factors;
     }
     for (auto& byMetric : table.factors)

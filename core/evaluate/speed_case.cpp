@@ -9,6 +9,7 @@
 
 #include "core/evaluate/benchmark_run.h"
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/local_case.h"
 #include "core/io/number_text.h"
 
 namespace sizewright {
@@ -200,6 +201,8 @@ Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, s
         return failure(ErrorId::NotApplicable, c.id, "the metric is not known");
     c.metric = metric->second;
     c.value = reader.number("value", 0);
+    if (isLocalRow(table, row))
+        return readLocalCase(catalog, table, row, c);
     auto deployment = reader.deployment();
     if (!deployment)
         return tl::unexpected(deployment.error());
@@ -241,10 +244,14 @@ Result<PreparedCase> prepareCase(const Catalog& catalog, const SpeedCase& run)
     auto profile = modelProfile(catalog, *d.model, *d.format, *d.kvFormat, d.speculative && d.model->mtpLayers > 0);
     if (!profile)
         return tl::unexpected(profile.error());
+    if (const auto restated = restateWeights(catalog, run, *profile); !restated)
+        return tl::unexpected(restated.error());
     PreparedCase prepared{*profile, {}};
     const ServingLoad& load = run.load;
     prepared.memory = memoryFootprint(d, *profile, load.inputTokens, load.outputTokens, std::max(load.concurrency, 1.0),
                                       load.inputTokens + load.outputTokens);
+    if (run.expertShare)
+        prepared.memory.expertShareOnDevice = *run.expertShare;
     // A machine that ran the model held it: catalogs list one memory size where Macs and host memories come in several. On a
     // serving engine's devices it is the stated count that is wrong.
     if (!prepared.memory.fits()) {

@@ -27,6 +27,10 @@ struct SpeedCase {
     SpeedMetric metric = SpeedMetric::Tpot;
     double value = 0;           ///< ms for times, tokens per second for rates
     double share = 1;           ///< of the whole deployment that the value counts: 1 / devices where it is per device
+    const WeightFormat* restFormat = nullptr;  ///< of all but the experts, where the file is a mixture of its own
+    double expertBits = 0;      ///< bits per weight of its experts, if stated
+    double modelBits = 0;       ///< bits per weight of the whole file, if stated
+    std::optional<double> expertShare;  ///< of the experts that a hybrid kept on its devices
 };
 
 /// @error NotApplicable with the reason: an id that the catalog lacks, an unknown metric, a fact that is not stated

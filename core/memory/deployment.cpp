@@ -4,6 +4,25 @@
 
 namespace sizewright {
 
+const Accelerator& noAccelerator()
+{
+    static const Accelerator none = [] {
+        Accelerator a;
+        a.id = "cpu-only";
+        a.name = "no accelerator";
+        a.architecture = "cpu";
+        a.family = Family::Hybrid;
+        a.unifiedMemory = true;
+        return a;
+    }();
+    return none;
+}
+
+bool runsOnHost(const Deployment& d)
+{
+    return d.device == &noAccelerator();
+}
+
 const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device)
 {
     const bool generation5 = device.pcieOneWay && device.pcieOneWay->raw() > 40e9;

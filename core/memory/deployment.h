@@ -29,6 +29,7 @@ struct Host {
     int channelsPerSocket = 0;  ///< populated
     int megatransfers = 0;      ///< MT/s as populated
     std::optional<Bytes> memory;
+    int threads = 0;  ///< that run the model; 0: one a core
 };
 
 /// A model in a format on devices with an engine; points into a catalog that outlives it.
@@ -45,10 +46,16 @@ struct Deployment {
     const Link* deviceLink = nullptr;  ///< inside a node
     const Link* nodeLink = nullptr;    ///< between nodes; null for one node
     bool speculative = false;
+    int activeExperts = 0;    ///< of each token; 0: as the model has it
+    std::string backend;      ///< "cuda", "rocm", "vulkan", "sycl", "metal"; empty: the device's usual one
+    std::string engineMonth;  ///< ISO month of the engine's build; empty: today's
 
     [[nodiscard]] int devices() const { return devicesPerNode * nodes; }
 };
 
+/// Stands for the accelerator of a machine that has none: its processor runs the model from host memory.
+[[nodiscard]] const Accelerator& noAccelerator();
+[[nodiscard]] bool runsOnHost(const Deployment& deployment);
 /// PCIe of the device's generation; what joins devices inside a node: the device's own link, else PCIe.
 [[nodiscard]] const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device);
 [[nodiscard]] const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device);

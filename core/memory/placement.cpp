@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/memory/host_placement.h"
 #include "core/memory/runtime.h"
 
 namespace sizewright {
@@ -163,6 +164,8 @@ int hostCopies(const Deployment& d)
 MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile, double inputTokens, double outputTokens,
                                 double concurrency, double longestContext)
 {
+    if (runsOnHost(d))
+        return hostFootprint(d, profile, inputTokens + outputTokens, concurrency, longestContext);
     MemoryFootprint f;
     f.modelWeights = profile.weights.total();
     if (!d.device->memory) {

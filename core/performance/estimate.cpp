@@ -28,19 +28,18 @@ Basis basisOf(const Deployment& d, const Calibration& c)
     return c.measured.basis(d.engine->id, d.device->id, d.model->family);
 }
 
-BandModel bandModel(const Deployment& d)
+BandModel bandModel(const Deployment& d, const MemoryFootprint& m)
 {
     switch (d.engine->speedModel) {
     case SpeedModel::Serving:
         return BandModel::Serving;
-    case SpeedModel::Hybrid:
-        return BandModel::Hybrid;
     case SpeedModel::Domestic:
         return BandModel::Domestic;
     case SpeedModel::Local:
+    case SpeedModel::Hybrid:
         break;
     }
-    return d.device->architecture == "apple" ? BandModel::Mac : BandModel::Local;
+    return localBandModel(d, m);
 }
 
 Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m, const Calibration& c, SpeedModelState& state)
@@ -95,6 +94,7 @@ void correct(const Deployment& d, const CorrectionTable& table, SpeedModelState&
     state.tpotFactor = factor(BandMetric::Tpot);
     state.ttftFactor = factor(BandMetric::Ttft);
     state.throughputFactor = factor(BandMetric::Throughput);
+    state.prefillFactor = factor(BandMetric::Prefill);
 }
 
 }  // namespace
@@ -111,7 +111,7 @@ Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProf
     state.mostRunning = d.engine->maxRunning > 0 ? double(d.engine->maxRunning) * d.layout.attentionDataParallel : 1e9;
     state.cacheCapacity = double(memory.maxConcurrency) / d.layout.replicas;
     state.basis = basisOf(d, calibration);
-    const BandModel model = bandModel(d);
+    const BandModel model = bandModel(d, memory);
     state.tpot = calibration.bands.of(model, BandMetric::Tpot, state.basis);
     state.ttft = calibration.bands.of(model, BandMetric::Ttft, state.basis);
     state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
@@ -186,6 +186,7 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
             prefill = model.prefill(shape.fresh, shape.cached);
         },
         m_state.model);
+    prefill.alone *= m_state.prefillFactor;
 
     const double stepSeconds = step.total().raw();
     step.interference = Seconds((batch - 1) * prefill.marginal * q.interference / shape.output);

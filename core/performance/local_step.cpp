@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/performance/local_rates.h"
 #include "core/performance/speed_model.h"
 
 namespace sizewright {
@@ -10,46 +11,6 @@ namespace {
 
 /// Batch up to which uniform routing describes which experts are read. @source DGX Spark batched bench, read 2026-11
 constexpr double kUniformBatch = 4;
-
-const LocalBackendCalibration* backendOf(const Deployment& d, const LocalCalibration& c)
-{
-    const std::string& architecture = d.device->architecture;
-    std::string id = "cuda";
-    if (architecture == "apple")
-        id = d.engine->id == "mlx" || d.engine->id == "exo" ? "mlx" : "metal";
-    else if (architecture.starts_with("rdna") || architecture == "cdna3")
-        id = "rocm";
-    else if (architecture == "intel-xe")
-        id = "intel";
-    else if (d.device->unifiedMemory)
-        id = "integrated";
-    else if (architecture == "hopper" || architecture == "blackwell" || architecture == "volta" || d.device->id.starts_with("a100") ||
-             d.device->id.starts_with("a800"))
-        id = "cuda-hbm";
-    for (const LocalBackendCalibration& backend : c.backends)
-        if (backend.id == id)
-            return &backend;
-    return nullptr;
-}
-
-FormatShare formatShare(const WeightFormat& format, const LocalCalibration& c)
-{
-    for (const FormatShare& share : c.formats)
-        if (share.speedClass == format.speedClass)
-            return share;
-    return {};
-}
-
-double numaFactor(const Deployment& d, const LocalCalibration& c)
-{
-    if (d.host.sockets <= 1)
-        return 1;
-    if (d.engine->numaCopies)
-        for (const HybridEngineCalibration& hybrid : c.hybrids)
-            if (hybrid.engineId == d.engine->id)
-                return hybrid.numaCopyFactor;
-    return d.host.sockets == 2 ? c.numaNoCopyTwo : c.numaNoCopyFour;
-}
 
 double embeddingBytes(const ModelProfile& p)
 {
@@ -62,95 +23,166 @@ double headBytes(const ModelProfile& p)
     return double(p.weights.of(head).raw());
 }
 
+/// Reading and unpacking run side by side; near their crossing both are felt.
+double readOrUnpack(double read, double unpack)
+{
+    const double a = read * read;
+    const double b = unpack * unpack;
+    return std::sqrt(std::sqrt(a * a + b * b));
+}
+
 }  // namespace
 
-Result<LocalStep> LocalStep::make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m, const LocalCalibration& c)
+struct LocalStep::Parts {
+    double rest = 0;  ///< bytes: attention, shared experts, dense feed-forward
+    double head = 0;
+    double experts = 0;  ///< bytes of all routed experts
+    double restParameters = 0;
+    double expertParameters = 0;  ///< of one token
+    double onDevice = 1;          ///< share of the experts, or of a dense model's layers
+
+    explicit Parts(const ModelProfile& p, double fraction)
+    {
+        const double notRead =
+            double(p.weights.of(TensorClass::Vision).raw() + p.weights.of(TensorClass::Lookup).raw() + p.weights.mtp.raw());
+        experts = double(p.weights.routedExperts().raw());
+        head = headBytes(p);
+        rest =
+            double(p.weights.total().raw()) - experts - head - notRead - (p.model->tiedEmbeddings ? 0.0 : embeddingBytes(p));
+        restParameters = p.parametersAttention + p.parametersDenseFfn;
+        expertParameters =
+            p.model->experts ? p.parametersExpert * p.expertLayers * p.model->experts->routed * fraction : 0.0;
+    }
+};
+
+Result<LocalStep> LocalStep::make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
+                                  const LocalCalibration& c)
 {
-    const LocalBackendCalibration* backend = backendOf(d, c);
-    if (!d.device->bandwidth || !backend)
-        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
-                       "no memory bandwidth is published for " + d.device->name);
-    if (!d.device->bf16)
-        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id, "no 16-bit peak is published for " + d.device->name);
     LocalStep s;
     s.m_profile = &p;
-    const FormatShare format = formatShare(*p.format, c);
-    const bool isHybrid = d.engine->speedModel == SpeedModel::Hybrid;
-    const double onDevice = isHybrid ? m.expertShareOnDevice : 1.0;
-    // Machines joined by a fast link read in parallel; a layer split or a pipeline reads one after the other.
-    const double parallel = d.layout.tensorParallel;
-    const double deviceRate = d.device->bandwidth->typical.raw() * backend->memoryShare * parallel;
-    const double weightRate = deviceRate * format.device;
-
-    const double experts = double(p.weights.routedExperts().raw());
-    const double embeddings = p.model->tiedEmbeddings ? 0.0 : embeddingBytes(p);
-    const double rest = double(p.weights.total().raw()) - experts - embeddings - headBytes(p);
-    s.m_expertFraction = p.model->experts ? double(p.model->experts->topK) / p.model->experts->routed : 1.0;
     s.m_coverageSkew = c.coverageSkew;
-    const double restOnDevice = isHybrid && !p.model->experts ? onDevice : 1.0;
-    s.m_restSeconds = rest * restOnDevice / weightRate;
-    s.m_headSeconds = headBytes(p) / weightRate;
-    s.m_expertDeviceSeconds = experts * s.m_expertFraction * onDevice / weightRate;
-
-    s.m_kvSecondsPerByte = 1 / (d.device->bandwidth->typical.raw() * backend->kvReadShare * parallel);
-    const bool sparseOrLatent = p.model->attention.kind != AttentionKind::Gqa;
-    s.m_attentionToken = sparseOrLatent ? p.attentionFlopsPerContextToken / c.mlaAttentionFlops : 0.0;
-
-    const double moeShare = double(p.expertLayers) / p.model->layers;
-    s.m_floor = p.model->layers * backend->layerSeconds * (1 + backend->moeLayerFactor * moeShare);
-    const double hop = d.nodes > 1 ? (d.nodeLink && d.nodeLink->hop ? d.nodeLink->hop->raw() : c.rpcHopSeconds) : c.layerSplitHopSeconds;
-    s.m_hops = (d.layout.pipelineParallel - 1) * hop;
-    if (d.layout.tensorParallel > 1)
-        s.m_communication = 2.0 * p.model->layers * c.rdmaAllReduceSeconds;
-
-    const double active = p.parametersAttention + p.parametersDenseFfn + p.parametersHead;
-    const double activeExperts = p.model->experts ? p.parametersExpert * p.expertLayers * p.model->experts->topK : 0.0;
-    const double peak = d.device->bf16->typical.raw();
-    s.m_batchSeconds = 2 * (active * restOnDevice + activeExperts * onDevice) / (peak * c.batchComputeShare * parallel);
-    const double prefillRate = peak * backend->prefillShare * parallel;
-    s.m_prefillToken = 2 * (active * restOnDevice + activeExperts * onDevice / c.expertPrefillShare) / prefillRate;
-    s.m_prefillAttention = p.attentionPrefillFlopsPerContextToken / (peak * c.prefillAttentionShare * parallel);
-    if (isHybrid && onDevice < 1) {
-        const double rows = p.model->experts ? activeExperts : active - p.parametersHead;
-        s.m_hostDenseSeconds = p.model->experts ? 0.0 : rest * (1 - onDevice);
-        s.m_expertHostSeconds = experts * s.m_expertFraction * (1 - onDevice);
-        s.m_prefillHostToken = 2 * rows * (1 - onDevice);
-        if (const auto host = s.setHost(d, m, c); !host)
-            return tl::unexpected(host.error());
+    if (p.model->experts)
+        s.m_expertFraction =
+            double(d.activeExperts > 0 ? d.activeExperts : p.model->experts->topK) / p.model->experts->routed;
+    Parts parts(p, s.m_expertFraction);
+    const bool isHybrid = d.engine->speedModel == SpeedModel::Hybrid;
+    parts.onDevice = runsOnHost(d) ? 0.0 : isHybrid ? m.expertShareOnDevice : 1.0;
+    if (!runsOnHost(d)) {
+        const LocalBackendCalibration* backend = backendOf(d, c);
+        if (!d.device->bandwidth || !backend)
+            return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
+                           "no memory bandwidth is published for " + d.device->name);
+        s.setDevice(d, parts, *backend, c);
     }
+    if (parts.onDevice < 1)
+        if (const auto host = s.setHost(d, parts, c); !host)
+            return tl::unexpected(host.error());
+    s.setLinks(d, c);
     return s;
 }
 
-/// Turns the bytes and FLOP that were left for the host into seconds.
-Result<void> LocalStep::setHost(const Deployment& d, const MemoryFootprint&, const LocalCalibration& c)
+void LocalStep::setDevice(const Deployment& d, const Parts& parts, const LocalBackendCalibration& backend,
+                          const LocalCalibration& c)
 {
-    const Host& h = d.host;
-    const int megatransfers = h.megatransfers > 0 || !h.cpu ? h.megatransfers : h.cpu->memoryMegatransfers.value_or(0);
-    if (!h.cpu || h.sockets == 0 || h.channelsPerSocket == 0 || megatransfers == 0 || !h.cpu->cores)
-        return failure(ErrorId::NotApplicable, "host", "sockets, CPU and populated memory channels must be stated");
-    const double transfers = megatransfers * 1e6;
-    const double bandwidth = double(h.sockets) * h.channelsPerSocket * transfers * 8;
-    const double rate = bandwidth * c.hostMemoryShare * numaFactor(d, c) * formatShare(*m_profile->format, c).host;
-    m_expertHostSeconds /= rate;
-    m_hostDenseSeconds /= rate;
-    double isa = 1;
-    for (const IsaShare& share : c.isas)
-        if (share.isa == h.cpu->isa)
-            isa = share.share;
-    const double cores = double(*h.cpu->cores) * (h.sockets > 1 && !d.engine->numaCopies ? 1 : h.sockets);
-    const double flops = c.cpuFlopsPer64Cores * std::pow(cores / 64, c.cpuCoreExponent) * isa;
-    m_hostBatchSeconds = m_prefillHostToken / (c.cpuDecodeFlopsPer64Cores * std::pow(cores / 64, c.cpuDecodeCoreExponent));
-    m_prefillHostToken /= flops;
-    for (const HybridEngineCalibration& hybrid : c.hybrids)
-        if (hybrid.engineId == d.engine->id)
-            m_floor = m_profile->model->layers * hybrid.layerSeconds;
+    const Model& model = *m_profile->model;
+    const FormatShare format = formatShareOf(*d.format, c);
+    // Ranks read in parallel; a layer split or a pipeline reads one part after the other.
+    const double ranks = d.layout.tensorParallel;
+    const double bandwidth = d.device->bandwidth->typical.raw() * ranks;
+    const double weightRate = bandwidth * backend.memoryShare * format.device;
+    const double peak = peak16(*d.device) * ranks;
+    const double unpack = backend.unpacks ? format.unpackFlops / peak : 0.0;
+    // A dense model's layers are shared out, of a mixture only the experts are.
+    const double restShare = model.experts ? 1.0 : parts.onDevice;
+    const double expertShare = model.experts ? parts.onDevice : 0.0;
+    m_restSeconds = readOrUnpack(parts.rest / weightRate, parts.restParameters * unpack) * restShare;
+    m_headSeconds = parts.head / weightRate;
+    m_expertSeconds =
+        readOrUnpack(parts.experts * m_expertFraction / weightRate, parts.expertParameters * unpack) * expertShare;
+
+    m_kvSecondsPerByte = 1 / (bandwidth * backend.kvReadShare);
+    if (model.attention.kind != AttentionKind::Gqa)
+        m_attentionToken = m_profile->attentionFlopsPerContextToken / c.mlaAttentionFlops;
+    const double moeShare = double(m_profile->expertLayers) / model.layers;
+    const double layer = d.layout.pipelineParallel > 1 ? backend.splitLayerSeconds : backend.layerSeconds;
+    const double latent = model.attention.kind == AttentionKind::Mla ? c.mlaLayerFactor : 1.0;
+    m_floor = model.layers * layer * (1 + backend.moeLayerFactor * moeShare) * latent;
+    m_batchSeconds =
+        2 * (parts.restParameters * restShare + parts.expertParameters * expertShare) / (peak * c.batchComputeShare);
+
+    const double rate = prefillRate(d, backend, c) * ranks;
+    m_prefillToken =
+        2 * (parts.restParameters * restShare + parts.expertParameters * expertShare / c.expertPrefillShare) / rate;
+    m_prefillAttention = m_profile->attentionPrefillFlopsPerContextToken / (peak * backend.prefillAttentionShare);
+    m_microBatch = backend.microBatchTokens;
+    m_readRest = parts.rest * restShare / (bandwidth * c.prefillReadShare);
+    m_readExperts = parts.experts * expertShare / (bandwidth * c.prefillReadShare);
+    m_streamToken = 2 * (parts.restParameters + parts.expertParameters) / (rate * c.expertPrefillShare);
+}
+
+/// Adds what lies in host memory.
+Result<void> LocalStep::setHost(const Deployment& d, const Parts& parts, const LocalCalibration& c)
+{
+    const auto rates = hostRates(d, c);
+    if (!rates)
+        return tl::unexpected(rates.error());
+    const Model& model = *m_profile->model;
+    const bool alone = runsOnHost(d);
+    const double onHost = 1 - parts.onDevice;
+    const double restShare = alone ? 1.0 : model.experts ? 0.0 : onHost;
+    const double expertShare = model.experts ? onHost : 0.0;
+    const double bandwidth = rates->bandwidth * formatShareOf(*d.format, c).host;
+    m_restSeconds += parts.rest * restShare / bandwidth;
+    m_expertSeconds += parts.experts * m_expertFraction * expertShare / bandwidth;
+    const double flop = 2 * (parts.restParameters * restShare + parts.expertParameters * expertShare);
+    m_batchSeconds += flop / (c.cpuDecodeFlopsPer64Cores * std::pow(rates->cores / 64, c.cpuDecodeCoreExponent));
+    m_prefillToken += flop / rates->prefill;
+    m_readRest += parts.rest * restShare / rates->bandwidth;
+    m_readExperts += parts.experts * expertShare / rates->bandwidth;
+
+    const HybridEngineCalibration* hybrid = hybridOf(d, c);
+    if (alone) {
+        m_headSeconds = parts.head / bandwidth;
+        m_kvSecondsPerByte = 1 / rates->bandwidth;
+        m_attentionToken = m_profile->attentionFlopsPerContextToken / (rates->cores * c.cpuAttentionFlopsPerCore);
+        m_prefillAttention =
+            m_profile->attentionPrefillFlopsPerContextToken / (rates->cores * c.cpuPrefillAttentionFlopsPerCore);
+        const double moeShare = double(m_profile->expertLayers) / model.layers;
+        const double layer = hybrid && d.engine->numaCopies
+                                 ? hybrid->layerSeconds
+                                 : c.cpuLayerSeconds * std::pow(rates->cores / 64, c.cpuLayerCoreExponent) *
+                                       (1 + c.cpuMoeLayerFactor * moeShare);
+        m_floor = model.layers * layer;
+    } else if (hybrid) {
+        m_floor = std::max(m_floor, model.layers * hybrid->layerSeconds);
+        const double pcie = d.device->pcieOneWay ? d.device->pcieOneWay->raw() : 0.0;
+        const double gain = std::pow(d.layout.tensorParallel, c.streamDeviceExponent);
+        m_streamFrom = pcie > 0 ? hybrid->streamsFromTokens : 0.0;
+        m_streamChunk = c.streamChunkTokens;
+        m_streamPass = pcie > 0 ? parts.experts * onHost / (pcie * c.streamShare * gain) : 0.0;
+    }
     return {};
+}
+
+void LocalStep::setLinks(const Deployment& d, const LocalCalibration& c)
+{
+    const bool overMachines = d.nodes > 1;
+    const bool chained = overMachines && backendId(d) == "mlx";
+    const double hop = chained ? c.chainHopSeconds : overMachines ? c.rpcHopSeconds : c.layerSplitHopSeconds;
+    m_stages = d.layout.pipelineParallel;
+    m_hops = (m_stages - 1) * hop;
+    m_pipelineExponent = overMachines ? 0.0 : c.pipelineExponent;
+    if (overMachines && d.layout.tensorParallel > 1)
+        m_communication = 2.0 * m_profile->model->layers * c.rdmaAllReduceSeconds;
 }
 
 double LocalStep::coverage(double batch) const
 {
+    if (batch <= 1)
+        return 1;
     const double read = (1 - std::pow(1 - m_expertFraction, batch)) / m_expertFraction;
-    return batch > kUniformBatch ? read * std::pow(batch / kUniformBatch, -m_coverageSkew) : read;
+    // Correlated requests share experts, yet never more than one sequence needs are left out.
+    return batch > kUniformBatch ? std::max(read * std::pow(batch / kUniformBatch, -m_coverageSkew), 1.0) : read;
 }
 
 StepBreakdown LocalStep::step(double batch, double context) const
@@ -159,8 +191,8 @@ StepBreakdown LocalStep::step(double batch, double context) const
     const double covered = m_profile->model->experts ? coverage(b) : 1.0;
     StepBreakdown t;
     t.fixed = Seconds(m_floor + m_hops);
-    t.feedForward = Seconds(m_restSeconds + m_hostDenseSeconds + (b - 1) * (m_batchSeconds + m_hostBatchSeconds));
-    t.experts = Seconds((m_expertDeviceSeconds + m_expertHostSeconds) * covered);
+    t.feedForward = Seconds(m_restSeconds + (b - 1) * m_batchSeconds);
+    t.experts = Seconds(m_expertSeconds * covered);
     t.head = Seconds(m_headSeconds);
     t.kvCache = Seconds(b * (kvReadBytes(*m_profile, context) * m_kvSecondsPerByte +
                              attendedTokens(*m_profile, context) * m_attentionToken));
@@ -168,11 +200,41 @@ StepBreakdown LocalStep::step(double batch, double context) const
     return t;
 }
 
+/// Micro-batches of one prompt run through a layer split as through a pipeline.
+double LocalStep::overlap(double microBatches) const
+{
+    if (m_stages <= 1)
+        return 1;
+    return std::pow(m_stages * microBatches / (microBatches + m_stages - 1), m_pipelineExponent);
+}
+
+double LocalStep::streamed(double fresh) const
+{
+    return std::ceil(fresh / m_streamChunk) * m_streamPass + fresh * m_streamToken;
+}
+
 PrefillCost LocalStep::prefill(double fresh, double cached) const
 {
+    const double microBatches = std::max(fresh / m_microBatch, 1.0);
+    const double rows = std::min(fresh, m_microBatch);
+    const double touched = m_readExperts > 0 ? m_readExperts * (1 - std::pow(1 - m_expertFraction, rows)) : 0.0;
     const double seen = attendedTokens(*m_profile, cached + fresh / 2);
-    const double alone = fresh * (m_prefillToken + m_prefillHostToken + seen * m_prefillAttention) + m_floor;
+    const double attention = fresh * seen * m_prefillAttention;
+    const double resident = fresh * m_prefillToken + microBatches * (m_readRest + touched);
+    const double matrices = m_streamFrom > 0 && fresh >= m_streamFrom ? std::min(resident, streamed(fresh)) : resident;
+    const double alone = (matrices + attention) / overlap(microBatches) + m_floor + m_hops;
     return {alone, alone};
+}
+
+BandModel localBandModel(const Deployment& d, const MemoryFootprint& m)
+{
+    if (runsOnHost(d))
+        return BandModel::Cpu;
+    if (d.engine->speedModel == SpeedModel::Hybrid && m.expertShareOnDevice < 1)
+        return BandModel::Hybrid;
+    if (d.device->architecture == "apple")
+        return d.nodes > 1 ? BandModel::MacCluster : BandModel::Mac;
+    return d.layout.pipelineParallel > 1 ? BandModel::LocalSplit : BandModel::Local;
 }
 
 }  // namespace sizewright

@@ -28,8 +28,8 @@ struct StepBreakdown {
 
 /// Work of one matrix group: bytes of weights over bandwidth against FLOP over peak, in seconds.
 struct GemmCost {
-    double readSeconds = 0;        ///< weights, once per step
-    double computeSeconds = 0;     ///< per row
+    double readSeconds = 0;     ///< weights, once per step
+    double computeSeconds = 0;  ///< per row
 };
 
 /// A request's first pass, in seconds.
@@ -59,8 +59,8 @@ private:
 
     const ModelProfile* m_profile = nullptr;
     GemmCost m_attention, m_feedForward, m_head;
-    double m_expertReadAll = 0;     ///< seconds to read every expert
-    double m_expertRow = 0;         ///< seconds for one row through one expert of every layer
+    double m_expertReadAll = 0;  ///< seconds to read every expert
+    double m_expertRow = 0;      ///< seconds for one row through one expert of every layer
     double m_expertsRouted = 1;
     double m_topK = 1;
     double m_imbalance = 1;
@@ -68,7 +68,7 @@ private:
     double m_coverageExponent = 1;
     double m_paddingRows = 0;
     double m_kvSecondsPerByte = 0;
-    double m_attentionDecodeToken = 0;   ///< seconds per sequence and token of context
+    double m_attentionDecodeToken = 0;  ///< seconds per sequence and token of context
     double m_attentionPrefillToken = 0;
     double m_fixed = 0;
     double m_prefillFixed = 0;
@@ -77,44 +77,62 @@ private:
     double m_allReduces = 0;
     double m_allReduceLatency = 0;
     double m_allReducePerRow = 0;
-    double m_hops = 0;              ///< pipeline transfers per step
+    double m_hops = 0;  ///< pipeline transfers per step
     double m_dataParallel = 1;
     double m_pipeline = 1;
     double m_rowsPerSequence = 1;   ///< more than one with speculation
 };
 
-/// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; and hybrids with experts in host memory.
-/// @source fitted prototype over 569 decode and 437 prefill rows, cross-validated; catalogs/calibration
+/// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; hybrids with experts in host memory;
+/// processors alone. One token: bytes over the bandwidth of where they lie + cache + a fixed time per layer. A prompt: FLOP
+/// over the rate of where the matrices lie + attention + one read of the weights per micro-batch.
+/// @source fitted over public rows, cross-validated; catalogs/calibration
 class LocalStep {
 public:
+    /// `expertShareOnDevice` of the footprint says how many experts a hybrid keeps on its devices.
+    /// @error NotApplicable with the missing fact: bandwidth not published, processor or memory channels not stated
     [[nodiscard]] static Result<LocalStep> make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
                                                 const LocalCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
     [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
 
 private:
+    struct Parts;  ///< bytes and parameters, by where they lie
+    void setDevice(const Deployment& d, const Parts& parts, const LocalBackendCalibration& backend,
+                   const LocalCalibration& c);
+    [[nodiscard]] Result<void> setHost(const Deployment& d, const Parts& parts, const LocalCalibration& c);
+    void setLinks(const Deployment& d, const LocalCalibration& c);
     [[nodiscard]] double coverage(double batch) const;
-    [[nodiscard]] Result<void> setHost(const Deployment& d, const MemoryFootprint& m, const LocalCalibration& c);
+    [[nodiscard]] double overlap(double microBatches) const;
+    [[nodiscard]] double streamed(double fresh) const;
 
     const ModelProfile* m_profile = nullptr;
-    double m_restSeconds = 0;        ///< dense weights from device memory
+    double m_restSeconds = 0;  ///< attention, shared experts and dense feed-forward
     double m_headSeconds = 0;
-    double m_expertDeviceSeconds = 0;  ///< one token's experts that lie on the device
-    double m_expertHostSeconds = 0;
-    double m_hostDenseSeconds = 0;   ///< offloaded layers of a dense model
-    double m_expertFraction = 1;     ///< topK / routed
+    double m_expertSeconds = 0;   ///< one token's experts
+    double m_expertFraction = 1;  ///< topK / routed
     double m_coverageSkew = 0;
     double m_kvSecondsPerByte = 0;
-    double m_attentionToken = 0;
+    double m_attentionToken = 0;  ///< decode: seconds per attended token
     double m_floor = 0;
     double m_hops = 0;
-    double m_batchSeconds = 0;       ///< compute per further sequence
-    double m_hostBatchSeconds = 0;
-    double m_prefillToken = 0;
-    double m_prefillHostToken = 0;
-    double m_prefillAttention = 0;   ///< per token and token of context
     double m_communication = 0;
+    double m_batchSeconds = 0;  ///< compute per further sequence
+    double m_prefillToken = 0;
+    double m_prefillAttention = 0;  ///< per token and attended token
+    double m_microBatch = 512;
+    double m_readRest = 0;     ///< seconds to read the dense weights once
+    double m_readExperts = 0;  ///< seconds to read every expert once
+    double m_stages = 1;
+    double m_pipelineExponent = 1;
+    double m_streamFrom = 0;  ///< tokens; 0: never
+    double m_streamChunk = 1;
+    double m_streamPass = 0;  ///< seconds to send every expert through the devices
+    double m_streamToken = 0;
 };
+
+/// The band that holds for a deployment of a local engine.
+[[nodiscard]] BandModel localBandModel(const Deployment& d, const MemoryFootprint& m);
 
 /// Ascend and other domestic chips: floors per layer and work per sequence from the one complete public table.
 /// @source CloudMatrix384 (arXiv 2506.12708) decode table and single rows of vllm-ascend and MindIE; catalogs/calibration
@@ -159,6 +177,7 @@ struct SpeedModelState {
     double tpotFactor = 1;  ///< learned corrections, on time
     double ttftFactor = 1;
     double throughputFactor = 1;
+    double prefillFactor = 1;
 };
 
 }  // namespace sizewright
