@@ -9,6 +9,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "core/performance/explain_speed.h"
+#include "core/performance/open_loop.h"
 #include "core/plan/candidates.h"
 #include "core/text/format.h"
 
@@ -24,6 +26,7 @@ struct EstimateArguments {
     int tp = 0, pp = 0, ep = 0, attentionDp = 0;
     double input = 0, output = 0, concurrency = 0, requestRate = 0;
     bool explain = false;
+    bool curve = false;
     bool json = false;
 };
 
@@ -167,6 +170,35 @@ void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& s
         std::printf("- %s\n", render(reason, Language()).c_str());
 }
 
+void printOpenLoop(const OpenLoop& open)
+{
+    const LanguageId en = LanguageId::En;
+    if (!open.times)
+        return;
+    std::printf("%s requests/s of at most %s: %s in flight\n", formatNumber(open.requestsPerSecond, 3, en).c_str(),
+                formatNumber(open.mostRequestsPerSecond, 3, en).c_str(), formatNumber(open.times->inFlight, 1, en).c_str());
+    for (const auto& [name, spread] : {std::pair("first token", open.times->ttft), {"time per token", open.times->tpot}})
+        std::printf("%s: mean %s, median %s, p95 %s\n", name, formatDuration(spread.mean, en).c_str(),
+                    formatDuration(spread.median, en).c_str(), formatDuration(spread.p95, en).c_str());
+}
+
+void printCurve(const SpeedCurve& curve)
+{
+    const LanguageId en = LanguageId::En;
+    std::printf("\n%8s  %-28s %-28s %s\n", "requests", "per user", "in all", "first token");
+    for (const CurvePoint& point : curve.points)
+        std::printf("%8d  %-28s %-28s %s%s\n", point.concurrency, formatRateBand(point.estimate.perUser, en).c_str(),
+                    formatRateBand(point.estimate.outputTotal, en).c_str(), formatDurationBand(point.estimate.ttft, en).c_str(),
+                    point.concurrency > curve.atOnce ? "  (some wait)" : "");
+    std::printf("%s requests at once by the %s; throughput %s %d requests: %s\n", formatInteger(curve.atOnce, en).c_str(),
+                curve.engineLimits ? "engine's limit" : "cache", curve.saturates ? "is saturated from" : "still grows up to", curve.saturation,
+                formatRateBand(curve.saturated, en).c_str());
+    for (const LevelUsers& level : curve.levels)
+        std::printf("%s, %s per user: %d requests (%d-%d), goodput %s\n", level.level.id.c_str(),
+                    formatRate(level.level.perUser, en).c_str(), level.users, level.least, level.most,
+                    level.goodput ? formatRateBand(*level.goodput, en).c_str() : "none");
+}
+
 void printExplanation(const Explanation& e, int depth)
 {
     const Language english;
@@ -191,6 +223,16 @@ void printBars(const std::vector<ExplainedBar>& bars)
         std::printf("\n%s, %s: %s\n", bar.place == MemoryPlace::Host ? "host" : "device", render(bar.explanation.title, english).c_str(),
                     formatBytes(bar.bar.bytes, LanguageId::En).c_str());
         printExplanation(bar.explanation, 1);
+    }
+}
+
+void printSpeed(const std::vector<ExplainedSpeed>& figures)
+{
+    const Language english;
+    for (const ExplainedSpeed& figure : figures) {
+        std::printf("\n%s: %s\n", render(figure.explanation.title, english).c_str(),
+                    formatValue(figure.explanation.value, figure.explanation.unit, english).c_str());
+        printExplanation(figure.explanation, 1);
     }
 }
 
@@ -219,6 +261,60 @@ bool allFinite(const EstimateArguments& a)
            std::isfinite(a.ramGb);
 }
 
+/// Memory and speed of the deployment under the load that is asked, with what limits them.
+struct Answer {
+    MemoryFootprint memory;
+    std::optional<ServingEstimate> speed;
+    std::optional<SpeedCurve> curve;
+    std::optional<OpenLoop> open;
+    std::vector<Message> reasons;
+};
+
+Message overload(const OpenLoop& open)
+{
+    return {"rate_exceeds_capacity",
+            SIZEWRIGHT_TR_NOOP("Estimate", "{rate} requests arrive each second, at most {most} can be served: the queue grows without end."),
+            {{"rate", Number{open.requestsPerSecond, 3}}, {"most", Number{open.mostRequestsPerSecond, 3}}}};
+}
+
+void addSpeed(const SpeedEstimator& estimator, const EstimateArguments& a, const Deployment& d, const ModelProfile& profile, ServingLoad& load,
+              Answer& answer)
+{
+    if (a.curve || a.requestRate > 0)
+        answer.curve = speedCurve(estimator, d, answer.memory, load, defaultLevels());
+    if (a.requestRate > 0) {
+        answer.open = openLoop(estimator, *answer.curve, d, load, a.requestRate);
+        if (!answer.open->times) {
+            answer.reasons.push_back(overload(*answer.open));
+            return;
+        }
+        load.concurrency = std::clamp(estimator.concurrencyAtRate(load, a.requestRate), 1.0, double(answer.curve->atOnce));
+    }
+    answer.memory = memoryFootprint(d, profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
+    answer.speed = estimator.at(load);
+    if (double(answer.memory.maxConcurrency) < load.concurrency)
+        answer.reasons.push_back({"cache_limits_users",
+                                  SIZEWRIGHT_TR_NOOP("Estimate", "Memory holds the cache of {has} requests at once; the others wait."),
+                                  {{"has", answer.memory.maxConcurrency}}});
+}
+
+void print(const EstimateArguments& a, const Answer& answer, const Explained& explained)
+{
+    if (a.json) {
+        std::printf("%s\n", estimateJson(answer.memory, answer.speed, answer.reasons, a.explain ? &explained : nullptr,
+                                         a.curve && answer.curve ? &*answer.curve : nullptr, answer.open ? &*answer.open : nullptr)
+                                .c_str());
+        return;
+    }
+    printText(answer.memory, answer.speed, answer.reasons);
+    if (answer.open)
+        printOpenLoop(*answer.open);
+    if (a.curve && answer.curve)
+        printCurve(*answer.curve);
+    printSpeed(explained.speed);
+    printBars(explained.bars);
+}
+
 int runEstimate(const CommandContext& context, const EstimateArguments& a)
 {
     if (!allFinite(a))
@@ -233,35 +329,27 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
     if (!profile)
         return report(profile.error());
     ServingLoad load{a.input, 0, a.output, std::max(a.concurrency, 1.0)};
-    MemoryFootprint memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
-    std::vector<Message> reasons = impossibilities(*d, a);
-    const bool possible = reasons.empty();
-    std::optional<ServingEstimate> speed;
-    if (!memory.fits()) {
-        reasons.push_back(shortageReason(memory));
-    } else if (const auto estimator = SpeedEstimator::make(*d, *profile, memory, catalog->calibration); !estimator) {
-        reasons.push_back({"speed_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The speed cannot be predicted: {fact}."), {{"fact", estimator.error().detail}}});
-    } else {
-        if (a.requestRate > 0)
-            load.concurrency = estimator->concurrencyAtRate(load, a.requestRate);
-        memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, load.inputTokens + load.outputTokens);
-        speed = estimator->at(load);
-        if (double(memory.maxConcurrency) < load.concurrency)
-            reasons.push_back({"cache_limits_users",
-                               SIZEWRIGHT_TR_NOOP("Estimate", "Memory holds the cache of {has} requests at once; the others wait."),
-                               {{"has", memory.maxConcurrency}}});
+    const double longest = load.inputTokens + load.outputTokens;
+    Answer answer;
+    answer.memory = memoryFootprint(*d, *profile, load.inputTokens, load.outputTokens, load.concurrency, longest);
+    answer.reasons = impossibilities(*d, a);
+    const bool possible = answer.reasons.empty();
+    if (!answer.memory.fits())
+        answer.reasons.push_back(shortageReason(answer.memory));
+    else if (const auto estimator = SpeedEstimator::make(*d, *profile, answer.memory, catalog->calibration); !estimator)
+        answer.reasons.push_back(
+            {"speed_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The speed cannot be predicted: {fact}."), {{"fact", estimator.error().detail}}});
+    else
+        addSpeed(*estimator, a, *d, *profile, load, answer);
+    Explained explained;
+    if (a.explain) {
+        explained.bars =
+            explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency, longest}));
+        if (answer.speed)
+            explained.speed = explainedSpeed({*d, *profile, answer.memory, load, *answer.speed, &catalog->calibration});
     }
-    std::vector<ExplainedBar> bars;
-    if (a.explain)
-        bars = explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency,
-                                                                 load.inputTokens + load.outputTokens}));
-    if (a.json) {
-        std::printf("%s\n", estimateJson(memory, speed, reasons, a.explain, bars).c_str());
-    } else {
-        printText(memory, speed, reasons);
-        printBars(bars);
-    }
-    return possible && memory.fits() && speed ? kOk : kAnswerIsNo;
+    print(a, answer, explained);
+    return possible && answer.memory.fits() && answer.speed ? kOk : kAnswerIsNo;
 }
 
 }  // namespace
@@ -294,6 +382,7 @@ void addEstimateCommand(CLI::App& app, CommandContext& context)
     auto* rate = c->add_option("--request-rate", a->requestRate, "Requests per second")->check(CLI::Range(1e-6, 1e6));
     concurrency->excludes(rate);
     c->add_flag("--explain", a->explain, "Where the time of a step goes, and why each part of the memory is as large as it is");
+    c->add_flag("--curve", a->curve, "Speed against the number of requests in flight");
     c->add_flag("--json", a->json, "JSON on standard output");
     c->callback([a, &context] { context.exitCode = runEstimate(context, *a); });
 }

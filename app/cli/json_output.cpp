@@ -93,6 +93,47 @@ void addSpeed(Json& json, const ServingEstimate& s)
     json["output_tok_s_total"] = rate(s.outputTotal);
 }
 
+Json spreadJson(const TimeSpread& spread)
+{
+    return {{"mean", spread.mean.raw() * 1e3}, {"p50", spread.median.raw() * 1e3}, {"p95", spread.p95.raw() * 1e3}};
+}
+
+Json openLoopJson(const OpenLoop& open)
+{
+    Json json = {{"requests_per_second", open.requestsPerSecond},
+                 {"most_requests_per_second", open.mostRequestsPerSecond},
+                 {"utilisation", open.utilisation()},
+                 {"stable", open.times.has_value()}};
+    if (open.times) {
+        json["in_flight"] = open.times->inFlight;
+        json["ttft_ms"] = spreadJson(open.times->ttft);
+        json["tpot_ms"] = spreadJson(open.times->tpot);
+        json["wait_ms"] = spreadJson(open.times->wait);
+    }
+    return json;
+}
+
+void addCurve(Json& json, const SpeedCurve& curve)
+{
+    for (const CurvePoint& point : curve.points)
+        json["curve"].push_back({{"concurrency", point.concurrency},
+                                 {"waits", point.concurrency > curve.atOnce},
+                                 {"decode_tok_s_per_user", rate(point.estimate.perUser)},
+                                 {"output_tok_s_total", rate(point.estimate.outputTotal)},
+                                 {"ttft_ms", milliseconds(point.estimate.ttft)},
+                                 {"tpot_ms", milliseconds(point.estimate.tpot)}});
+    json["saturation"] = {{"concurrency", curve.saturation},
+                          {"saturates", curve.saturates},
+                          {"at_once", curve.atOnce},
+                          {"limited_by", curve.engineLimits ? "engine" : "cache"},
+                          {"output_tok_s_total", rate(curve.saturated)}};
+    for (const LevelUsers& level : curve.levels)
+        json["service_levels"].push_back({{"id", level.level.id},
+                                          {"tok_s_per_user", level.level.perUser.raw()},
+                                          {"users", {{"low", level.least}, {"typical", level.users}, {"high", level.most}}},
+                                          {"goodput_tok_s", level.goodput ? rate(*level.goodput) : Json()}});
+}
+
 Json stepJson(const StepBreakdown& s)
 {
     return {{"fixed_ms", s.fixed.raw() * 1e3},
@@ -348,7 +389,7 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
 }
 
 std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                         const std::vector<Message>& reasons, bool explain, const std::vector<ExplainedBar>& bars)
+                         const std::vector<Message>& reasons, const Explained* explained, const SpeedCurve* curve, const OpenLoop* open)
 {
     Json json = {{"fits", memory.fits()},
                  {"basis", speed ? Json(basisId(speed->basis)) : Json()},
@@ -356,11 +397,19 @@ std::string estimateJson(const MemoryFootprint& memory, const std::optional<Serv
                  {"max_concurrency", memory.maxConcurrency}};
     if (speed) {
         addSpeed(json, *speed);
-        if (explain)
+        if (explained)
             json["step"] = stepJson(speed->step);
     }
-    if (explain)
-        json["explanations"] = barsJson(bars);
+    if (open)
+        json["open_loop"] = openLoopJson(*open);
+    if (curve)
+        addCurve(json, *curve);
+    if (explained) {
+        json["explanations"] = barsJson(explained->bars);
+        for (const ExplainedSpeed& figure : explained->speed)
+            json["explanations"]["speed"].push_back(
+                {{"figure", speedFigureId(figure.figure)}, {"explanation", explanationJson(figure.explanation)}});
+    }
     json["reasons"] = messages(reasons);
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

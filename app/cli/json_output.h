@@ -5,6 +5,8 @@
 #include <string>
 
 #include "core/memory/explain_memory.h"
+#include "core/performance/explain_speed.h"
+#include "core/performance/open_loop.h"
 #include "core/plan/plan.h"
 
 /// The contract's JSON. Numbers are physical (bytes, milliseconds, tokens per second); money is decimal text with a currency.
@@ -13,9 +15,15 @@ namespace sizewright {
 /// The first `top` options, of one family if asked; the text does not depend on the number of threads.
 [[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
                                    int threads);
+/// Why each part of memory and each figure of speed is what it is.
+struct Explained {
+    std::vector<ExplainedBar> bars;
+    std::vector<ExplainedSpeed> speed;
+};
+/// Null: not asked.
 [[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                                       const std::vector<Message>& reasons, bool explain,
-                                       const std::vector<ExplainedBar>& bars);
+                                       const std::vector<Message>& reasons, const Explained* explained, const SpeedCurve* curve,
+                                       const OpenLoop* open);
 [[nodiscard]] std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,
                                     const TrainingEstimate& estimate, const std::vector<Message>& reasons);
 [[nodiscard]] std::string familyId(Family family);

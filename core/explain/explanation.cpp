@@ -3,6 +3,7 @@
 #include "core/explain/explanation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -118,6 +119,37 @@ std::string formulaText(const Explanation& explanation, FormulaStyle style, cons
     return result;
 }
 
+namespace {
+
+/// Four significant digits.
+std::string significant(double value, LanguageId language)
+{
+    const double size = std::abs(value);
+    const int whole = size >= 1 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    return formatNumber(value, std::clamp(4 - whole, 0, 3), language);
+}
+
+/// A decimal prefix: "4.8 T".
+std::string prefixed(double value, LanguageId language)
+{
+    constexpr std::array<std::pair<double, const char*>, 5> kPrefixes{
+        {{1e15, " P"}, {1e12, " T"}, {1e9, " G"}, {1e6, " M"}, {1e3, " k"}}};
+    for (const auto& [factor, prefix] : kPrefixes)
+        if (value >= factor)
+            return significant(value / factor, language) + prefix;
+    return significant(value, language) + " ";
+}
+
+std::string secondsText(double value, LanguageId language)
+{
+    const double size = std::abs(value);
+    if (size >= 1 || size == 0)
+        return significant(value, language) + " s";
+    return size >= 1e-3 ? significant(value * 1e3, language) + " ms" : significant(value * 1e6, language) + " µs";
+}
+
+}  // namespace
+
 std::string formatValue(double value, Unit unit, const Language& language)
 {
     const std::string plain = formatNumber(value, decimalsOf(value), language.id);
@@ -128,6 +160,18 @@ std::string formatValue(double value, Unit unit, const Language& language)
         return render({{}, SIZEWRIGHT_TR_NOOP("Explain", "{number} B per token"), {{"number", plain}}}, language);
     case Unit::Token:
         return render({{}, SIZEWRIGHT_TR_NOOP("Explain", "{number} tokens"), {{"number", plain}}}, language);
+    case Unit::Second:
+        return secondsText(value, language.id);
+    case Unit::TokenPerSecond:
+        return render({{}, SIZEWRIGHT_TR_NOOP("Explain", "{number} tokens/s"), {{"number", significant(value, language.id)}}}, language);
+    case Unit::BytePerSecond:
+        return prefixed(value, language.id) + "B/s";
+    case Unit::Flop:
+        return prefixed(value, language.id) + "FLOP";
+    case Unit::FlopPerSecond:
+        return prefixed(value, language.id) + "FLOP/s";
+    case Unit::Share:
+        return formatPercent(value, 1, language.id);
     case Unit::Parameter:
     case Unit::None:
         break;
@@ -146,6 +190,18 @@ std::string_view unitId(Unit unit)
         return "tokens";
     case Unit::Parameter:
         return "parameters";
+    case Unit::Second:
+        return "seconds";
+    case Unit::TokenPerSecond:
+        return "tokens_per_second";
+    case Unit::BytePerSecond:
+        return "bytes_per_second";
+    case Unit::Flop:
+        return "flop";
+    case Unit::FlopPerSecond:
+        return "flop_per_second";
+    case Unit::Share:
+        return "share";
     case Unit::None:
         break;
     }

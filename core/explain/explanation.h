@@ -13,7 +13,19 @@
 namespace sizewright {
 
 /// What a figure of an explanation counts.
-enum class Unit : unsigned char { None, Byte, BytePerToken, Token, Parameter };
+enum class Unit : unsigned char {
+    None,
+    Byte,
+    BytePerToken,
+    Token,
+    Parameter,
+    Second,
+    TokenPerSecond,
+    BytePerSecond,
+    Flop,
+    FlopPerSecond,
+    Share,
+};
 
 /// Where an operand comes from: page or paper, the day it was read, and its grade, 'A' to 'D'.
 struct Citation {

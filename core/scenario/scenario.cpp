@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/io/number_text.h"
+#include "core/scenario/erlang.h"
 
 namespace sizewright {
 namespace {
@@ -16,17 +17,6 @@ constexpr double kBurst = 1.17;
 constexpr double kWaitingShare = 0.05;
 constexpr double kPatienceSeconds = 2;
 constexpr int kMostSlots = 100'000;
-
-/// Probability that a request waits in an M/M/c queue of load `a` (Erlang C), by the stable recursion of Erlang B.
-double erlangC(int servers, double a)
-{
-    if (a >= servers)
-        return 1;
-    double blocking = 1;
-    for (int k = 1; k <= servers; ++k)
-        blocking = a * blocking / (k + a * blocking);
-    return blocking / (1 - a / servers * (1 - blocking));
-}
 
 int slotsFor(double load, double serviceSeconds)
 {
