@@ -7,7 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/commands.h"
+#include "app/cli/import_benchmark.h"
 #include "core/importers/import_file.h"
 #include "core/memory/footprint.h"
 #include "core/project/project.h"
@@ -19,11 +19,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 constexpr LanguageId kEn = LanguageId::En;
 
-struct ImportArguments {
-    std::string file;
-    std::string into;
+struct ImportArguments : BenchmarkArguments {
     std::string name;
-    bool json = false;
 };
 
 constexpr const char* kClassNames[] = {"embedding", "output_head", "norm", "router", "attention_q", "attention_k", "attention_v",
@@ -187,6 +184,8 @@ Result<void> addToProject(const Catalog& catalog, const ImportedFile& file, cons
 
 int runImport(const CommandContext& context, const ImportArguments& a)
 {
+    if (isBenchmarkFile(a.file))
+        return importBenchmark(context, a);
     // Before the catalog, so that a file that is refused is refused at once.
     const auto file = readImport(a.file);
     if (!file)
@@ -209,11 +208,13 @@ int runImport(const CommandContext& context, const ImportArguments& a)
 void addImportCommand(CLI::App& app, CommandContext& context)
 {
     const auto a = std::make_shared<ImportArguments>();
-    CLI::App* c = app.add_subcommand("import", "Shape and size of a model from its config.json, safetensors or GGUF files");
-    c->add_option("file", a->file, "config.json, model.safetensors.index.json, *.safetensors or *.gguf")->required();
-    c->add_option("--into", a->into, "Project to which the model is added");
+    CLI::App* c = app.add_subcommand("import", "A model from its config.json, safetensors or GGUF files, or the results of a benchmark");
+    c->add_option("file", a->file, "config.json, model.safetensors.index.json, *.safetensors, *.gguf, or a result of vllm bench serve, sglang.bench_serving, "
+                                   "llama-bench (JSON) or GuideLLM")->required();
+    c->add_option("--into", a->into, "Project to which the model, or the measurements, are added");
     c->add_option("--name", a->name, "Name of the model in the project")->needs("--into");
     c->add_flag("--json", a->json, "JSON on standard output");
+    addFactOptions(*c, *a);
     c->callback([a, &context] { context.exitCode = runImport(context, *a); });
 }
 

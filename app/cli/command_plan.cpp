@@ -9,6 +9,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "core/calibration/own_measurements.h"
 #include "core/project/project.h"
 #include "core/text/format.h"
 
@@ -91,7 +92,7 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
     const auto project = loadProject(a.project);
     if (!project)
         return report(project.error());
-    const auto catalog = withOwnItems(*shipped, project->own);
+    const auto catalog = calibratedCatalog(*shipped, project->own);
     if (!catalog)
         return report(catalog.error());
     const int threads = a.threads > 0 ? a.threads : int(std::max(1U, std::thread::hardware_concurrency()));

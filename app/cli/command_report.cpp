@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "core/calibration/own_measurements.h"
 #include "core/io/file.h"
 #include "core/project/project.h"
 #include "core/report/html_writer.h"
@@ -91,7 +92,7 @@ int runReport(const CommandContext& context, const ReportArguments& a)
     const auto project = loadProject(a.project);
     if (!project)
         return report(project.error());
-    const auto catalog = withOwnItems(*shipped, project->own);
+    const auto catalog = calibratedCatalog(*shipped, project->own);
     if (!catalog)
         return report(catalog.error());
     const auto plan = makePlan(*catalog, project->scenario);

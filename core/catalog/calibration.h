@@ -270,6 +270,20 @@ private:
     std::vector<std::uint64_t> m_keys;  ///< sorted
 };
 
+/// What own measurements say of one figure on one machine, beyond everything else that the speed model knows.
+struct MachineCalibration {
+    std::string engineId;
+    std::string deviceId;
+    std::string modelId;       ///< empty: any model on this machine
+    bool acrossNodes = false;  ///< one replica spans several nodes
+    BandMetric metric = BandMetric::Tpot;
+    double factor = 1;         ///< on time
+    BandFactors band;          ///< in place of the class's
+    int rows = 0;
+    std::string source;
+    bool operator==(const MachineCalibration&) const = default;
+};
+
 /// Everything the speed model takes from measurements, dated; fitted outside, loaded as data.
 struct Calibration {
     ServingCalibration serving;
@@ -278,6 +292,7 @@ struct Calibration {
     BandTable bands;
     CorrectionTable corrections;
     MeasuredSettings measured;
+    std::vector<MachineCalibration> machines{};  ///< from own measurements; none are shipped
     Source source;
     bool operator==(const Calibration&) const = default;
 };

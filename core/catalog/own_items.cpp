@@ -208,7 +208,9 @@ OwnItems readOwnItems(const JsonNode& node)
                                  item.integer("bytes", 1, kLargestCheckpoint), readers::source(item)});
         item.allowOnly({"id", "name", "like", "model_id", "bytes", "source"});
     }
-    node.allowOnly({"models", "formats"});
+    for (const JsonNode& item : node.optionalList("measurements"))
+        items.measurements.push_back(readMeasuredRow(item));
+    node.allowOnly({"models", "formats", "measurements"});
     return items;
 }
 
@@ -219,6 +221,8 @@ std::string ownItemsText(const OwnItems& items)
         json["models"]["items"].push_back(modelJson(model));
     for (const OwnFormat& format : items.formats)
         json["formats"].push_back(formatJson(format));
+    for (const MeasuredRow& row : items.measurements)
+        json["measurements"].push_back(Json::parse(measuredRowJson(row), nullptr, false));
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -240,6 +244,8 @@ void mergeOwnItems(OwnItems& items, const OwnItems& more)
         replaceOrAdd(items.models, model);
     for (const OwnFormat& format : more.formats)
         replaceOrAdd(items.formats, format);
+    for (const MeasuredRow& row : more.measurements)
+        replaceOrAdd(items.measurements, row);
 }
 
 }  // namespace sizewright

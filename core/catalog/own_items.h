@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/measured_row.h"
 #include "core/io/json.h"
 
 namespace sizewright {
@@ -21,12 +22,13 @@ struct OwnFormat {
     bool operator==(const OwnFormat&) const = default;
 };
 
-/// Models and their files that belong to one project and not to the catalog.
+/// Models and their files that belong to one project and not to the catalog, and what the user measured.
 struct OwnItems {
     std::vector<Model> models;
     std::vector<OwnFormat> formats;
+    std::vector<MeasuredRow> measurements{};
 
-    [[nodiscard]] bool empty() const { return models.empty() && formats.empty(); }
+    [[nodiscard]] bool empty() const { return models.empty() && formats.empty() && measurements.empty(); }
     bool operator==(const OwnItems&) const = default;
 };
 
@@ -36,7 +38,7 @@ struct OwnItems {
 [[nodiscard]] std::string ownItemsText(const OwnItems& items);
 
 /// The catalog with the items added: engines run an own format where they run the one that it is like, and formats made for named
-/// models are opened for an own model whose checkpoint is of that format.
+/// models are opened for an own model whose checkpoint is of that format. Own measurements are for core/calibration to learn from.
 /// @error DuplicateId, UnknownId: with kind and id
 [[nodiscard]] Result<Catalog> withOwnItems(const Catalog& catalog, const OwnItems& items);
 

@@ -3,9 +3,9 @@
 #include "core/importers/import_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "core/importers/benchmark_result.h"
 #include "core/importers/ggml_types.h"
 #include "core/importers/gguf_model.h"
 #include "core/importers/safetensors_index.h"
@@ -17,9 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 /// No config.json is near this; an index may be larger.
 constexpr std::size_t kLargestConfig = std::size_t{1} << 20;
-/// Fields of what vllm bench serve, sglang.bench_serving and llama-bench write.
-constexpr std::array<std::string_view, 5> kBenchmarkFields{"\"request_throughput\"", "\"output_throughput\"", "\"mean_ttft_ms\"",
-                                                           "\"median_ttft_ms\"", "\"avg_ts\""};
 
 bool endsWith(const std::string& text, std::string_view end)
 {
@@ -135,10 +132,9 @@ Result<ImportedFile> readConfigFile(const fs::path& file)
         return tl::unexpected(text.error());
     if (text->find("\"weight_map\"") != std::string::npos)
         return readSafetensorsFile(file);
-    for (const std::string_view field : kBenchmarkFields)
-        if (text->find(field) != std::string::npos)
-            return failure(ErrorId::NotApplicable, file.string(),
-                           "this is a benchmark result, which cannot be imported yet; config.json, safetensors and GGUF files can");
+    if (looksLikeBenchmarkResult(*text))
+        return failure(ErrorId::NotApplicable, file.string(),
+                       "this is a benchmark result and no model; a model is in config.json, safetensors and GGUF files");
     auto shape = modelFromConfig(*text, file.string());
     if (!shape)
         return tl::unexpected(shape.error());

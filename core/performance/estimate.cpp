@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/performance/machine_calibration.h"
 #include "core/performance/speed_model.h"
 
 namespace sizewright {
@@ -117,6 +118,7 @@ Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProf
     state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
     state.prefill = calibration.bands.of(model, BandMetric::Prefill, state.basis);
     correct(d, calibration.corrections, state);
+    applyMachineCalibration(d, calibration.machines, state);
     return estimator;
 }
 
@@ -211,7 +213,7 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
     e.tpot = timeBand<Seconds>(tpot, m_state.tpot);
     e.ttft = timeBand<Seconds>(ttft, m_state.ttft);
     e.perUser = rateBand<TokensPerSecond>(1 / tpot, m_state.tpot);
-    e.prefill = rateBand<TokensPerSecond>(shape.fresh / prefill.alone, m_state.prefill);
+    e.prefill = rateBand<TokensPerSecond>(shape.fresh / (prefill.alone * m_state.prefillFactor), m_state.prefill);
     e.outputTotal = rateBand<TokensPerSecond>(total, m_state.throughput);
     return e;
 }

@@ -108,6 +108,23 @@ expect 2 "tensors" sizewright-cli import hostile.gguf
 printf 'GGUF\003\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\000\000\000\000\000\100\000\000\000\000xx' >long.gguf
 expect 2 "long.gguf" sizewright-cli import long.gguf
 
+# A benchmark result beside its prediction: as rows that `evaluate` reads, and in a plan that then rests on them.
+results=$SIZEWRIGHT_SOURCE_DIR/tests/data/benchmarks
+sizewright-cli import "$results/llama_bench.json" --json |
+    jq -e '.tool == "llama-bench" and (.missing | length == 0) and ([.runs[].predicted] | all(. > 0)) and (.calibration | length > 0)' >/dev/null ||
+    fail "a benchmark result beside its prediction"
+sizewright-cli import "$results/vllm_old.json" --json | jq -e '.missing | index("--device") and index("--count")' >/dev/null || fail "what a result does not say"
+sizewright-cli import "$results/guidellm.json" --engine vllm --engine-version 0.11.0 --device h100-sxm-80gb --count 2 --rows measured.csv >/dev/null
+sizewright-cli evaluate measured.csv --json | jq -e 'any(.[]; .metric == "tpot_ms" and .predicted == 3)' >/dev/null || fail "evaluate own measurements"
+cp "$sample" measured.json
+sizewright-cli import "$results/llama_bench.json" --into measured.json >/dev/null
+jq -e '.own.measurements | length == 3' measured.json >/dev/null || fail "measurements in a project"
+sizewright-cli plan measured.json --json >/dev/null || fail "a plan with own measurements"
+expect 2 "--device" sizewright-cli import "$results/vllm_old.json" --rows never.csv
+expect 2 "no-such-device" sizewright-cli import "$results/vllm_old.json" --device no-such-device
+printf '{"mean_ttft_ms": 12' >cut_bench.json
+expect 2 "cut_bench.json" sizewright-cli import cut_bench.json
+
 head -c 300 "$sample" >truncated.json
 expect 2 "truncated.json" sizewright-cli plan truncated.json
 jq '.demand.people = "many"' "$sample" >typed.json

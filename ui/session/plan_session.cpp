@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/calibration/own_measurements.h"
 #include "ui/session/own_items_command.h"
 #include "ui/session/scenario_command.h"
 
@@ -166,7 +167,7 @@ Result<std::shared_ptr<const Catalog>> PlanSession::catalogOf(const OwnItems& it
 {
     if (items.empty())
         return m_shipped;
-    return withOwnItems(*m_shipped, items).map([](Catalog catalog) {
+    return calibratedCatalog(*m_shipped, items).map([](Catalog catalog) {
         return std::shared_ptr<const Catalog>(std::make_shared<Catalog>(std::move(catalog)));
     });
 }
