@@ -39,6 +39,20 @@ void warnAboutOwnEntries(Plan& plan, const Catalog& catalog)
             {"own_entries",
              SIZEWRIGHT_TR_NOOP("Warning", "Own or changed catalog entries are in use beside the shipped ones: {items}."),
              {{"items", all}}});
+    std::set<std::string> machines;
+    for (const MachineCalibration& m : catalog.calibration.machines) {
+        const Accelerator* device = catalog.accelerator(m.deviceId);
+        const Engine* engine = catalog.engine(m.engineId);
+        if (device && engine && machines.size() < kMostNames)
+            machines.insert(device->name + ", " + engine->name);
+    }
+    std::string measured;
+    for (const std::string& machine : machines)
+        measured += (measured.empty() ? "" : "; ") + machine;
+    if (!measured.empty())
+        plan.warnings.push_back({"own_measurements",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "Speeds on these machines rest on own measurements: {items}."),
+                                 {{"items", measured}}});
     const auto [outdated, several] = namesOf(catalog, [](const OwnEntry& entry) { return entry.shippedChanged; });
     if (several > 0)
         plan.warnings.push_back(

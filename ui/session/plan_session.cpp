@@ -130,6 +130,14 @@ Result<void> PlanSession::addOwnItems(const QString& text, const OwnItems& items
     return {};
 }
 
+void PlanSession::removeMeasurements(const QString& text, const std::vector<std::string>& ids)
+{
+    OwnItems after = m_project.own;
+    const auto isChosen = [&](const MeasuredRow& row) { return std::find(ids.begin(), ids.end(), row.id) != ids.end(); };
+    if (std::erase_if(after.measurements, isChosen) > 0)
+        m_undoStack.push(new OwnItemsCommand(this, text, {m_project.own, m_project.scenario}, {after, m_project.scenario}));
+}
+
 Result<void> PlanSession::save(const QString& file)
 {
     return saveProject(m_project, pathOf(file)).map([&] {

@@ -9,6 +9,8 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 #ifndef Q_MOC_RUN
 #include "core/catalog/catalog.h"
@@ -51,6 +53,9 @@ public:
     /// Adds models that the catalog does not have as one undoable command, and plans for the first of them.
     /// @error those of withOwnItems; the document stays as it was
     [[nodiscard]] Result<void> addOwnItems(const QString& text, const OwnItems& items);
+
+    /// Takes own measurements out by their ids, as one undoable command; nothing happens if none of them is there.
+    void removeMeasurements(const QString& text, const std::vector<std::string>& ids);
 
     void newPlan(const WorkloadTemplate& entry, const QString& planDate);
     /// On an error the document stays as it was.

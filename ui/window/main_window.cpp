@@ -16,7 +16,9 @@
 #include <utility>
 
 #include "ui/catalog/catalog_window.h"
+#include "ui/import/benchmark_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/import/own_measurements_dialog.h"
 #include "ui/reference/claims_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/catalog_store.h"
@@ -39,11 +41,11 @@ QString projectFilter()
     return MainWindow::tr("Sizewright plans (*.json)");
 }
 
-/// Whether a file is one of a model rather than a plan. Both may be JSON; a plan says what it is.
+/// Whether a file is one of a model or of a benchmark rather than a plan. All may be JSON; a plan says what it is.
 bool isModelFile(const QString& name)
 {
     if (!name.endsWith(QLatin1String(".json")))
-        return name.endsWith(QLatin1String(".gguf")) || name.endsWith(QLatin1String(".safetensors"));
+        return name.endsWith(QLatin1String(".gguf")) || name.endsWith(QLatin1String(".safetensors")) || name.endsWith(QLatin1String(".jsonl"));
     QFile file(name);
     constexpr qint64 kBeginning = 64 << 10;
     return file.open(QIODevice::ReadOnly) && !file.read(kBeginning).contains("\"sizewright-project\"");
@@ -156,8 +158,48 @@ void MainWindow::chooseModelFile()
                                  [this](const QString& file) { importModel(file); });
 }
 
+void MainWindow::chooseBenchmarkFile()
+{
+    m_services.dialogs->openFile(this, tr("Import measurements"), tr("Benchmark results (*.json *.jsonl)"),
+                                 [this](const QString& file) { importBenchmark(file); });
+}
+
+void MainWindow::importBenchmark(const QString& file)
+{
+    const QString headline = tr("The measurements were not imported.");
+    if (!m_hasDocument) {
+        m_services.dialogs->showError(this, headline, tr("Measurements are imported into a plan. Start or open a plan first."));
+        return;
+    }
+    auto result = readBenchmarkResult(std::filesystem::path(file.toStdU16String()));
+    if (!result) {
+        m_services.dialogs->showError(this, headline, text(result.error()));
+        return;
+    }
+    auto* dialog = new BenchmarkDialog(m_session, std::move(*result), this);
+    connect(dialog, &BenchmarkDialog::failed, this,
+            [this, headline](const QString& explanation) { m_services.dialogs->showError(this, headline, explanation); });
+    dialog->open();
+}
+
+OwnMeasurementsDialog* MainWindow::showMeasurements()
+{
+    if (m_measurements == nullptr) {
+        m_measurements = new OwnMeasurementsDialog(m_session, this);
+        connect(m_measurements, &OwnMeasurementsDialog::importRequested, this, &MainWindow::chooseBenchmarkFile);
+    }
+    m_measurements->show();
+    m_measurements->raise();
+    m_measurements->activateWindow();
+    return m_measurements;
+}
+
 void MainWindow::importModel(const QString& file)
 {
+    if (isBenchmarkFile(std::filesystem::path(file.toStdU16String()))) {
+        importBenchmark(file);
+        return;
+    }
     if (!m_hasDocument) {
         m_services.dialogs->showError(this, tr("The model was not imported."),
                                       tr("A model is imported into a plan. Start or open a plan first."));
@@ -280,6 +322,7 @@ void MainWindow::setLanguage(LanguageId language)
     installTranslators(language);
     const bool browsing = m_catalogWindow != nullptr && m_catalogWindow->isVisible();
     delete std::exchange(m_catalogWindow, nullptr);
+    delete std::exchange(m_measurements, nullptr);
     rebuildPages();
     if (browsing)
         showCatalog();

@@ -26,6 +26,7 @@ class CatalogStore;
 class CatalogWindow;
 class ClaimsPage;
 class Dialogs;
+class OwnMeasurementsDialog;
 class PlanSession;
 class StartPage;
 class WizardView;
@@ -64,8 +65,10 @@ public:
     CatalogWindow* showCatalog();
     /// Asks about unsaved changes first.
     void openFile(const QString& file);
-    /// Shows what a model's file says and adds it to the plan if the user wants it.
+    /// Shows what a model's file, or a benchmark's result, says and adds it to the plan if the user wants it.
     void importModel(const QString& file);
+    /// The plan's own measurements, beside this window.
+    OwnMeasurementsDialog* showMeasurements();
     void setTheme(ThemeId theme);
     /// Rebuilds the pages in the language; the plan stays open.
     void setLanguage(LanguageId language);
@@ -92,6 +95,8 @@ private:
     void startPlan(const QString& templateId);
     void chooseFile();
     void chooseModelFile();
+    void chooseBenchmarkFile();
+    void importBenchmark(const QString& file);
     void rebuildPages();
     void load(const QString& file, bool asCopy);
     void maybeSave(const Then& then);
@@ -106,6 +111,7 @@ private:
     PlanSession* m_session;
     QStackedWidget* m_pages = nullptr;
     CatalogWindow* m_catalogWindow = nullptr;
+    OwnMeasurementsDialog* m_measurements = nullptr;
     StartPage* m_start = nullptr;
     WizardView* m_wizard = nullptr;
     WorkspacePage* m_workspace = nullptr;

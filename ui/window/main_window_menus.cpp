@@ -58,6 +58,8 @@ void MainWindow::buildFileMenu()
         menu->addAction(tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), this, [this] { saveAs({}); }));
     m_documentActions->addAction(
         menu->addAction(tr("&Import model…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseModelFile));
+    m_documentActions->addAction(
+        menu->addAction(tr("Import &measurements…"), QKeySequence(tr("Ctrl+Shift+I")), this, &MainWindow::chooseBenchmarkFile));
     m_documentActions->addAction(menu->addAction(tr("&Export PDF…"), QKeySequence(tr("Ctrl+E")), this,
                                                  [this] { m_workspace->report()->exportPdf(); }));
     menu->addSeparator();
@@ -106,6 +108,7 @@ void MainWindow::buildViewMenu()
     for (const auto& page : pages)
         m_documentActions->addAction(menu->addAction(page.name, page.key, this, page.show));
     menu->addSeparator();
+    m_documentActions->addAction(menu->addAction(tr("Own &measurements…"), QKeySequence(tr("Ctrl+M")), this, [this] { showMeasurements(); }));
     if (m_services.store) {
         menu->addAction(tr("C&atalog…"), QKeySequence(tr("Ctrl+K")), this, [this] { showCatalog(); });
         menu->addSeparator();

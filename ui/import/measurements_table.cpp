@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/measurements_table.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+#include "ui/models/measurements_model.h"
+#include "ui/support/language.h"
+#include "ui/support/table_style.h"
+#include "ui/support/theme.h"
+
+namespace sizewright {
+
+MeasurementsTable::MeasurementsTable(QWidget* parent) : QTableView(parent), m_model(new MeasurementsModel(this))
+{
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortRole(MeasurementsModel::SortRole);
+    styleTable(this);
+    setObjectName(QStringLiteral("measurementsTable"));
+    setAccessibleName(tr("Measurements"));
+    setToolTip(toolTipOf({tr("One row for each measured figure, beside what is predicted for it. Click a heading to sort by it.")}));
+    setModel(sorted);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    for (int i = 0; i < MeasurementsModel::kColumns; ++i) {
+        const int content = fontMetrics().averageCharWidth() * MeasurementsModel::characters(i);
+        setColumnWidth(i, qMax(content, horizontalHeader()->sectionSizeHint(i)) + 4 * kGrid);
+    }
+}
+
+std::vector<std::string> MeasurementsTable::chosen() const
+{
+    const auto* sorted = qobject_cast<const QSortFilterProxyModel*>(model());
+    std::vector<std::string> ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids.push_back(m_model->id(sorted->mapToSource(index).row()));
+    return ids;
+}
+
+}  // namespace sizewright
