@@ -229,7 +229,11 @@ int importBenchmark(const CommandContext& context, const BenchmarkArguments& a)
         return report({ErrorId::NotApplicable, a.file, render(runs.warnings.back(), Language())});
     if (const auto kept = keep(*catalog, runs, a); !kept)
         return report(kept.error());
-    const EvaluationResult compared = compareWithPrediction(*catalog, runs.rows);
+    EvaluationResult compared = compareWithPrediction(*catalog, runs.rows);
+    // As long as a fact is missing there is nothing to predict.
+    if (!runs.missing.empty())
+        for (std::size_t i = 0; i < compared.rows.size(); ++i)
+            compared.rows[i] = {.id = runs.rows[i].id, .metric = runs.rows[i].metric, .actual = runs.rows[i].value};
     const auto machines = runs.missing.empty() ? calibrateMachines(*catalog, runs.rows) : std::vector<MachineCalibration>();
     if (a.json)
         printJson(*result, runs, compared, machines);

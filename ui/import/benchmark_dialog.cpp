@@ -181,6 +181,7 @@ void BenchmarkDialog::addFacts(QFormLayout* left, QFormLayout* right)
     m_count = addCount(right, "benchmarkCount", tr("&Number of devices"), tr("Over all nodes; what one copy of the model or several ran on."), kMostDevices);
     m_nodes = addCount(right, "benchmarkNodes", tr("No&des"), tr("Machines that the devices were spread over."), kMostDevices);
     m_nodes->setMinimum(1);
+    m_nodes->setSpecialValueText({});
     m_cpu = addChoice(right, "benchmarkCpu", tr("C&PU"), tr("The host's processor, which works along in hybrids."));
     m_sockets = addCount(right, "benchmarkSockets", tr("&Sockets"), tr("Processors of the host."), 16);
     m_channels = addCount(right, "benchmarkChannels", tr("Memory c&hannels"), tr("Populated memory channels of each processor."), 64);
@@ -249,10 +250,9 @@ void BenchmarkDialog::compare()
     const Catalog& catalog = m_session->catalog();
     m_runs = completeRuns(catalog, m_result, facts());
     EvaluationResult compared = compareWithPrediction(catalog, m_runs.rows);
-    // As long as a fact is missing, that is the reason, and it is named below.
+    // As long as a fact is missing there is nothing to predict; what it is stands below.
     if (!m_runs.missing.empty())
-        for (EvaluatedRow& row : compared.rows)
-            row.reason.clear();
+        compared.rows.assign(m_runs.rows.size(), {});
     m_table->measurements()->setRows(catalog, m_runs.rows, compared);
     QStringList warnings;
     for (const Message& warning : m_runs.warnings)

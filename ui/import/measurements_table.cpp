@@ -24,6 +24,7 @@ MeasurementsTable::MeasurementsTable(QWidget* parent) : QTableView(parent), m_mo
     setModel(sorted);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
+    horizontalHeader()->setStretchLastSection(true);
     for (int i = 0; i < MeasurementsModel::kColumns; ++i) {
         const int content = fontMetrics().averageCharWidth() * MeasurementsModel::characters(i);
         setColumnWidth(i, qMax(content, horizontalHeader()->sectionSizeHint(i)) + 4 * kGrid);

@@ -51,7 +51,7 @@ OwnMeasurementsDialog::OwnMeasurementsDialog(PlanSession* session, QWidget* pare
 {
     setObjectName(QStringLiteral("ownMeasurementsDialog"));
     setWindowTitle(tr("Own measurements"));
-    resize(280 * kGrid, 130 * kGrid);
+    resize(320 * kGrid, 130 * kGrid);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_learned->setObjectName(QStringLiteral("learnedLabel"));
     auto* add = actionButton(tr("&Import…"), "importMeasurements", tr("Adds the results of a benchmark to the plan."));
@@ -92,9 +92,9 @@ QString OwnMeasurementsDialog::learned() const
         const Engine* engine = catalog.engine(m.engineId);
         if (model == nullptr || device == nullptr || engine == nullptr)
             continue;
-        lines << tr("%1 on %2 with %3: %4 %5, range %6 to %7, from %n measurement(s)", nullptr, m.rows)
+        lines << tr("%1 on %2 with %3: %4 %5, range %6 to %7, figures: %8")
                      .arg(toQString(model->name), toQString(device->name), toQString(engine->name), metricText(m.metric), percent(m.factor),
-                          percent(m.band.low), percent(m.band.high));
+                          percent(m.band.low), percent(m.band.high), toQString(formatInteger(m.rows, currentLanguage())));
     }
     if (lines.isEmpty())
         return tr("There are none yet.");

@@ -20,18 +20,18 @@ struct ColumnText {
     int characters;
 };
 constexpr ColumnText kTexts[MeasurementsModel::kColumns] = {
-    {QT_TRANSLATE_NOOP("Measurement", "Model"), QT_TRANSLATE_NOOP("Measurement", "The model that ran, and the format of its weights."), 24},
-    {QT_TRANSLATE_NOOP("Measurement", "Machine"), QT_TRANSLATE_NOOP("Measurement", "The devices, and the engine on them."), 34},
-    {QT_TRANSLATE_NOOP("Measurement", "Figure"), QT_TRANSLATE_NOOP("Measurement", "What was measured, with its unit."), 26},
+    {QT_TRANSLATE_NOOP("Measurement", "Model"), QT_TRANSLATE_NOOP("Measurement", "The model that ran, and the format of its weights."), 20},
+    {QT_TRANSLATE_NOOP("Measurement", "Machine"), QT_TRANSLATE_NOOP("Measurement", "The devices, and the engine on them."), 32},
+    {QT_TRANSLATE_NOOP("Measurement", "Figure"), QT_TRANSLATE_NOOP("Measurement", "What was measured, with its unit."), 22},
     {QT_TRANSLATE_NOOP("Measurement", "Load"),
-     QT_TRANSLATE_NOOP("Measurement", "Tokens of a request, and how many requests were under way or came in a second."), 36},
-    {QT_TRANSLATE_NOOP("Measurement", "Measured"), QT_TRANSLATE_NOOP("Measurement", "The figure in the file."), 10},
+     QT_TRANSLATE_NOOP("Measurement", "Tokens of a request, and how many requests were under way or came in a second."), 28},
+    {QT_TRANSLATE_NOOP("Measurement", "Measured"), QT_TRANSLATE_NOOP("Measurement", "The figure in the file."), 9},
     {QT_TRANSLATE_NOOP("Measurement", "Predicted"),
-     QT_TRANSLATE_NOOP("Measurement", "What is expected of this machine at this load, by all that is known now."), 10},
-    {QT_TRANSLATE_NOOP("Measurement", "Range"), QT_TRANSLATE_NOOP("Measurement", "In it the figure lies in eight of ten cases."), 16},
+     QT_TRANSLATE_NOOP("Measurement", "What is expected of this machine at this load, by all that is known now."), 9},
+    {QT_TRANSLATE_NOOP("Measurement", "Range"), QT_TRANSLATE_NOOP("Measurement", "In it the figure lies in eight of ten cases."), 15},
     {QT_TRANSLATE_NOOP("Measurement", "Deviation"), QT_TRANSLATE_NOOP("Measurement", "How far the measured figure lies from the predicted one."), 9},
     {QT_TRANSLATE_NOOP("Measurement", "Prediction"),
-     QT_TRANSLATE_NOOP("Measurement", "What the prediction rests on, or why there is none."), 24},
+     QT_TRANSLATE_NOOP("Measurement", "What the prediction rests on, or why there is none."), 12},
 };
 
 bool isNumber(int column)
