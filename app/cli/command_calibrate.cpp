@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "core/calibration/bands.h"
 #include "core/calibration/cross_validation.h"
 #include "core/evaluate/evaluate.h"
 #include "core/io/file.h"
@@ -110,6 +111,29 @@ auto readText(const std::string& file, Read read) -> decltype(read(std::string()
     return read(*text, file);
 }
 
+/// Bands, corrections and pairs of the fitted part join those of the other parts.
+Result<void> mergeCalibration(CalibrationDocument& fitted, const CalibrationDocument& start, const TrainingSet& set,
+                              const std::vector<UnseenPrediction>& unseen)
+{
+    const auto before = start.calibration();
+    if (!before)
+        return tl::unexpected(before.error());
+    std::vector<BandEntry> bands = fitBands(set, unseen);
+    const auto isNew = [&](BandModel model, BandMetric metric) {
+        return std::ranges::any_of(bands, [&](const BandEntry& b) { return b.model == model && b.metric == metric; });
+    };
+    std::vector<BandEntry> kept;
+    for (std::size_t model = 0; model < kBandModels; ++model)
+        for (const BandMetric metric : {BandMetric::Tpot, BandMetric::Ttft, BandMetric::Throughput, BandMetric::Prefill})
+            for (const Basis basis : {Basis::Measured, Basis::Calibrated, Basis::Derived})
+                if (const BandFactors factors = before->bands.of(BandModel(model), metric, basis);
+                    factors != BandFactors{} && !isNew(BandModel(model), metric))
+                    kept.push_back({BandModel(model), metric, basis, factors});
+    kept.insert(kept.end(), bands.begin(), bands.end());
+    fitted.replace("bands", bandsJson(kept));
+    return {};
+}
+
 Result<void> calibrateFile(const CommandContext& context, const CalibrateArguments& a)
 {
     const auto catalog = loadContextCatalog(context);
@@ -136,6 +160,7 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
         return tl::unexpected(whole.error());
     for (const FitParameter& p : task.parameters)
         std::printf("  %-52s %12.5g  (prior %.5g)\n", p.path.c_str(), whole->number(p.path).value_or(0), p.prior);
+    std::vector<UnseenPrediction> all;
     for (const std::string& name : a.leaveOut) {
         const auto kind = std::ranges::find(kKinds, name, &std::pair<std::string_view, LeftOut>::first);
         if (kind == kKinds.end())
@@ -144,13 +169,18 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
         if (!unseen)
             return tl::unexpected(unseen.error());
         printReport(set, *unseen, name);
+        all.insert(all.end(), unseen->begin(), unseen->end());
         if (!a.rows.empty())
             if (const auto written = writeFileAtomically(a.rows + "/" + name + ".csv", rowsCsv(set, *unseen)); !written)
                 return written;
     }
-    if (!a.out.empty())
-        return writeFileAtomically(a.out, whole->text());
-    return {};
+    if (a.out.empty())
+        return {};
+    CalibrationDocument out = *whole;
+    if (!all.empty())
+        if (const auto merged = mergeCalibration(out, *start, set, all); !merged)
+            return merged;
+    return writeFileAtomically(a.out, out.text());
 }
 
 }  // namespace

@@ -232,8 +232,13 @@ int importBenchmark(const CommandContext& context, const BenchmarkArguments& a)
     EvaluationResult compared = compareWithPrediction(*catalog, runs.rows);
     // As long as a fact is missing there is nothing to predict.
     if (!runs.missing.empty())
-        for (std::size_t i = 0; i < compared.rows.size(); ++i)
-            compared.rows[i] = {.id = runs.rows[i].id, .metric = runs.rows[i].metric, .actual = runs.rows[i].value};
+        for (std::size_t i = 0; i < compared.rows.size(); ++i) {
+            EvaluatedRow bare;
+            bare.id = runs.rows[i].id;
+            bare.metric = runs.rows[i].metric;
+            bare.actual = runs.rows[i].value;
+            compared.rows[i] = bare;
+        }
     const auto machines = runs.missing.empty() ? calibrateMachines(*catalog, runs.rows) : std::vector<MachineCalibration>();
     if (a.json)
         printJson(*result, runs, compared, machines);

@@ -11,7 +11,7 @@ namespace sizewright {
 namespace {
 
 constexpr std::array<const char*, 4> kMetrics{"tpot", "ttft", "throughput", "prefill"};
-constexpr std::array<const char*, 5> kModels{"serving", "local", "mac", "hybrid", "domestic"};
+constexpr std::array<const char*, kBandModels> kModels{"serving", "local", "local-split", "mac", "mac-cluster", "hybrid", "cpu", "domestic"};
 constexpr std::array<const char*, 3> kBases{"measured", "calibrated", "derived"};
 
 double rounded(double value)
@@ -34,13 +34,19 @@ std::string correctionsJson(std::span<const SpeedCorrection> corrections)
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const SpeedCorrection& c : corrections) {
         nlohmann::ordered_json item{{"metric", kMetrics[std::size_t(c.metric)]}, {"engine_id", c.engineId}, {"model_family", c.modelFamily}};
+        if (c.speculative)
+            item["speculative"] = true;
+        if (!c.engineVersion.empty())
+            item["engine_version"] = c.engineVersion;
+        if (c.newest)
+            item["newest"] = true;
         if (!c.formatId.empty())
             item["format_id"] = c.formatId;
         if (!c.deviceId.empty())
             item["device_id"] = c.deviceId;
         if (c.devices > 0)
             item["devices"] = c.devices;
-        item["factor"] = rounded(c.factor);
+        item["factors"] = {rounded(c.factors[0]), rounded(c.factors[1]), rounded(c.factors[2])};
         item["rows"] = c.rows;
         list.push_back(item);
     }

@@ -8,8 +8,9 @@
 
 namespace sizewright {
 
-/// What remains after the physics, as shrunken means by level: engine and model family; with format and device; with the number of
-/// devices. Best linear unbiased prediction with Huber weights: a level with few rows stays near 1.
+/// What remains after the physics, as shrunken factors on the parts of each time, by level: engine and model family; its software
+/// version; format and device; number of devices. Best linear unbiased prediction with Huber weights: a level with few rows stays
+/// near 1.
 [[nodiscard]] std::vector<SpeedCorrection> fitCorrections(std::span<const TrainingCase* const> cases, const Calibration& physics);
 
 }  // namespace sizewright

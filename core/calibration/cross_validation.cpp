@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/cross_validation.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -27,6 +29,25 @@ std::vector<MeasuredPair> measuredPairs(std::span<const TrainingCase* const> cas
     return pairs;
 }
 
+/// What a calibration says of engines that the set has no rows of.
+struct OtherParts {
+    std::vector<MeasuredPair> pairs;
+    std::vector<SpeedCorrection> corrections;
+};
+
+OtherParts otherParts(const Calibration& calibration, const TrainingSet& set)
+{
+    std::set<std::string> engines;
+    for (const TrainingCase& c : set.cases)
+        engines.insert(c.run.deployment.engine->id);
+    OtherParts others;
+    std::ranges::copy_if(calibration.measured.pairs(), std::back_inserter(others.pairs),
+                         [&](const MeasuredPair& p) { return !engines.contains(p.engineId); });
+    std::ranges::copy_if(calibration.corrections.entries(), std::back_inserter(others.corrections),
+                         [&](const SpeedCorrection& c) { return !engines.contains(c.engineId); });
+    return others;
+}
+
 }  // namespace
 
 Result<CalibrationDocument> calibrate(const CalibrationTask& task, const std::vector<bool>& use)
@@ -41,16 +62,24 @@ Result<CalibrationDocument> calibrate(const CalibrationTask& task, const std::ve
         if (c.fitted)
             cases.push_back(&c);
     }
+    const auto before = task.start.calibration();
+    if (!before)
+        return tl::unexpected(before.error());
+    const OtherParts others = otherParts(*before, *task.set);
+    std::vector<MeasuredPair> pairs = others.pairs;
+    std::ranges::move(measuredPairs(all), std::back_inserter(pairs));
     CalibrationDocument plain = task.start;
-    plain.replace("corrections", "[]");
-    plain.replace("measured_pairs", measuredPairsJson(measuredPairs(all)));
+    plain.replace("corrections", correctionsJson(others.corrections));
+    plain.replace("measured_pairs", measuredPairsJson(pairs));
     auto fitted = fitCalibration(plain, task.parameters, cases, task.options);
     if (!fitted)
         return fitted;
     const auto physics = fitted->calibration();
     if (!physics)
         return tl::unexpected(physics.error());
-    fitted->replace("corrections", correctionsJson(fitCorrections(cases, *physics)));
+    std::vector<SpeedCorrection> corrections = others.corrections;
+    std::ranges::move(fitCorrections(cases, *physics), std::back_inserter(corrections));
+    fitted->replace("corrections", correctionsJson(corrections));
     return fitted;
 }
 

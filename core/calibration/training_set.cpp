@@ -5,6 +5,8 @@
 #include <cmath>
 #include <map>
 
+#include <boost/crc.hpp>
+
 namespace sizewright {
 namespace {
 
@@ -48,7 +50,9 @@ std::string settingOf(const TrainingCase& c)
 
 std::uint64_t hashOf(std::string_view text)
 {
-    return CorrectionTable::key(BandMetric::Tpot, text, "", "", "", 0) >> 20;
+    boost::crc_32_type crc;
+    crc.process_bytes(text.data(), text.size());
+    return crc.checksum();
 }
 
 }  // namespace

@@ -7,22 +7,93 @@
 namespace sizewright {
 namespace {
 
-constexpr std::uint64_t kFnvOffset = 14695981039346656037ull;
-constexpr std::uint64_t kFnvPrime = 1099511628211ull;
+// FNV-1a
+constexpr std::uint64_t kOffset = 14695981039346656037ull;
+constexpr std::uint64_t kPrime = 1099511628211ull;
+/// Ends a part, so that "a" + "bc" differs from "ab" + "c".
+constexpr std::uint64_t kEnd = 0x7c;
 
 constexpr std::uint64_t mixed(std::uint64_t hash, std::string_view text)
 {
     for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * kFnvPrime;
-    return (hash ^ 0x7c) * kFnvPrime;
+        hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
+    return (hash ^ kEnd) * kPrime;
 }
 
-std::uint64_t settingKey(std::string_view engine, std::string_view device, std::string_view family)
+constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t number)
 {
-    return mixed(mixed(mixed(kFnvOffset, engine), device), family);
+    return (hash ^ number) * kPrime;
 }
+
+constexpr std::uint64_t settingKey(std::string_view engine, std::string_view device, std::string_view family)
+{
+    return mixed(mixed(mixed(kOffset, engine), device), family);
+}
+
+/// Keys of the four levels, from coarse to fine.
+struct LevelKeys {
+    explicit constexpr LevelKeys(const CorrectionSetting& s)
+        : family(mixed(mixed(mixed(kOffset, s.engine), s.family), std::uint64_t(s.speculative))),
+          version(mixed(mixed(family, "version"), s.version)),
+          device(mixed(mixed(mixed(family, "device"), s.format), s.device)),
+          count(mixed(device, std::uint64_t(s.devices)))
+    {
+    }
+    std::uint64_t family, version, device, count;
+};
 
 }  // namespace
+
+void CorrectionFactors::multiply(const CorrectionFactors& other)
+{
+    for (std::size_t metric = 0; metric < byMetric.size(); ++metric)
+        for (std::size_t part = 0; part < byMetric[metric].size(); ++part)
+            byMetric[metric][part] *= other.byMetric[metric][part];
+}
+
+void CorrectionTable::assign(std::vector<SpeedCorrection> corrections)
+{
+    m_entries = std::move(corrections);
+    m_byKey.clear();
+    const auto add = [this](std::uint64_t key, const SpeedCorrection& c) {
+        CorrectionFactors factors;
+        factors.byMetric[static_cast<std::size_t>(c.metric)] = c.factors;
+        m_byKey.emplace_back(key, factors);
+    };
+    for (const SpeedCorrection& c : m_entries) {
+        const LevelKeys keys({c.engineId, c.modelFamily, c.speculative, c.engineVersion, c.formatId, c.deviceId, c.devices});
+        if (!c.engineVersion.empty()) {
+            add(keys.version, c);
+            if (c.newest)
+                add(LevelKeys({c.engineId, c.modelFamily, c.speculative, {}, {}, {}, 0}).version, c);
+        } else {
+            add(c.devices > 0 ? keys.count : !c.deviceId.empty() ? keys.device : keys.family, c);
+        }
+    }
+    std::ranges::stable_sort(m_byKey, {}, &std::pair<std::uint64_t, CorrectionFactors>::first);
+    // One entry a key: those of the four metrics unite.
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < m_byKey.size(); ++i) {
+        if (m_byKey[i].first == m_byKey[kept].first)
+            m_byKey[kept].second.multiply(m_byKey[i].second);
+        else
+            m_byKey[++kept] = m_byKey[i];
+    }
+    if (!m_byKey.empty())
+        m_byKey.resize(kept + 1);
+}
+
+CorrectionFactors CorrectionTable::factors(const CorrectionSetting& setting) const
+{
+    CorrectionFactors product;
+    const LevelKeys keys(setting);
+    for (const std::uint64_t key : {keys.family, keys.version, keys.device, keys.count}) {
+        const auto found = std::ranges::lower_bound(m_byKey, key, {}, &std::pair<std::uint64_t, CorrectionFactors>::first);
+        if (found != m_byKey.end() && found->first == key)
+            product.multiply(found->second);
+    }
+    return product;
+}
 
 void MeasuredSettings::assign(std::vector<MeasuredPair> pairs)
 {
@@ -44,30 +115,6 @@ Basis MeasuredSettings::basis(std::string_view engine, std::string_view device, 
     if (known(device, family))
         return Basis::Measured;
     return known(device, "") || known("", family) ? Basis::Calibrated : Basis::Derived;
-}
-
-std::uint64_t CorrectionTable::key(BandMetric metric, std::string_view engine, std::string_view family, std::string_view format,
-                                   std::string_view device, int devices)
-{
-    std::uint64_t hash = (kFnvOffset ^ static_cast<std::uint64_t>(metric)) * kFnvPrime;
-    for (const std::string_view part : {engine, family, format, device})
-        hash = mixed(hash, part);
-    return (hash ^ static_cast<std::uint64_t>(devices)) * kFnvPrime;
-}
-
-void CorrectionTable::assign(std::vector<SpeedCorrection> corrections)
-{
-    m_entries = std::move(corrections);
-    m_byKey.clear();
-    for (const SpeedCorrection& c : m_entries)
-        m_byKey.emplace_back(key(c.metric, c.engineId, c.modelFamily, c.formatId, c.deviceId, c.devices), c.factor);
-    std::ranges::sort(m_byKey);
-}
-
-double CorrectionTable::factor(std::uint64_t key) const
-{
-    const auto found = std::ranges::lower_bound(m_byKey, key, {}, &std::pair<std::uint64_t, double>::first);
-    return found != m_byKey.end() && found->first == key ? found->second : 1.0;
 }
 
 }  // namespace sizewright

@@ -72,6 +72,8 @@ struct ServingCalibration {
     double pcieVolumeFactor = 1;    ///< x allReduceVolumeFactor
     double allReduceSyncSeconds = 0;
     double queueExponent = 0;
+    double promptsTogether = 0;     ///< prompts that enter a step together, per running request
+    double promptStepShare = 0;     ///< of a step's fixed time, paid again for a prompt among running requests
     double mtpTokensPerStep = 1;    ///< tokens that a step with multi-token prediction yields
     double mtpRows = 1;             ///< rows that such a step computes per sequence
     std::vector<ServingEngineCalibration> engines;
@@ -217,35 +219,57 @@ struct BandTable {
     bool operator==(const BandTable&) const = default;
 };
 
+/// Factors on the parts of a time. Tpot: fixed costs, other users' prompts, reading and computing. Ttft: fixed costs, waiting for
+/// others, the prompt itself. Throughput and Prefill: the whole, as the first.
+using TimeFactors = std::array<double, 3>;
+
 /// What the physics misses for a kind of deployment, learned from its measured rows and shrunk towards 1 where they are few. Empty
 /// ids stand for any: the finer entries multiply onto the coarser ones.
 struct SpeedCorrection {
     BandMetric metric = BandMetric::Tpot;
     std::string engineId;
     std::string modelFamily;
+    bool speculative = false;
+    std::string engineVersion;  ///< as the measurement states it
+    bool newest = false;        ///< of the measured versions: holds where no version is named
     std::string formatId;
     std::string deviceId;
-    int devices = 0;      ///< of one replica; 0 for any
-    double factor = 1;    ///< on time
-    double rows = 0;      ///< measured rows behind it
+    int devices = 0;            ///< of one replica; 0 for any
+    TimeFactors factors{1, 1, 1};
+    double rows = 0;            ///< measured rows behind it
     bool operator==(const SpeedCorrection&) const = default;
+};
+
+/// The corrections of a deployment by metric.
+struct CorrectionFactors {
+    std::array<TimeFactors, 4> byMetric{TimeFactors{1, 1, 1}, TimeFactors{1, 1, 1}, TimeFactors{1, 1, 1}, TimeFactors{1, 1, 1}};
+    [[nodiscard]] const TimeFactors& of(BandMetric metric) const { return byMetric[static_cast<std::size_t>(metric)]; }
+    void multiply(const CorrectionFactors& other);
+};
+
+/// A deployment, as corrections know it.
+struct CorrectionSetting {
+    std::string_view engine;
+    std::string_view family;
+    bool speculative = false;
+    std::string_view version;  ///< empty: the newest
+    std::string_view format;
+    std::string_view device;
+    int devices = 1;
 };
 
 /// Corrections by what they apply to, for search without allocation.
 class CorrectionTable {
 public:
-    /// Unites what an entry applies to into one number (FNV-1a).
-    [[nodiscard]] static std::uint64_t key(BandMetric metric, std::string_view engine, std::string_view family, std::string_view format,
-                                           std::string_view device, int devices);
     void assign(std::vector<SpeedCorrection> corrections);
     [[nodiscard]] const std::vector<SpeedCorrection>& entries() const { return m_entries; }
-    /// 1 where there is none.
-    [[nodiscard]] double factor(std::uint64_t key) const;
+    /// The product of all entries that apply.
+    [[nodiscard]] CorrectionFactors factors(const CorrectionSetting& setting) const;
     bool operator==(const CorrectionTable& other) const { return m_entries == other.m_entries; }
 
 private:
     std::vector<SpeedCorrection> m_entries;
-    std::vector<std::pair<std::uint64_t, double>> m_byKey;  ///< sorted
+    std::vector<std::pair<std::uint64_t, CorrectionFactors>> m_byKey;  ///< sorted by key
 };
 
 /// An engine on a device, and the model families measured there.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include <algorithm>
+
 #include "core/catalog/readers.h"
 
 namespace sizewright::readers {
@@ -41,6 +43,8 @@ ServingCalibration serving(const JsonNode& node)
     c.pcieVolumeFactor = node.number("pcie_volume_factor", 0.1, 10);
     c.allReduceSyncSeconds = seconds("all_reduce_sync_seconds");
     c.queueExponent = node.number("queue_exponent", 0.1, 3);
+    c.promptsTogether = node.number("prompts_together", 1e-6, 10);
+    c.promptStepShare = node.number("prompt_step_share", 1e-6, 10);
     c.mtpTokensPerStep = node.number("mtp_tokens_per_step", 1, 10);
     c.mtpRows = node.number("mtp_rows", 1, 10);
     for (const JsonNode& item : node.list("engines")) {
@@ -199,6 +203,27 @@ void bands(const JsonNode& node, BandTable& table)
                     byBasis[basis] = byBasis[basis + 1];
 }
 
+SpeedCorrection correction(const JsonNode& item)
+{
+    SpeedCorrection c;
+    c.metric = item.choice<BandMetric>("metric", kBandMetrics);
+    c.engineId = item.text("engine_id", 50);
+    c.modelFamily = item.text("model_family", 50);
+    c.speculative = item.flag("speculative", false);
+    c.engineVersion = item.optionalText("engine_version", 200);
+    c.newest = item.flag("newest", false);
+    c.formatId = item.optionalText("format_id", 50);
+    c.deviceId = item.optionalText("device_id", 100);
+    c.devices = item.optionalCount("devices", 1, 100'000, 0);
+    const std::vector<double> factors = item.optionalNumbers("factors", 0.05, 20);
+    if (factors.size() != c.factors.size())
+        item.fail(ErrorId::InvalidArgument, "factors", "three factors are needed");
+    else
+        std::ranges::copy(factors, c.factors.begin());
+    c.rows = item.number("rows", 1, 1e6);
+    return c;
+}
+
 }  // namespace
 
 void calibration(const JsonNode& root, Catalog& catalog)
@@ -217,9 +242,7 @@ void calibration(const JsonNode& root, Catalog& catalog)
     c.measured.assign(std::move(pairs));
     std::vector<SpeedCorrection> corrections;
     for (const JsonNode& item : node.optionalList("corrections"))
-        corrections.push_back({item.choice<BandMetric>("metric", kBandMetrics), item.text("engine_id", 50), item.text("model_family", 50),
-                               item.optionalText("format_id", 50), item.optionalText("device_id", 50),
-                               item.optionalCount("devices", 1, 100'000, 0), item.number("factor", 0.1, 10), item.number("rows", 1, 1e6)});
+        corrections.push_back(correction(item));
     c.corrections.assign(std::move(corrections));
     c.source = source(node);
 }

@@ -207,6 +207,7 @@ Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, s
     if (!deployment)
         return tl::unexpected(deployment.error());
     c.deployment = *deployment;
+    c.deployment.engineVersion = c.engineVersion;
     c.load = reader.load();
     c.requestsPerSecond = c.load.concurrency > 0 ? 0 : reader.number("request_rate_per_s", 0);
     c.share = reader.text("scope") == "per_device" ? 1.0 / c.deployment.devices() : 1.0;

@@ -49,6 +49,7 @@ struct Deployment {
     int activeExperts = 0;    ///< of each token; 0: as the model has it
     std::string backend;      ///< "cuda", "rocm", "vulkan", "sycl", "metal"; empty: the device's usual one
     std::string engineMonth;  ///< ISO month of the engine's build; empty: today's
+    std::string engineVersion;  ///< as a measurement states it; empty: the newest
 
     [[nodiscard]] int devices() const { return devicesPerNode * nodes; }
 };

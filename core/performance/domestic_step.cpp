@@ -53,7 +53,7 @@ StepBreakdown DomesticStep::step(double batch, double context) const
     return t;
 }
 
-PrefillCost DomesticStep::prefill(double fresh, double) const
+PrefillCost DomesticStep::prefill(double fresh, double, double) const
 {
     const double alone = m_fixed + fresh * m_prefillToken;
     return {alone, alone};

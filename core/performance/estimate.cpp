@@ -5,10 +5,26 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/performance/band_model.h"
 #include "core/performance/machine_calibration.h"
 #include "core/performance/speed_model.h"
 
 namespace sizewright {
+
+BandModel bandModel(const Deployment& d, const MemoryFootprint& m)
+{
+    switch (d.engine->speedModel) {
+    case SpeedModel::Serving:
+        return BandModel::Serving;
+    case SpeedModel::Domestic:
+        return BandModel::Domestic;
+    case SpeedModel::Local:
+    case SpeedModel::Hybrid:
+        break;
+    }
+    return localBandModel(d, m);
+}
+
 namespace {
 
 /// Engines without a calibration of their own take vLLM's.
@@ -27,20 +43,6 @@ Basis basisOf(const Deployment& d, const Calibration& c)
     if (spansNodes && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
     return c.measured.basis(d.engine->id, d.device->id, d.model->family);
-}
-
-BandModel bandModel(const Deployment& d, const MemoryFootprint& m)
-{
-    switch (d.engine->speedModel) {
-    case SpeedModel::Serving:
-        return BandModel::Serving;
-    case SpeedModel::Domestic:
-        return BandModel::Domestic;
-    case SpeedModel::Local:
-    case SpeedModel::Hybrid:
-        break;
-    }
-    return localBandModel(d, m);
 }
 
 Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m, const Calibration& c, SpeedModelState& state)
@@ -82,20 +84,10 @@ Band<Q> rateBand(double typical, const BandFactors& factors)
     return {Q(typical / factors.high), Q(typical), Q(typical / factors.low)};
 }
 
-void correct(const Deployment& d, const CorrectionTable& table, SpeedModelState& state)
+CorrectionFactors correctionsOf(const Deployment& d, const CorrectionTable& table)
 {
-    const std::string& engine = d.engine->id;
-    const std::string& family = d.model->family;
-    const int devices = d.layout.tensorParallel * d.layout.pipelineParallel;
-    const auto factor = [&](BandMetric metric) {
-        return table.factor(CorrectionTable::key(metric, engine, family, "", "", 0)) *
-               table.factor(CorrectionTable::key(metric, engine, family, d.format->id, d.device->id, 0)) *
-               table.factor(CorrectionTable::key(metric, engine, family, d.format->id, d.device->id, devices));
-    };
-    state.tpotFactor = factor(BandMetric::Tpot);
-    state.ttftFactor = factor(BandMetric::Ttft);
-    state.throughputFactor = factor(BandMetric::Throughput);
-    state.prefillFactor = factor(BandMetric::Prefill);
+    return table.factors({d.engine->id, d.model->family, d.speculative, d.engineVersion, d.format->id, d.device->id,
+                          d.layout.tensorParallel * d.layout.pipelineParallel});
 }
 
 }  // namespace
@@ -117,7 +109,7 @@ Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProf
     state.ttft = calibration.bands.of(model, BandMetric::Ttft, state.basis);
     state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
     state.prefill = calibration.bands.of(model, BandMetric::Prefill, state.basis);
-    correct(d, calibration.corrections, state);
+    state.corrections = correctionsOf(d, calibration.corrections);
     applyMachineCalibration(d, calibration.machines, state);
     return estimator;
 }
@@ -168,6 +160,23 @@ double runningCapacity(const SpeedModelState& state, const ServingLoad& load, do
     return std::clamp(state.cacheCapacity * whole / held, 1.0, state.mostRunning);
 }
 
+void correctStep(StepBreakdown& step, const TimeFactors& factors, double all)
+{
+    const double fixed = factors[0] * all;
+    const double rest = factors[2] * all;
+    step.fixed = Seconds(step.fixed.raw() * fixed);
+    step.interference = Seconds(step.interference.raw() * factors[1] * all);
+    for (Seconds* part : {&step.attention, &step.feedForward, &step.experts, &step.head, &step.kvCache, &step.communication})
+        *part = Seconds(part->raw() * rest);
+}
+
+void correctFirstToken(FirstTokenBreakdown& first, const TimeFactors& factors, double all)
+{
+    first.fixed = Seconds(first.fixed.raw() * factors[0] * all);
+    first.waiting = Seconds(first.waiting.raw() * factors[1] * all);
+    first.prompt = Seconds(first.prompt.raw() * factors[2] * all);
+}
+
 }  // namespace
 
 ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
@@ -185,30 +194,38 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
     std::visit(
         [&](const auto& model) {
             step = model.step(batch, shape.context);
-            prefill = model.prefill(shape.fresh, shape.cached);
+            prefill = model.prefill(shape.fresh, shape.cached, batch);
         },
         m_state.model);
-    prefill.alone *= m_state.prefillFactor;
-
-    const double stepSeconds = step.total().raw();
+    prefill.alone *= m_state.prefillFactor * m_state.corrections.of(BandMetric::Prefill)[0];
     step.interference = Seconds((batch - 1) * prefill.marginal * q.interference / shape.output);
-    const double tpot = (stepSeconds / q.tokensPerStep + step.interference.raw()) * m_state.tpotFactor;
+    const double plainStep = (step.total() - step.interference).raw();
+    correctStep(step, m_state.corrections.of(BandMetric::Tpot), m_state.tpotFactor);
+    const double tpot = (step.total() - step.interference).raw() / q.tokensPerStep + step.interference.raw();
+
     const double neighbours = std::max(batch / m_state.dataParallel - 1, 0.0);
-    double ttft = q.frontEnd + prefill.alone * (1 + q.queueFactor * std::pow(neighbours, q.queueExponent)) + q.stepsBeforeFirst * stepSeconds;
-    if (users <= 1)
-        ttft = q.frontEnd / 2 + prefill.alone;
+    FirstTokenBreakdown first;
+    first.prompt = Seconds(prefill.alone);
+    if (users <= 1) {
+        first.fixed = Seconds(q.frontEnd / 2);
+    } else {
+        first.fixed = Seconds(q.frontEnd + q.stepsBeforeFirst * plainStep);
+        first.waiting = Seconds(prefill.alone * q.queueFactor * std::pow(neighbours, q.queueExponent));
+    }
+    correctFirstToken(first, m_state.corrections.of(BandMetric::Ttft), m_state.ttftFactor);
     if (users > capacity)
-        ttft += (users / capacity - 1) * (shape.output * tpot + prefill.alone);
-    ttft *= m_state.ttftFactor;
+        first.queue = Seconds((users / capacity - 1) * (shape.output * tpot + first.prompt.raw()));
+    const double ttft = first.total().raw();
 
     const double closedLoop = std::max(load.concurrency, 1.0) * shape.output / (ttft + shape.output * tpot);
     const double full = m_state.replicas * q.saturation * batch /
-                        (stepSeconds / q.tokensPerStep + batch * prefill.marginal / shape.output);
-    const double total = (load.offline ? full : closedLoop) / m_state.throughputFactor;
+                        (plainStep / q.tokensPerStep + batch * prefill.marginal / shape.output);
+    const double total = (load.offline ? full : closedLoop) / (m_state.throughputFactor * m_state.corrections.of(BandMetric::Throughput)[0]);
 
     ServingEstimate e;
     e.basis = m_state.basis;
     e.step = step;
+    e.firstToken = first;
     e.runningBatch = batch;
     e.tpot = timeBand<Seconds>(tpot, m_state.tpot);
     e.ttft = timeBand<Seconds>(ttft, m_state.ttft);

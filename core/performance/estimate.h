@@ -26,6 +26,7 @@ struct ServingEstimate {
     Band<TokensPerSecond> outputTotal;  ///< all users together
     double runningBatch = 0;            ///< sequences that decode together, per replica
     StepBreakdown step;
+    FirstTokenBreakdown firstToken;
 };
 
 /// `measured`, `calibrated` or `derived`: the id in files and JSON.

@@ -213,7 +213,7 @@ double LocalStep::streamed(double fresh) const
     return std::ceil(fresh / m_streamChunk) * m_streamPass + fresh * m_streamToken;
 }
 
-PrefillCost LocalStep::prefill(double fresh, double cached) const
+PrefillCost LocalStep::prefill(double fresh, double cached, double) const
 {
     const double microBatches = std::max(fresh / m_microBatch, 1.0);
     const double rows = std::min(fresh, m_microBatch);

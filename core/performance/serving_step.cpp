@@ -11,11 +11,6 @@ namespace {
 
 /// Prompts are cut into chunks of this many tokens by every serving engine's default.
 constexpr double kPrefillChunk = 8192;
-/// Share of a step's fixed time and weight reading that a prefill in the same step does not pay again.
-constexpr double kSharedWithDecode = 0.8;
-/// Least share of a prefill that running decodes feel.
-constexpr double kLeastMarginal = 0.2;
-
 /// (a^1.5 + b^1.5)^(2/3): neither fully overlapped nor one after the other. @source exponent fitted as 1.56
 double smoothMaximum(double a, double b)
 {
@@ -183,6 +178,8 @@ void ServingStep::setFixed(const ModelProfile& p, const ServingCalibration& c, c
     m_prefillFixed = layers * c.prefillLayerSeconds * e.prefillLayerFactor + p.expertLayers * c.prefillMoeLayerSeconds * e.prefillMoeLayerFactor;
     m_stepSeconds = e.stepSeconds;
     m_sequenceSeconds = e.sequenceSeconds;
+    m_promptsTogether = c.promptsTogether;
+    m_promptStepShare = c.promptStepShare;
 }
 
 void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
@@ -254,15 +251,19 @@ StepBreakdown ServingStep::step(double batch, double context) const
     return t;
 }
 
-PrefillCost ServingStep::prefill(double fresh, double cached) const
+PrefillCost ServingStep::prefill(double fresh, double cached, double batch) const
 {
     const double chunks = std::max(1.0, std::ceil(fresh / kPrefillChunk));
     const double rows = fresh * m_dataParallel;
-    const double seen = attendedTokens(*m_profile, cached + fresh / 2);
-    const double alone = chunks * (m_fixed + m_prefillFixed + m_stepSeconds + gemms(rows / chunks)) +
-                         fresh * seen * m_attentionPrefillToken + communication(rows) + either(m_head, 1);
-    const double shared = kSharedWithDecode * (m_fixed + m_stepSeconds + gemms(1));
-    return {alone, std::max(alone - shared, kLeastMarginal * alone) / (m_pipeline * m_dataParallel)};
+    const double scores = fresh * attendedTokens(*m_profile, cached + fresh / 2) * m_attentionPrefillToken;
+    const double stepFixed = m_fixed + m_stepSeconds;
+    const double alone = chunks * (stepFixed + m_prefillFixed + gemms(rows / chunks)) + scores + communication(rows) + either(m_head, 1);
+    // Among running requests a prompt adds its rows to steps that read the weights anyway.
+    const double running = std::max(batch / m_pipeline, 1.0) * m_rowsPerSequence;
+    const double together = std::clamp(batch * m_promptsTogether, 1.0, std::max(kPrefillChunk / fresh, 1.0));
+    const double added = std::max(gemms(running + rows) - gemms(running), 0.0) + scores + m_allReduces * rows / m_dataParallel * m_allReducePerRow +
+                         chunks * (m_prefillFixed + m_promptStepShare * stepFixed) / together;
+    return {alone, added / (m_pipeline * m_dataParallel)};
 }
 
 }  // namespace sizewright

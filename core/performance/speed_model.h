@@ -26,6 +26,15 @@ struct StepBreakdown {
     }
 };
 
+/// Where the time before the first token goes.
+struct FirstTokenBreakdown {
+    Seconds fixed{};    ///< front end, steps waited for
+    Seconds waiting{};  ///< prompts of others
+    Seconds prompt{};
+    Seconds queue{};    ///< until the cache has room
+    [[nodiscard]] Seconds total() const { return fixed + waiting + prompt + queue; }
+};
+
 /// Work of one matrix group: bytes of weights over bandwidth against FLOP over peak, in seconds.
 struct GemmCost {
     double readSeconds = 0;     ///< weights, once per step
@@ -46,8 +55,8 @@ public:
                                                   const ServingEngineCalibration& e);
     /// One decode step of `batch` sequences per replica at `context` tokens each.
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    /// `fresh` tokens of a prompt whose first `cached` are known.
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
+    /// `fresh` tokens of a prompt whose first `cached` are known, beside `batch` sequences that decode.
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
 
 private:
     [[nodiscard]] double experts(double rows) const;
@@ -81,6 +90,8 @@ private:
     double m_dataParallel = 1;
     double m_pipeline = 1;
     double m_rowsPerSequence = 1;   ///< more than one with speculation
+    double m_promptsTogether = 0;
+    double m_promptStepShare = 0;
 };
 
 /// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; hybrids with experts in host memory;
@@ -94,7 +105,7 @@ public:
     [[nodiscard]] static Result<LocalStep> make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
                                                 const LocalCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
 
 private:
     struct Parts;  ///< bytes and parameters, by where they lie
@@ -140,7 +151,7 @@ class DomesticStep {
 public:
     [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached) const;
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
 
 private:
     const ModelProfile* m_profile = nullptr;
@@ -174,7 +185,8 @@ struct SpeedModelState {
     double mostRunning = 1e9;   ///< sequences that the engine runs together, per replica
     Basis basis = Basis::Derived;
     BandFactors tpot, ttft, throughput, prefill;
-    double tpotFactor = 1;  ///< learned corrections, on time
+    CorrectionFactors corrections;  ///< learned from public measurements
+    double tpotFactor = 1;          ///< learned from own measurements, on time
     double ttftFactor = 1;
     double throughputFactor = 1;
     double prefillFactor = 1;
