@@ -73,14 +73,16 @@ Result<void> fillParts(const Catalog& catalog, const EstimateArguments& a, Deplo
 {
     const auto model = need(catalog.model(a.model), "model", a.model);
     const auto format = need(catalog.weightFormat(a.format), "format", a.format);
-    const auto device = need(catalog.accelerator(a.device), "device", a.device);
+    if (a.device.empty() && a.cpu.empty())
+        return failure(ErrorId::InvalidArgument, "--device", "name an accelerator, or with --cpu the processor of a machine without one");
+    const auto device = a.device.empty() ? Result<const Accelerator*>(&noAccelerator()) : need(catalog.accelerator(a.device), "device", a.device);
     for (const Error* error : {model ? nullptr : &model.error(), format ? nullptr : &format.error(), device ? nullptr : &device.error()})
         if (error)
             return tl::unexpected(*error);
     d.model = *model;
     d.format = *format;
     d.device = *device;
-    d.engine = a.engine.empty() ? defaultEngine(catalog, *d.format, *d.device, !a.cpu.empty()) : catalog.engine(a.engine);
+    d.engine = a.engine.empty() ? defaultEngine(catalog, *d.format, *d.device, !a.cpu.empty() && !runsOnHost(d)) : catalog.engine(a.engine);
     if (!d.engine)
         return failure(ErrorId::UnknownId, "--engine",
                        a.engine.empty() ? "no catalogued engine runs " + d.format->name + " on " + d.device->name
@@ -157,7 +159,8 @@ void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& s
 {
     const LanguageId en = LanguageId::En;
     std::printf("%s\n", m.fits() ? "fits" : "does not fit");
-    std::printf("per device: weights %s, cache %s, activations %s, runtime %s; usable %s of %s\n", formatBytes(m.device.weights, en).c_str(),
+    if (m.device.budget.raw() > 0)
+        std::printf("per device: weights %s, cache %s, activations %s, runtime %s; usable %s of %s\n", formatBytes(m.device.weights, en).c_str(),
                 formatBytes(m.device.kvCache, en).c_str(), formatBytes(m.device.activations, en).c_str(),
                 formatBytes(m.device.runtime, en).c_str(), formatBytes(m.device.budget, en).c_str(), formatBytes(m.device.capacity, en).c_str());
     if (m.host.weights.raw() > 0)
@@ -342,7 +345,7 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
     else
         addSpeed(*estimator, a, *d, *profile, load, answer);
     Explained explained;
-    if (a.explain) {
+    if (a.explain && !runsOnHost(*d)) {
         explained.bars =
             explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency, longest}));
         if (answer.speed)
@@ -360,8 +363,8 @@ void addEstimateCommand(CLI::App& app, CommandContext& context)
     CLI::App* c = app.add_subcommand("estimate", "Memory and speed of one deployment");
     c->add_option("--model", a->model, "Model id")->required();
     c->add_option("--format", a->format, "Weight format id")->required();
-    c->add_option("--device", a->device, "Accelerator id")->required();
-    c->add_option("--count", a->count, "Devices in all")->required()->check(CLI::Range(1, 100000));
+    c->add_option("--device", a->device, "Accelerator id; without it the processor runs the model");
+    c->add_option("--count", a->count, "Devices in all")->check(CLI::Range(1, 100000));
     c->add_option("--nodes", a->nodes, "Machines")->check(CLI::Range(1, 10000));
     c->add_option("--engine", a->engine, "Engine id");
     c->add_option("--link", a->link, "Link id");

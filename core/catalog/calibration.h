@@ -94,6 +94,7 @@ struct LocalBackendCalibration {
     double splitLayerSeconds = 0;      ///< the same when layers are spread over devices, where graphs are not used
     double moeLayerFactor = 0;         ///< x: a layer costs (1 + x) floors if it has experts
     double kvReadShare = 0;            ///< of specified bandwidth, reading the cache
+    double latentFlops = 0;         ///< FLOP/s of latent and sparse decode attention
     double prefillShare = 0;           ///< of the peak below
     double prefill16Share = 0;         ///< the same for 16-bit weights
     double prefillAttentionShare = 0;  ///< of the 16-bit peak
@@ -139,7 +140,6 @@ struct LocalCalibration {
     std::vector<FormatShare> formats;
     std::vector<IsaShare> isas;
     double mlaLayerFactor = 1;      ///< x floor of a layer with MLA
-    double mlaAttentionFlops = 0;   ///< FLOP/s of latent and sparse decode attention on a GPU
     double batchComputeShare = 0;   ///< of the 16-bit peak, further sequences of a decode step
     double coverageSkew = 0;        ///< exponent above a batch of 4: correlated requests share experts
     double powerExponent = 0;       ///< weight of board power in the peak where power limits it
@@ -148,7 +148,8 @@ struct LocalCalibration {
     double pipelineExponent = 1;    ///< of the ideal gain that micro-batches have from a layer split
     double layerSplitHopSeconds = 0;
     double rpcHopSeconds = 0;    ///< llama.cpp between machines
-    double chainHopSeconds = 0;  ///< MLX and exo between machines over TCP
+    double chainHopSeconds = 0;  ///< MLX and exo between machines over TCP, builds before chainHopUntil; later ones as RPC
+    std::string chainHopUntil;
     double rdmaAllReduceSeconds = 0;
     double hostMemoryShare = 0;    ///< of sockets x channels x MT/s
     double hostCoreBandwidth = 0;  ///< bytes per second that one core takes in, unpacking included
@@ -169,13 +170,20 @@ struct LocalCalibration {
     bool operator==(const LocalCalibration&) const = default;
 };
 
+/// Parameters of one engine on domestic chips.
+struct DomesticEngineCalibration {
+    std::string id;           ///< engine; "other" for those without rows
+    double layerSeconds = 0;  ///< launches and exchanges of one layer
+    double prefillShare = 0;  ///< of the peak that applies
+    bool operator==(const DomesticEngineCalibration&) const = default;
+};
+
 struct DomesticCalibration {
-    double layerSeconds = 0;         ///< CloudMatrix; others carry engineFactor
-    double engineFactor = 0;
-    double sequenceSeconds = 0;
-    double sequenceContextSeconds = 0;
+    std::vector<DomesticEngineCalibration> engines;
+    double sequenceSeconds = 0;         ///< per sequence on a device, 36.6 billion active parameters on a 910C
+    double sequenceContextSeconds = 0;  ///< per sequence and token of context, 70,272 bytes of cache
     double memoryShare = 0;
-    double prefillShare = 0;
+    double frontEndSeconds = 0;         ///< before the first token
     bool operator==(const DomesticCalibration&) const = default;
 };
 

@@ -86,6 +86,7 @@ LocalBackendCalibration backend(const JsonNode& item)
     b.splitLayerSeconds = item.number("split_layer_seconds", 0, 1);
     b.moeLayerFactor = item.number("moe_layer_factor", 0, 10);
     b.kvReadShare = item.number("kv_read_share", 0.01, 1.2);
+    b.latentFlops = item.number("latent_flops", 1e9, 1e18);
     b.prefillShare = item.number("prefill_share", 0.001, 2);
     b.prefill16Share = item.number("prefill16_share", 0.001, 2);
     b.prefillAttentionShare = item.number("prefill_attention_share", 0.001, 2);
@@ -147,7 +148,6 @@ LocalCalibration local(const JsonNode& node)
     for (const JsonNode& item : node.list("isas"))
         c.isas.push_back({item.text("isa", 20), item.number("share", 0.01, 10)});
     c.mlaLayerFactor = node.number("mla_layer_factor", 0.1, 10);
-    c.mlaAttentionFlops = node.number("mla_attention_flops", 1e9, 1e18);
     c.batchComputeShare = node.number("batch_compute_share", 0.001, 1);
     c.coverageSkew = node.number("coverage_skew", -2, 2);
     c.powerExponent = node.number("power_exponent", 0, 1);
@@ -157,6 +157,7 @@ LocalCalibration local(const JsonNode& node)
     c.layerSplitHopSeconds = node.number("layer_split_hop_seconds", 0, 1);
     c.rpcHopSeconds = node.number("rpc_hop_seconds", 0, 1);
     c.chainHopSeconds = node.number("chain_hop_seconds", 0, 1);
+    c.chainHopUntil = node.text("chain_hop_until", 10);
     c.rdmaAllReduceSeconds = node.number("rdma_all_reduce_seconds", 0, 1);
     localHost(node, c);
     return c;
@@ -165,12 +166,12 @@ LocalCalibration local(const JsonNode& node)
 DomesticCalibration domestic(const JsonNode& node)
 {
     DomesticCalibration c;
-    c.layerSeconds = node.number("layer_seconds", 0, 1);
-    c.engineFactor = node.number("engine_factor", 0.1, 100);
+    for (const JsonNode& item : node.list("engines"))
+        c.engines.push_back({item.text("id", 50), item.number("layer_seconds", 0, 1), item.number("prefill_share", 0.001, 1)});
     c.sequenceSeconds = node.number("sequence_seconds", 0, 1);
     c.sequenceContextSeconds = node.number("sequence_context_seconds", 0, 1);
     c.memoryShare = node.number("memory_share", 0.01, 1);
-    c.prefillShare = node.number("prefill_share", 0.001, 1);
+    c.frontEndSeconds = node.number("front_end_seconds", 0, 10);
     return c;
 }
 

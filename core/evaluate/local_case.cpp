@@ -15,9 +15,8 @@ namespace {
 
 /// A machine on which a measurement ran had enough memory, stated or not.
 constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
-/// Tokens where a row states none: llama-bench's prompt, the streaming benchmark of Xingyun, a short question.
+/// Tokens where a row states none: llama-bench's prompt, a short question.
 constexpr double kUsualPrompt = 512;
-constexpr double kStreamingPrompt = 8192;
 constexpr double kUsualContext = 256;
 /// MT/s of DDR5 where neither row nor processor states it.
 constexpr int kUsualMegatransfers = 4800;
@@ -57,6 +56,16 @@ double numberBefore(std::string_view text, std::string_view unit)
     return parseNumber(text.substr(from, at - from)).value_or(0);
 }
 
+/// The number after `words`, as in "TPOT <= 50 ms".
+double numberAfter(std::string_view text, std::string_view words)
+{
+    const auto at = text.find(words);
+    if (at == text.npos)
+        return 0;
+    const std::string_view rest = text.substr(at + words.size());
+    return parseNumber(rest.substr(0, rest.find_first_not_of("0123456789."))).value_or(0);
+}
+
 class LocalRow {
 public:
     LocalRow(const Catalog& catalog, const CsvTable& table, std::size_t row) : m_catalog(catalog), m_table(table), m_row(row)
@@ -94,7 +103,6 @@ public:
         d.engineMonth = buildMonth(text("engine_version"));
         d.backend = text("engine_backend");
         d.activeExperts = count("active_experts_override", 0);
-        d.speculative = text("speculative") == "on";
         layOut(d);
         setHost(d);
         setExpertShare(run);
@@ -226,6 +234,12 @@ private:
                            d.engine->speedModel == SpeedModel::Domestic || remote;
         d.layout.pipelineParallel = std::min(count("pp", ranks || count("tp", 1) > 1 ? 1 : devices), devices);
         d.layout.tensorParallel = std::max(1, devices / d.layout.pipelineParallel);
+        if (d.engine->speedModel == SpeedModel::Domestic) {
+            // Servers of one machine each, or one group in which every chip has its own attention.
+            d.layout.replicas = d.nodes;
+            d.layout.tensorParallel = d.devicesPerNode;
+            d.layout.attentionDataParallel = d.devicesPerNode > 16 ? d.devicesPerNode : 1;
+        }
         d.deviceLink = deviceLinkOf(m_catalog, *d.device);
         if (d.nodes > 1)
             d.nodeLink = m_catalog.link(remote                              ? "thunderbolt-5-rdma"
@@ -238,8 +252,10 @@ private:
         Host& h = d.host;
         std::string id = text("cpu");
         const bool ours = text("engine") == "ktransformers" || text("engine") == "kt-sglang";
-        if (ours && (id.empty() || id == "xeon-6"))
+        if (ours && id.empty())
             id = kTutorialCpu;
+        if (id == "xeon-6")
+            id = number("memory_mts", 0) > 6400 ? "xeon-6980p-mrdimm" : "xeon-6980p";
         h.cpu = m_catalog.cpu(id);
         h.memory = kEnoughHostMemory;
         // The published machines with these processors have two.
@@ -275,23 +291,24 @@ private:
         const double depth = number("context_depth_tokens", 0);
         const double output = std::max(number("output_tokens", 1), 1.0);
         const double input = number("input_tokens", 0);
-        const bool domestic = d.engine->speedModel == SpeedModel::Domestic;
         run.load.outputTokens = output;
         run.load.concurrency = users;
         run.share = text("scope") == "per_device" ? 1.0 / d.devices() : 1.0;
-        if (domestic) {
-            run.load.inputTokens = std::max(input, 1.0);
-            return {};
-        }
+        if (d.engine->speedModel == SpeedModel::Domestic)
+            return setDomesticLoad(run);
         if (run.metric == SpeedMetric::Prefill) {
-            const double usual = d.engine->id == "xingyun-hybrid" ? kStreamingPrompt : kUsualPrompt;
-            run.load.inputTokens = (input > 0 ? input : usual) + depth;
+            if (input <= 0 && d.engine->id == "xingyun-hybrid")
+                return failure(ErrorId::NotApplicable, run.id,
+                               "the length of the prompt is not stated, and streaming depends on it");
+            run.load.inputTokens = (input > 0 ? input : kUsualPrompt) + depth;
             run.load.cachedInputTokens = depth;
             return {};
         }
         const bool lengths = input > 0 || states("context_depth_tokens");
         if (run.metric == SpeedMetric::OutputTotal &&
             (!lengths || text("family") == "cpu" || contains(text("note"), "S_TG"))) {
+            if (!states("concurrency") && text("family") == "gpu")
+                return failure(ErrorId::NotApplicable, run.id, "the load is not stated");
             // Decoding alone was timed: what each sequence gets, times those that run together.
             run.metric = SpeedMetric::PerUser;
             run.share = d.engine->maxRunning > 0 ? std::min(users, double(d.engine->maxRunning)) : users;
@@ -306,6 +323,40 @@ private:
             return failure(ErrorId::NotApplicable, run.id, "the length of the prompt is not stated");
         run.load.inputTokens = std::max(input + depth, 1.0);
         run.load.cachedInputTokens = depth;
+        return {};
+    }
+
+    /// Rows per chip count its own sequences; service levels say how slow a token may be instead of how many users there
+    /// are.
+    [[nodiscard]] Result<void> setDomesticLoad(SpeedCase& run) const
+    {
+        const Deployment& d = run.deployment;
+        const std::string note = text("note");
+        const double input = number("input_tokens", 0);
+        if (input <= 0)
+            return failure(ErrorId::NotApplicable, run.id, "the lengths of the requests are not stated");
+        run.load.inputTokens = input;
+        const bool perDevice = text("scope") == "per_device";
+        const double users = number("concurrency", 0);
+        run.load.concurrency = std::max(users, 1.0) * (perDevice ? d.devices() : 1);
+        if (run.metric == SpeedMetric::Prefill) {
+            run.load.inputTokens *= perDevice ? d.devices() : std::max(users, 1.0);
+            run.load.concurrency = 1;
+            return {};
+        }
+        if (users <= 0) {
+            run.tokenLimit = Seconds(1e-3 * std::max(numberAfter(note, "TPOT <= "), numberAfter(note, "TPOT ceiling ")));
+            if (run.tokenLimit.raw() <= 0)
+                return failure(ErrorId::NotApplicable, run.id, "a service level without its load");
+        } else if (run.metric == SpeedMetric::OutputTotal && contains(note, "decode isolated")) {
+            run.metric = SpeedMetric::PerUser;
+            run.share = perDevice ? users : run.load.concurrency;
+        }
+        if (run.metric == SpeedMetric::PerUser) {
+            run.load.cachedInputTokens = run.load.inputTokens - 1;
+            if (perDevice && !contains(note, "decode isolated"))
+                run.share = 1;
+        }
         return {};
     }
 
@@ -337,12 +388,11 @@ std::string buildMonth(std::string_view version)
     for (std::size_t i = version.find("20"); i != version.npos; i = version.find("20", i + 1)) {
         if ((i > 0 && isWord(i - 1)) || !isDigit(i + 2) || !isDigit(i + 3) || isWord(i + 4))
             continue;
-        if (i + 4 < version.size() && version[i + 4] == '-' && isDigit(i + 5) && isDigit(i + 6))
+        if (i + 4 < version.size() && version[i + 4] == '-' && isDigit(i + 5) && isDigit(i + 6) && !isDigit(i + 7))
             return std::string(version.substr(i, 7));
-        if (year.empty())
-            year = version.substr(i, 4);
+        year = version.substr(i, 4);
     }
-    return year;
+    return year.empty() ? year : year + "-12";
 }
 
 Result<SpeedCase> readLocalCase(const Catalog& catalog, const CsvTable& table, std::size_t row, SpeedCase run)

@@ -21,6 +21,10 @@ constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
 /// Requests of an open-loop run that does not say. @source the usual --num-prompts of the published runs
 constexpr double kUsualRequests = 200;
 
+/// A run at a limit for tokens alone: any wait for the first one, and more users than any machine holds.
+constexpr double kAnyWait = 1e9;
+constexpr int kMostUsers = 1'000'000;
+
 constexpr std::array<std::pair<std::string_view, SpeedMetric>, 6> kMetrics{{{"ttft_ms", SpeedMetric::Ttft},
                                                                             {"tpot_ms", SpeedMetric::Tpot},
                                                                             {"decode_tok_s_per_user", SpeedMetric::PerUser},
@@ -253,6 +257,10 @@ Result<PreparedCase> prepareCase(const Catalog& catalog, const SpeedCase& run)
                                       load.inputTokens + load.outputTokens);
     if (run.expertShare)
         prepared.memory.expertShareOnDevice = *run.expertShare;
+    if (run.tokenLimit.raw() > 0) {
+        prepared.memory.shortage = MemoryShortage::None;
+        prepared.memory.maxConcurrency = kMostUsers;
+    }
     // A machine that ran the model held it: catalogs list one memory size where Macs and host memories come in several. On a
     // serving engine's devices it is the stated count that is wrong.
     if (!prepared.memory.fits()) {
@@ -269,6 +277,11 @@ Result<ServingEstimate> estimateCase(const SpeedCase& run, const PreparedCase& p
     const auto estimator = SpeedEstimator::make(run.deployment, prepared.profile, prepared.memory, calibration);
     if (!estimator)
         return tl::unexpected(estimator.error());
+    if (run.tokenLimit.raw() > 0) {
+        ServingLoad load = run.load;
+        load.concurrency = usersAtServiceLevel(*estimator, load, TokensPerSecond(1 / run.tokenLimit.raw()), Seconds(kAnyWait), kMostUsers);
+        return estimator->at(load);
+    }
     if (run.requestsPerSecond > 0)
         return estimateRun(*estimator, run.load, {run.requestsPerSecond, run.requests});
     return estimator->at(run.load);

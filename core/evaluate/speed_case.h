@@ -30,6 +30,7 @@ struct SpeedCase {
     const WeightFormat* restFormat = nullptr;  ///< of all but the experts, where the file is a mixture of its own
     double expertBits = 0;      ///< bits per weight of its experts, if stated
     double modelBits = 0;       ///< bits per weight of the whole file, if stated
+    Seconds tokenLimit{};       ///< as many users as still get their tokens this fast; 0: the load's concurrency
     std::optional<double> expertShare;  ///< of the experts that a hybrid kept on its devices
 };
 

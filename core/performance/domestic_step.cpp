@@ -8,37 +8,67 @@
 namespace sizewright {
 namespace {
 
-/// The table behind the coefficients is DeepSeek-R1 with 37 billion active parameters and 70,272 bytes of cache per token.
+/// The table behind the coefficients is DeepSeek-R1 in INT8 on packages of 3.2 TB/s: 36.6 billion active parameters, 70,272
+/// bytes of cache per token. @source CloudMatrix384, arXiv 2506.12708
 constexpr double kReferenceActive = 36.6e9;
 constexpr double kReferenceKvBytes = 70272;
+constexpr double kReferenceBandwidth = 3.2e12;
+/// A chip of four HBM2E stacks, where nothing else is published. @source range 0.8 to 1.8 TB/s of the published ones,
+/// 2026-11
+constexpr double kUsualBandwidth = 1.2e12;
+/// 16-bit FLOP per byte of bandwidth of the published domestic chips, 120 to 240.
+constexpr double kFlopPerByte = 180;
+
+const DomesticEngineCalibration* engineOf(const std::string& id, const DomesticCalibration& c)
+{
+    const DomesticEngineCalibration* other = nullptr;
+    for (const DomesticEngineCalibration& engine : c.engines) {
+        if (engine.id == id)
+            return &engine;
+        if (engine.id == "other")
+            other = &engine;
+    }
+    return other;
+}
+
+double bandwidthOf(const Accelerator& device)
+{
+    return device.bandwidth ? device.bandwidth->typical.raw() : kUsualBandwidth;
+}
+
+double peakOf(const Accelerator& device, const WeightFormat& format)
+{
+    const double wide = device.bf16 ? device.bf16->typical.raw() : kFlopPerByte * bandwidthOf(device);
+    if (format.compute != ComputeType::Int8)
+        return wide;
+    return device.int8 ? device.int8->raw() : 2 * wide;
+}
 
 }  // namespace
 
 Result<DomesticStep> DomesticStep::make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c)
 {
-    if (!d.device->bandwidth)
-        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
-                       "no memory bandwidth is published for " + d.device->name);
-    if (!d.device->bf16)
-        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id, "no 16-bit peak is published for " + d.device->name);
+    const DomesticEngineCalibration* engine = engineOf(d.engine->id, c);
+    if (!engine)
+        return failure(ErrorId::NotApplicable, "calibration/domestic", "no figures are known for " + d.engine->name);
     DomesticStep s;
     s.m_profile = &p;
     const double devices = double(d.layout.tensorParallel) * d.layout.pipelineParallel;
-    const double ranks = d.layout.tensorParallel;
-    const double rate = d.device->bandwidth->typical.raw() * c.memoryShare * ranks;
+    const double attentionRanks = std::max(1.0, devices / d.layout.attentionDataParallel);
+    const double bandwidth = bandwidthOf(*d.device);
+    const double rate = bandwidth * c.memoryShare;
     const double experts = double(p.weights.routedExperts().raw());
-    const double embeddings = double(p.weights.of(TensorClass::Embedding).raw());
-    s.m_fixed = p.model->layers * c.layerSeconds * c.engineFactor;
-    s.m_denseSeconds = (double(p.weights.total().raw()) - experts - embeddings) / rate;
-    s.m_expertReadAll = experts / rate;
+    const double embeddings = p.model->tiedEmbeddings ? 0.0 : double(p.weights.of(TensorClass::Embedding).raw());
+    s.m_fixed = p.model->layers * engine->layerSeconds;
+    s.m_denseSeconds = (double(p.weights.total().raw()) - experts - embeddings) / (rate * attentionRanks);
+    s.m_expertReadAll = experts / (rate * devices);
     s.m_expertFraction = p.model->experts ? double(p.model->experts->topK) / p.model->experts->routed : 0.0;
     const double activeExperts = p.model->experts ? p.parametersExpert * p.expertLayers * p.model->experts->topK : 0.0;
     const double active = p.parametersAttention + p.parametersDenseFfn + p.parametersHead + activeExperts;
-    s.m_sequenceSeconds = c.sequenceSeconds * active / kReferenceActive / devices;
-    s.m_contextSeconds = c.sequenceContextSeconds / kReferenceKvBytes / devices;
-    const bool eightBit = p.format->compute == ComputeType::Int8 && d.device->int8;
-    const double peak = eightBit ? d.device->int8->raw() : d.device->bf16->typical.raw();
-    s.m_prefillToken = 2 * active / (peak * c.prefillShare * devices);
+    const double slower = kReferenceBandwidth / bandwidth / devices;
+    s.m_sequenceSeconds = c.sequenceSeconds * active / kReferenceActive * slower;
+    s.m_contextSeconds = c.sequenceContextSeconds / kReferenceKvBytes * slower;
+    s.m_prefillToken = 2 * active / (peakOf(*d.device, *p.format) * engine->prefillShare * devices);
     return s;
 }
 
@@ -55,8 +85,8 @@ StepBreakdown DomesticStep::step(double batch, double context) const
 
 PrefillCost DomesticStep::prefill(double fresh, double, double) const
 {
-    const double alone = m_fixed + fresh * m_prefillToken;
-    return {alone, alone};
+    const double work = fresh * m_prefillToken;
+    return {m_fixed + m_denseSeconds + work, work};
 }
 
 }  // namespace sizewright

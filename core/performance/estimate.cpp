@@ -67,6 +67,7 @@ Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryF
     case SpeedModel::Domestic:
         state.queue.queueFactor = engineCalibration(c.serving, "vllm").queueFactor;
         state.queue.queueExponent = c.serving.queueExponent;
+        state.queue.frontEnd = c.domestic.frontEndSeconds;
         return keep(DomesticStep::make(d, p, c.domestic));
     }
     return {};

@@ -26,7 +26,7 @@ bool isAmdCpu(const Cpu& cpu)
 std::string isaClass(const Deployment& d)
 {
     const Cpu& cpu = *d.host.cpu;
-    if (cpu.isa == "amx" && d.engine->numaCopies && d.format->speedClass == "w8")
+    if (cpu.isa == "amx" && d.engine->numaCopies && d.format->speedClass == "w8" && d.format->compute != ComputeType::Fp8)
         return "amx-int8";
     return cpu.isa == "avx512" && isAmdCpu(cpu) ? "avx512-zen" : cpu.isa;
 }
@@ -36,9 +36,10 @@ double numaShare(const Deployment& d, const LocalCalibration& c)
 {
     if (d.host.sockets <= 1)
         return 1;
-    if (const HybridEngineCalibration* hybrid = hybridOf(d, c); hybrid && d.engine->numaCopies)
-        return hybrid->numaCopyFactor;
-    return d.host.sockets == 2 ? c.numaNoCopyTwo : c.numaNoCopyFour;
+    if (d.host.sockets > 2)
+        return c.numaNoCopyFour;
+    const HybridEngineCalibration* hybrid = hybridOf(d, c);
+    return hybrid && d.engine->numaCopies ? hybrid->numaCopyFactor : c.numaNoCopyTwo;
 }
 
 bool usesHbm(const Accelerator& device)
@@ -139,7 +140,7 @@ Result<HostRates> hostRates(const Deployment& d, const LocalCalibration& c)
     r.cores = (h.threads > 0 ? std::min(double(h.threads), all * h.sockets) / h.sockets : all) * helping;
     const double memory = sum * c.hostMemoryShare * numa;
     const double taken = r.cores * c.hostCoreBandwidth;
-    r.bandwidth = 1 / std::sqrt(1 / (memory * memory) + 1 / (taken * taken));
+    r.bandwidth = memory / std::pow(1 + std::pow(memory / taken, 4), 0.25);
     double share = 1;
     for (const IsaShare& isa : c.isas)
         if (isa.isa == isaClass(d))

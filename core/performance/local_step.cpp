@@ -23,6 +23,15 @@ double headBytes(const ModelProfile& p)
     return double(p.weights.of(head).raw());
 }
 
+/// FLOP of an indexer per token of the request and entry that it scores, over all layers that have one.
+double indexFlops(const Model& model)
+{
+    const Attention& a = model.attention;
+    const double layers =
+        a.kind == AttentionKind::Compressed ? double(a.csaLayers) / a.csaRatio : model.layers - model.otherLayerCount();
+    return a.indexHeads ? 2.0 * *a.indexHeads * a.indexHeadDim * layers : 0.0;
+}
+
 /// Reading and unpacking run side by side; near their crossing both are felt.
 double readOrUnpack(double read, double unpack)
 {
@@ -102,7 +111,8 @@ void LocalStep::setDevice(const Deployment& d, const Parts& parts, const LocalBa
 
     m_kvSecondsPerByte = 1 / (bandwidth * backend.kvReadShare);
     if (model.attention.kind != AttentionKind::Gqa)
-        m_attentionToken = m_profile->attentionFlopsPerContextToken / c.mlaAttentionFlops;
+        m_attentionToken = m_profile->attentionFlopsPerContextToken / backend.latentFlops;
+    m_indexToken = indexFlops(model) / backend.latentFlops;
     const double moeShare = double(m_profile->expertLayers) / model.layers;
     const double layer = d.layout.pipelineParallel > 1 ? backend.splitLayerSeconds : backend.layerSeconds;
     const double latent = model.attention.kind == AttentionKind::Mla ? c.mlaLayerFactor : 1.0;
@@ -114,6 +124,7 @@ void LocalStep::setDevice(const Deployment& d, const Parts& parts, const LocalBa
     m_prefillToken =
         2 * (parts.restParameters * restShare + parts.expertParameters * expertShare / c.expertPrefillShare) / rate;
     m_prefillAttention = m_profile->attentionPrefillFlopsPerContextToken / (peak * backend.prefillAttentionShare);
+    m_prefillIndex = indexFlops(model) / (peak * backend.prefillAttentionShare);
     m_microBatch = backend.microBatchTokens;
     m_readRest = parts.rest * restShare / (bandwidth * c.prefillReadShare);
     m_readExperts = parts.experts * expertShare / (bandwidth * c.prefillReadShare);
@@ -136,9 +147,9 @@ Result<void> LocalStep::setHost(const Deployment& d, const Parts& parts, const L
     m_expertSeconds += parts.experts * m_expertFraction * expertShare / bandwidth;
     const double flop = 2 * (parts.restParameters * restShare + parts.expertParameters * expertShare);
     m_batchSeconds += flop / (c.cpuDecodeFlopsPer64Cores * std::pow(rates->cores / 64, c.cpuDecodeCoreExponent));
-    m_prefillToken += flop / rates->prefill;
-    m_readRest += parts.rest * restShare / rates->bandwidth;
-    m_readExperts += parts.experts * expertShare / rates->bandwidth;
+    m_hostToken = flop / rates->prefill;
+    m_hostReadRest = parts.rest * restShare / rates->bandwidth;
+    m_hostReadExperts = parts.experts * expertShare / rates->bandwidth;
 
     const HybridEngineCalibration* hybrid = hybridOf(d, c);
     if (alone) {
@@ -167,11 +178,12 @@ Result<void> LocalStep::setHost(const Deployment& d, const Parts& parts, const L
 void LocalStep::setLinks(const Deployment& d, const LocalCalibration& c)
 {
     const bool overMachines = d.nodes > 1;
-    const bool chained = overMachines && backendId(d) == "mlx";
+    const bool chained = overMachines && backendId(d) == "mlx" && describesBuild(c.chainHopUntil, d.engineMonth);
     const double hop = chained ? c.chainHopSeconds : overMachines ? c.rpcHopSeconds : c.layerSplitHopSeconds;
     m_stages = d.layout.pipelineParallel;
     m_hops = (m_stages - 1) * hop;
-    m_pipelineExponent = overMachines ? 0.0 : c.pipelineExponent;
+    // Hybrids and chains of machines run one micro-batch after the other.
+    m_pipelineExponent = overMachines || d.engine->speedModel == SpeedModel::Hybrid ? 0.0 : c.pipelineExponent;
     if (overMachines && d.layout.tensorParallel > 1)
         m_communication = 2.0 * m_profile->model->layers * c.rdmaAllReduceSeconds;
 }
@@ -180,9 +192,10 @@ double LocalStep::coverage(double batch) const
 {
     if (batch <= 1)
         return 1;
-    const double read = (1 - std::pow(1 - m_expertFraction, batch)) / m_expertFraction;
-    // Correlated requests share experts, yet never more than one sequence needs are left out.
-    return batch > kUniformBatch ? std::max(read * std::pow(batch / kUniformBatch, -m_coverageSkew), 1.0) : read;
+    // Correlated requests share experts: they count as fewer.
+    const double unlike =
+        batch > kUniformBatch ? kUniformBatch * std::pow(batch / kUniformBatch, 1 - m_coverageSkew) : batch;
+    return (1 - std::pow(1 - m_expertFraction, unlike)) / m_expertFraction;
 }
 
 StepBreakdown LocalStep::step(double batch, double context) const
@@ -195,7 +208,7 @@ StepBreakdown LocalStep::step(double batch, double context) const
     t.experts = Seconds(m_expertSeconds * covered);
     t.head = Seconds(m_headSeconds);
     t.kvCache = Seconds(b * (kvReadBytes(*m_profile, context) * m_kvSecondsPerByte +
-                             attendedTokens(*m_profile, context) * m_attentionToken));
+                             attendedTokens(*m_profile, context) * m_attentionToken + context * m_indexToken));
     t.communication = Seconds(m_communication);
     return t;
 }
@@ -208,22 +221,32 @@ double LocalStep::overlap(double microBatches) const
     return std::pow(m_stages * microBatches / (microBatches + m_stages - 1), m_pipelineExponent);
 }
 
+/// A prompt that is too short to be streamed may be padded.
 double LocalStep::streamed(double fresh) const
 {
-    return std::ceil(fresh / m_streamChunk) * m_streamPass + fresh * m_streamToken;
+    const double rows = std::max(fresh, m_streamFrom);
+    return std::ceil(rows / m_streamChunk) * m_streamPass + rows * m_streamToken;
 }
 
 PrefillCost LocalStep::prefill(double fresh, double cached, double) const
 {
     const double microBatches = std::max(fresh / m_microBatch, 1.0);
     const double rows = std::min(fresh, m_microBatch);
-    const double touched = m_readExperts > 0 ? m_readExperts * (1 - std::pow(1 - m_expertFraction, rows)) : 0.0;
-    const double seen = attendedTokens(*m_profile, cached + fresh / 2);
-    const double attention = fresh * seen * m_prefillAttention;
-    const double resident = fresh * m_prefillToken + microBatches * (m_readRest + touched);
-    const double matrices = m_streamFrom > 0 && fresh >= m_streamFrom ? std::min(resident, streamed(fresh)) : resident;
-    const double alone = (matrices + attention) / overlap(microBatches) + m_floor + m_hops;
-    return {alone, alone};
+    const double touched = m_readExperts + m_hostReadExperts > 0 ? 1 - std::pow(1 - m_expertFraction, rows) : 0.0;
+    const double seen = cached + fresh / 2;
+    const double attention = fresh * (attendedTokens(*m_profile, seen) * m_prefillAttention + seen * m_prefillIndex);
+    // Cores compute while they read, so the host feels the larger of both.
+    const double hostCompute = fresh * m_hostToken;
+    const double hostRead = m_hostReadRest + m_hostReadExperts * touched;
+    const auto host = [&](double reads) {
+        return std::sqrt(hostCompute * hostCompute + reads * reads * hostRead * hostRead);
+    };
+    const double deviceRead = m_readRest + m_readExperts * touched;
+    const double resident = fresh * m_prefillToken + microBatches * deviceRead + host(microBatches);
+    const double matrices = m_streamFrom > 0 ? std::min(resident, streamed(fresh)) : resident;
+    // Running decodes read the weights anyway.
+    const double further = fresh * m_prefillToken + (microBatches - 1) * deviceRead + host(microBatches - 1);
+    return {(matrices + attention) / overlap(microBatches) + m_floor + m_hops, std::min(further, matrices) + attention};
 }
 
 BandModel localBandModel(const Deployment& d, const MemoryFootprint& m)

@@ -125,15 +125,20 @@ private:
     double m_coverageSkew = 0;
     double m_kvSecondsPerByte = 0;
     double m_attentionToken = 0;  ///< decode: seconds per attended token
+    double m_indexToken = 0;        ///< decode: seconds per token that an indexer scores
     double m_floor = 0;
     double m_hops = 0;
     double m_communication = 0;
     double m_batchSeconds = 0;  ///< compute per further sequence
     double m_prefillToken = 0;
     double m_prefillAttention = 0;  ///< per token and attended token
+    double m_prefillIndex = 0;      ///< per token and token that an indexer scores
     double m_microBatch = 512;
     double m_readRest = 0;     ///< seconds to read the dense weights once
     double m_readExperts = 0;  ///< seconds to read every expert once
+    double m_hostToken = 0;         ///< the same three for what lies in host memory
+    double m_hostReadRest = 0;
+    double m_hostReadExperts = 0;
     double m_stages = 1;
     double m_pipelineExponent = 1;
     double m_streamFrom = 0;  ///< tokens; 0: never
@@ -145,10 +150,11 @@ private:
 /// The band that holds for a deployment of a local engine.
 [[nodiscard]] BandModel localBandModel(const Deployment& d, const MemoryFootprint& m);
 
-/// Ascend and other domestic chips: floors per layer and work per sequence from the one complete public table.
-/// @source CloudMatrix384 (arXiv 2506.12708) decode table and single rows of vllm-ascend and MindIE; catalogs/calibration
+/// Ascend and other domestic chips: a time per layer of the engine, one read of the weights, and work per sequence on a device.
+/// @source CloudMatrix384 (arXiv 2506.12708) decode table and rows of vllm-ascend, MindIE and SGLang; catalogs/calibration
 class DomesticStep {
 public:
+    /// Chips whose bandwidth or peak is not published are taken for the usual one of their memory's generation.
     [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
     [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
