@@ -13,11 +13,6 @@ namespace {
 constexpr double kReferenceActive = 36.6e9;
 constexpr double kReferenceKvBytes = 70272;
 constexpr double kReferenceBandwidth = 3.2e12;
-/// A chip of four HBM2E stacks, where nothing else is published. @source range 0.8 to 1.8 TB/s of the published ones,
-/// 2026-11
-constexpr double kUsualBandwidth = 1.2e12;
-/// 16-bit FLOP per byte of bandwidth of the published domestic chips, 120 to 240.
-constexpr double kFlopPerByte = 180;
 
 const DomesticEngineCalibration* engineOf(const std::string& id, const DomesticCalibration& c)
 {
@@ -31,17 +26,9 @@ const DomesticEngineCalibration* engineOf(const std::string& id, const DomesticC
     return other;
 }
 
-double bandwidthOf(const Accelerator& device)
-{
-    return device.bandwidth ? device.bandwidth->typical.raw() : kUsualBandwidth;
-}
-
 double peakOf(const Accelerator& device, const WeightFormat& format)
 {
-    const double wide = device.bf16 ? device.bf16->typical.raw() : kFlopPerByte * bandwidthOf(device);
-    if (format.compute != ComputeType::Int8)
-        return wide;
-    return device.int8 ? device.int8->raw() : 2 * wide;
+    return format.compute == ComputeType::Int8 && device.int8 ? device.int8->raw() : device.bf16->typical.raw();
 }
 
 }  // namespace
@@ -51,11 +38,17 @@ Result<DomesticStep> DomesticStep::make(const Deployment& d, const ModelProfile&
     const DomesticEngineCalibration* engine = engineOf(d.engine->id, c);
     if (!engine)
         return failure(ErrorId::NotApplicable, "calibration/domestic", "no figures are known for " + d.engine->name);
+    if (!d.device->bandwidth)
+        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
+                       "no memory bandwidth is published for " + d.device->name);
+    if (!d.device->bf16)
+        return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id,
+                       "no 16-bit peak is published for " + d.device->name);
     DomesticStep s;
     s.m_profile = &p;
     const double devices = double(d.layout.tensorParallel) * d.layout.pipelineParallel;
     const double attentionRanks = std::max(1.0, devices / d.layout.attentionDataParallel);
-    const double bandwidth = bandwidthOf(*d.device);
+    const double bandwidth = d.device->bandwidth->typical.raw();
     const double rate = bandwidth * c.memoryShare;
     const double experts = double(p.weights.routedExperts().raw());
     const double embeddings = p.model->tiedEmbeddings ? 0.0 : double(p.weights.of(TensorClass::Embedding).raw());

@@ -154,7 +154,7 @@ private:
 /// @source CloudMatrix384 (arXiv 2506.12708) decode table and rows of vllm-ascend, MindIE and SGLang; catalogs/calibration
 class DomesticStep {
 public:
-    /// Chips whose bandwidth or peak is not published are taken for the usual one of their memory's generation.
+    /// @error NotApplicable if bandwidth or peak are not published
     [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
     [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
