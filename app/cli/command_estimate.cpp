@@ -155,7 +155,21 @@ Message shortageReason(const MemoryFootprint& m)
             {{"needs", m.device.budget + m.missing}, {"has", m.device.budget}, {"short", m.missing}}};
 }
 
-void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& speed, const std::vector<Message>& reasons)
+const char* scopeText(PowerScope scope)
+{
+    switch (scope) {
+    case PowerScope::Machines:
+        return "the machines";
+    case PowerScope::DevicesAndCpus:
+        return "devices and CPUs";
+    case PowerScope::Devices:
+        break;
+    }
+    return "the devices alone";
+}
+
+void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& speed, const std::optional<EnergyEstimate>& energy,
+               const std::vector<Message>& reasons)
 {
     const LanguageId en = LanguageId::En;
     std::printf("%s\n", m.fits() ? "fits" : "does not fit");
@@ -169,6 +183,10 @@ void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& s
         std::printf("%s per user, first token %s, %s in all, %s\n", formatRateBand(speed->perUser, en).c_str(),
                     formatDurationBand(speed->ttft, en).c_str(), formatRateBand(speed->outputTotal, en).c_str(),
                     basisName(speed->basis).text);
+    if (energy)
+        std::printf("power of %s: %s idle, %s under load, %s per output token\n", scopeText(energy->scope),
+                    formatPowerBand(energy->power.idle, en).c_str(), formatPowerBand(energy->power.load, en).c_str(),
+                    formatJoulesBand(energy->perOutputToken, en).c_str());
     for (const Message& reason : reasons)
         std::printf("- %s\n", render(reason, Language()).c_str());
 }
@@ -258,6 +276,12 @@ std::vector<Message> impossibilities(const Deployment& d, const EstimateArgument
     return reasons;
 }
 
+/// Of the CPUs, where they are named; fans and disks are not.
+std::optional<Watts> cpuPower(const Deployment& d)
+{
+    return d.host.cpu && d.host.cpu->power ? std::optional<Watts>(*d.host.cpu->power * double(d.host.sockets * d.nodes)) : std::nullopt;
+}
+
 bool allFinite(const EstimateArguments& a)
 {
     return std::isfinite(a.input) && std::isfinite(a.output) && std::isfinite(a.concurrency) && std::isfinite(a.requestRate) &&
@@ -270,8 +294,19 @@ struct Answer {
     std::optional<ServingEstimate> speed;
     std::optional<SpeedCurve> curve;
     std::optional<OpenLoop> open;
+    std::optional<EnergyEstimate> energy;
     std::vector<Message> reasons;
 };
+
+std::optional<EnergyEstimate> energyOf(const Catalog& catalog, const Deployment& d, const ServingEstimate& speed, const ServingLoad& load)
+{
+    auto energy = estimateEnergy(catalog, d, cpuPower(d), speed, load);
+    if (!energy)
+        return std::nullopt;
+    if (energy->scope == PowerScope::Machines && !d.device->unifiedMemory)
+        energy->scope = PowerScope::DevicesAndCpus;
+    return *energy;
+}
 
 Message overload(const OpenLoop& open)
 {
@@ -304,12 +339,12 @@ void addSpeed(const SpeedEstimator& estimator, const EstimateArguments& a, const
 void print(const EstimateArguments& a, const Answer& answer, const Explained& explained)
 {
     if (a.json) {
-        std::printf("%s\n", estimateJson(answer.memory, answer.speed, answer.reasons, a.explain ? &explained : nullptr,
+        std::printf("%s\n", estimateJson(answer.memory, answer.speed, answer.energy, answer.reasons, a.explain ? &explained : nullptr,
                                          a.curve && answer.curve ? &*answer.curve : nullptr, answer.open ? &*answer.open : nullptr)
                                 .c_str());
         return;
     }
-    printText(answer.memory, answer.speed, answer.reasons);
+    printText(answer.memory, answer.speed, answer.energy, answer.reasons);
     if (answer.open)
         printOpenLoop(*answer.open);
     if (a.curve && answer.curve)
@@ -344,6 +379,8 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
             {"speed_unknown", SIZEWRIGHT_TR_NOOP("Estimate", "The speed cannot be predicted: {fact}."), {{"fact", estimator.error().detail}}});
     else
         addSpeed(*estimator, a, *d, *profile, load, answer);
+    if (answer.speed)
+        answer.energy = energyOf(*catalog, *d, *answer.speed, load);
     Explained explained;
     if (a.explain && !runsOnHost(*d)) {
         explained.bars =

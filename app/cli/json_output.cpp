@@ -134,6 +134,35 @@ void addCurve(Json& json, const SpeedCurve& curve)
                                           {"goodput_tok_s", level.goodput ? rate(*level.goodput) : Json()}});
 }
 
+Json joules(const Band<JoulesPerToken>& band)
+{
+    return {{"low", band.low.raw()}, {"typical", band.typical.raw()}, {"high", band.high.raw()}};
+}
+
+std::string powerScopeId(PowerScope scope)
+{
+    switch (scope) {
+    case PowerScope::Machines:
+        return "machines";
+    case PowerScope::DevicesAndCpus:
+        return "devices_and_cpus";
+    case PowerScope::Devices:
+        break;
+    }
+    return "devices";
+}
+
+Json energyJson(const EnergyEstimate& e)
+{
+    const PowerDraw& p = e.power;
+    return {{"covers", powerScopeId(e.scope)},
+            {"idle_watts", p.idle.typical.raw()},
+            {"idle_watts_range", {{"low", p.idle.low.raw()}, {"high", p.idle.high.raw()}}},
+            {"load_watts", {{"low", p.load.low.raw()}, {"typical", p.load.typical.raw()}, {"high", p.load.high.raw()}}},
+            {"joules_per_output_token", joules(e.perOutputToken)},
+            {"joules_per_token", joules(e.perToken)}};
+}
+
 Json stepJson(const StepBreakdown& s)
 {
     return {{"fixed_ms", s.fixed.raw() * 1e3},
@@ -244,6 +273,8 @@ Json optionJson(const Option& o)
     }
     if (o.speed)
         addSpeed(estimate, *o.speed);
+    if (o.energy)
+        estimate["energy"] = energyJson(*o.energy);
     json["estimate"] = std::move(estimate);
     json["users_at_service_level"] = o.usersAtServiceLevel;
     const bool refused = o.verdict == Verdict::DoesNotFit;
@@ -389,7 +420,8 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
 }
 
 std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                         const std::vector<Message>& reasons, const Explained* explained, const SpeedCurve* curve, const OpenLoop* open)
+                         const std::optional<EnergyEstimate>& energy, const std::vector<Message>& reasons, const Explained* explained,
+                         const SpeedCurve* curve, const OpenLoop* open)
 {
     Json json = {{"fits", memory.fits()},
                  {"basis", speed ? Json(basisId(speed->basis)) : Json()},
@@ -400,6 +432,8 @@ std::string estimateJson(const MemoryFootprint& memory, const std::optional<Serv
         if (explained)
             json["step"] = stepJson(speed->step);
     }
+    if (energy)
+        json["energy"] = energyJson(*energy);
     if (open)
         json["open_loop"] = openLoopJson(*open);
     if (curve)

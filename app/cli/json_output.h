@@ -22,8 +22,8 @@ struct Explained {
 };
 /// Null: not asked.
 [[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
-                                       const std::vector<Message>& reasons, const Explained* explained, const SpeedCurve* curve,
-                                       const OpenLoop* open);
+                                       const std::optional<EnergyEstimate>& energy, const std::vector<Message>& reasons,
+                                       const Explained* explained, const SpeedCurve* curve, const OpenLoop* open);
 [[nodiscard]] std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,
                                     const TrainingEstimate& estimate, const std::vector<Message>& reasons);
 [[nodiscard]] std::string familyId(Family family);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/cost/finance.h"
-#include "core/performance/estimate.h"
+#include "core/performance/energy.h"
 #include "core/scenario/scenario.h"
 
 namespace sizewright {
@@ -122,10 +122,15 @@ private:
 /// Bill of `nodes` machines of a platform.
 [[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
 
-/// Capex, running costs and present value of `nodes` machines carrying the scenario's load.
+/// Power of the hosts of `nodes` machines, without their accelerators; nothing if it is not known or part of the device's.
+[[nodiscard]] std::optional<Watts> hostPower(const Platform& platform, int nodes);
+
+/// Capex, running costs and present value of `nodes` machines carrying the scenario's load; their power in busy hours follows
+/// from what they do.
 /// @error UnknownId for a region that the catalog lacks, NoPrice without a tariff, Overflow
 [[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
-                                                const Accelerator& device, int nodes, const PriceBook& prices);
+                                                const Accelerator& device, int nodes, const PriceBook& prices,
+                                                const ServingActivity& activity = {});
 
 /// The provider's API for the same yearly tokens: the successor that is sold today, by peak share and cache hits.
 [[nodiscard]] Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);

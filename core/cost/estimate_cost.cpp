@@ -41,31 +41,12 @@ bool needsExtras(const Platform& platform, int nodes)
     return platform.family != Family::Mac && (platform.acceleratorCount >= 4 || nodes > 1);
 }
 
-struct Power {
-    Watts idle{};
-    Watts busy{};
-    std::optional<Watts> rated;
-    bool known = true;
-};
-Power powerOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, int nodes)
+PowerDraw powerOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, int nodes, const ServingActivity& activity)
 {
-    Power power;
-    const double idleShare = rateOf(catalog, "idle-share").typical.toDouble();
-    const double busyShare = rateOf(catalog, "busy-share").typical.toDouble();
-    const double devices = double(platform.acceleratorCount) * nodes;
-    power.known = device.loadPower.has_value();
-    const Watts load = device.loadPower.value_or(Watts(0));
-    const Watts host = platform.hostPower.value_or(Watts(0)) * double(nodes);
-    power.idle = device.idlePower.value_or(load * idleShare) * devices + host;
-    // A Mac's figure is that of the whole machine under load; a card's is a limit that inference rarely reaches.
-    const bool hostKnown = platform.hostPower || device.unifiedMemory;
-    if (device.loadPower && hostKnown)
-        power.rated = load * devices + host;
-    power.busy = load * (device.unifiedMemory ? 1.0 : busyShare) * devices + host;
-    return power;
+    return powerDraw(catalog, {&device, double(platform.acceleratorCount) * nodes, hostPower(platform, nodes)}, activity);
 }
 
-Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, const Power& power,
+Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, const PowerDraw& power,
                               KilowattHours& energy)
 {
     const Region* region = catalog.region(scenario.finance.regionId);
@@ -77,7 +58,7 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     const RateRange pue = rateOf(catalog, region->pueRateId);
     const double meanLoad = yearlyTraffic(scenario).meanLoad;
     const auto kwh = [&](Decimal factor) {
-        return energyPerYear(power.idle, power.busy, meanLoad, factor.toDouble());
+        return energyPerYear(power.idle.typical, power.load.typical, meanLoad, factor.toDouble());
     };
     energy = kwh(pue.typical);
     const auto cost = [&](Decimal price, Decimal factor) -> Result<Money> {
@@ -136,6 +117,11 @@ YearlyTraffic yearlyTraffic(const Scenario& s)
     return traffic;
 }
 
+std::optional<Watts> hostPower(const Platform& platform, int nodes)
+{
+    return platform.hostPower ? std::optional<Watts>(*platform.hostPower * double(nodes)) : std::nullopt;
+}
+
 BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices)
 {
     BillOfMaterials bill;
@@ -156,7 +142,7 @@ BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const Price
 }
 
 Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform, const Accelerator& device,
-                                  int nodes, const PriceBook& prices)
+                                  int nodes, const PriceBook& prices, const ServingActivity& activity)
 {
     CostEstimate cost;
     cost.bill = billOfMaterials(platform, nodes, prices);
@@ -165,7 +151,7 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     const auto capex = multiply(cost.bill.total, one + extras.low, one + extras.typical, one + extras.high);
     const RateRange maintenance = rateOf(catalog, "maintenance-share");
     const auto support = multiply(cost.bill.total, maintenance.low, maintenance.typical, maintenance.high);
-    const Power power = powerOf(catalog, platform, device, nodes);
+    const PowerDraw power = powerOf(catalog, platform, device, nodes, activity);
     const auto energy = energyCost(catalog, scenario, prices, power, cost.energy);
     if (!capex || !support || !energy)
         return tl::unexpected(!capex ? capex.error() : !support ? support.error() : energy.error());
@@ -176,7 +162,7 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     if (!opex)
         return tl::unexpected(opex.error());
     cost.opexPerYear = *opex;
-    cost.loadPower = power.busy;
+    cost.loadPower = power.load.typical;
     cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
     const auto three = tco(cost.capex, *opex, 3);

@@ -65,7 +65,12 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
     o.memory = trial.memory;
     o.speed = trial.speed;
     if (trial.speed) {
-        if (const auto cost = estimateCost(catalog, *r.scenario, *c.platform, *c.device, o.nodes, prices))
+        ServingLoad load = r.load;
+        load.concurrency = carriedLoad(*r.scenario, r.load.concurrency, o.deployment);
+        if (const auto energy = estimateEnergy(catalog, o.deployment, hostPower(*c.platform, o.nodes), *trial.speed, load))
+            o.energy = *energy;
+        const ServingActivity activity = activityOf(o.deployment, *trial.speed, load);
+        if (const auto cost = estimateCost(catalog, *r.scenario, *c.platform, *c.device, o.nodes, prices, activity))
             o.cost = *cost;
         if (const auto estimator = SpeedEstimator::make(o.deployment, *trial.profile, trial.memory, catalog.calibration)) {
             const int most = int(std::min<std::int64_t>(trial.memory.maxConcurrency, kMostUsers));

@@ -33,6 +33,7 @@ struct Option {
     Bytes checkpoint{};  ///< size of the file that is loaded
     std::optional<MemoryFootprint> memory;
     std::optional<ServingEstimate> speed;  ///< at the scenario's concurrency
+    std::optional<EnergyEstimate> energy;  ///< at the same load; nothing if the power is not published
     std::optional<CostEstimate> cost;
     std::optional<OptionTraining> training;  ///< if it is asked and the devices have software for it
     int usersAtServiceLevel = 0;  ///< largest concurrency that still meets the speed asked for; 0: none

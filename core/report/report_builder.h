@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::string text(const TextKey& key) const { return m_language(key); }
     [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
     void recommendedMemory();
+    void energy();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);
     void bullets(std::vector<std::string> items);

@@ -45,6 +45,7 @@ void ReportBuilder::costs()
                     {"ratio", Number{m_plan.traffic.outputMegatokens > 0 ? m_plan.traffic.inputMegatokens / m_plan.traffic.outputMegatokens : 0, 2}}}));
     if (Chart chart = tcoChart(m_plan, m_scenario, m_language); !chart.series.empty())
         m_document.blocks.emplace_back(std::move(chart));
+    energy();
     if (const Option* best = recommended()) {
         heading(2, SIZEWRIGHT_TR_NOOP("Report", "Break-even of the recommended option"));
         std::vector<std::string> lines;
@@ -54,6 +55,34 @@ void ReportBuilder::costs()
                                   {"text", render(breakEven(*best, b, m_scenario.finance.discountRate), m_language)}}));
         bullets(std::move(lines));
     }
+}
+
+/// Watts and joules of each family's cheapest option that holds.
+void ReportBuilder::energy()
+{
+    const LanguageId id = m_language.id;
+    Table table;
+    table.caption = text(SIZEWRIGHT_TR_NOOP("Report", "Power and energy at the planned load, before cooling and feed: typical, low to high"));
+    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Option")), Align::Left, 2.4},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Idle")), Align::Right, 1.2},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Under load")), Align::Right, 1.2},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Each output token")), Align::Right, 1.2},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Each token, prompts counted")), Align::Right, 1.2},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Energy a year")), Align::Right, 1.1}};
+    for (const FamilyAnswer& answer : m_plan.families) {
+        if (!answer.best || !m_plan.options[*answer.best].energy)
+            continue;
+        const Option& o = m_plan.options[*answer.best];
+        const EnergyEstimate& e = *o.energy;
+        table.rows.push_back({optionTitle(o), formatPowerBand(e.power.idle, id), formatPowerBand(e.power.load, id), formatJoulesBand(e.perOutputToken, id),
+                              formatJoulesBand(e.perToken, id), o.cost ? formatEnergy(o.cost->energy, id) : "–"});
+    }
+    if (table.rows.empty())
+        return;
+    heading(2, SIZEWRIGHT_TR_NOOP("Report", "Power and energy"));
+    m_document.blocks.emplace_back(std::move(table));
+    paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "A card that writes tokens draws a part of its limit, more with more requests at once, and nearly all of it while "
+                                                "it reads prompts. Energy a year includes cooling and feed (PUE) and hours without load.")));
 }
 
 void ReportBuilder::risks()
@@ -131,7 +160,10 @@ void ReportBuilder::assumptions()
     };
     rate(SIZEWRIGHT_TR_NOOP("Report", "Support and spares a year, of the hardware price"), "maintenance-share", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Optics, cabling, installation, insurance, of the hardware price"), "extras-share", true);
-    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a busy card, of its limit"), "busy-share", true);
+    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of an idle card, of its limit"), "idle-share", true);
+    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that writes for one request, of its limit"), "decode-share-one", true);
+    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that writes for 128 requests, of its limit"), "decode-share-many", true);
+    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that reads prompts, of its limit"), "prefill-share", true);
     if (const Region* region = m_catalog.region(f.regionId)) {
         rate(SIZEWRIGHT_TR_NOOP("Report", "PUE"), region->pueRateId.c_str(), false);
         if (const PriceRecord* tariff = m_catalog.price(region->tariffItem))

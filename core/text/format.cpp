@@ -190,6 +190,20 @@ std::string formatPower(Watts value, LanguageId language)
     return w >= 1000 ? formatNumber(w / 1000, 1, language) + " kW" : formatNumber(w, 0, language) + " W";
 }
 
+std::string formatPowerBand(const Band<Watts>& band, LanguageId language)
+{
+    const bool kilo = band.typical.raw() >= 1000;
+    const auto figure = [&](Watts value) { return formatNumber(value.raw() / (kilo ? 1000 : 1), kilo ? 1 : 0, language); };
+    return figure(band.typical) + (kilo ? " kW (" : " W (") + figure(band.low) + "–" + figure(band.high) + ")";
+}
+
+std::string formatJoulesBand(const Band<JoulesPerToken>& band, LanguageId language)
+{
+    const int decimals = decimalsFor(band.typical.raw());
+    const auto figure = [&](JoulesPerToken value) { return formatNumber(value.raw(), decimals, language); };
+    return figure(band.typical) + " J (" + figure(band.low) + "–" + figure(band.high) + ")";
+}
+
 std::string formatEnergy(KilowattHours value, LanguageId language)
 {
     return formatNumber(value.raw(), decimalsFor(value.raw()), language) + " kWh";

@@ -33,6 +33,10 @@ namespace sizewright {
 [[nodiscard]] std::string formatDuration(Seconds value, LanguageId language);
 [[nodiscard]] std::string formatDurationBand(const Band<Seconds>& band, LanguageId language);
 [[nodiscard]] std::string formatPower(Watts value, LanguageId language);
+/// "5.2 kW (3.1-6.3)"
+[[nodiscard]] std::string formatPowerBand(const Band<Watts>& band, LanguageId language);
+/// "2.4 J (1.5-3.3)"
+[[nodiscard]] std::string formatJoulesBand(const Band<JoulesPerToken>& band, LanguageId language);
 [[nodiscard]] std::string formatEnergy(KilowattHours value, LanguageId language);
 /// All digits, with currency: "CNY 1,234,567.89", "1.234.567,89 EUR", "1,234,567.89 CNY".
 [[nodiscard]] std::string formatMoney(Money amount, LanguageId language);

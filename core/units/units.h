@@ -14,6 +14,7 @@ using Flops = Quantity<struct FlopsTag, double>;                    ///< floatin
 using FlopsPerSecond = Quantity<struct FlopsPerSecondTag, double>;  ///< a rate
 using Seconds = Quantity<struct SecondsTag, double>;
 using Watts = Quantity<struct WattsTag, double>;
+using JoulesPerToken = Quantity<struct JoulesPerTokenTag, double>;
 using KilowattHours = Quantity<struct KilowattHoursTag, double>;
 using Tokens = Quantity<struct TokensTag, std::int64_t>;
 using TokensPerSecond = Quantity<struct TokensPerSecondTag, double>;

@@ -92,6 +92,22 @@ void writeSpeed(Html& html, const ServingEstimate& speed, int users)
     html.endTable();
 }
 
+void writeEnergy(Html& html, const EnergyEstimate& energy)
+{
+    const LanguageId language = currentLanguage();
+    html.heading(OptionDetails::tr("Power and energy at this load"));
+    html.beginTable();
+    html.row(OptionDetails::tr("Idle, model loaded"), toQString(formatPowerBand(energy.power.idle, language)));
+    html.row(OptionDetails::tr("Under load"), toQString(formatPowerBand(energy.power.load, language)));
+    if (energy.power.rated)
+        html.row(OptionDetails::tr("At most"), toQString(formatPower(*energy.power.rated, language)));
+    html.row(OptionDetails::tr("For an output token"), toQString(formatJoulesBand(energy.perOutputToken, language)));
+    html.row(OptionDetails::tr("For a token, prompts counted"), toQString(formatJoulesBand(energy.perToken, language)));
+    html.endTable();
+    if (energy.scope == PowerScope::Devices)
+        html.paragraph(OptionDetails::tr("The power of the hosts is not known, so these figures are of the accelerators alone."));
+}
+
 void writeMemory(Html& html, const MemoryFootprint& memory)
 {
     html.heading(OptionDetails::tr("Memory of each device"));
@@ -145,7 +161,6 @@ void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
     html.row(OptionDetails::tr("Equivalent cost a year"), toQString(formatMoneyWhole(cost.equivalentAnnual, language)));
     if (cost.perMegatokenOutput)
         html.row(OptionDetails::tr("A million output tokens"), toQString(formatMoney(*cost.perMegatokenOutput, language)));
-    html.row(OptionDetails::tr("Power under load"), toQString(formatPower(cost.loadPower, language)));
     html.row(OptionDetails::tr("Energy a year, amount"), toQString(formatEnergy(cost.energy, language)));
     html.endTable();
     if (!cost.complete)
@@ -210,6 +225,8 @@ void OptionDetails::rebuild()
         writeReasons(html, *m_option);
         if (m_option->speed)
             writeSpeed(html, *m_option->speed, m_option->usersAtServiceLevel);
+        if (m_option->energy)
+            writeEnergy(html, *m_option->energy);
         if (m_option->memory)
             writeMemory(html, *m_option->memory);
         if (m_option->training)
