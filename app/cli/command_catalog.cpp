@@ -87,6 +87,14 @@ std::vector<Row> claimRows(const std::vector<Claim>& claims)
     return result;
 }
 
+std::vector<Row> leverRows(const Catalog& c)
+{
+    std::vector<Row> result;
+    for (const Lever& lever : c.levers)
+        result.push_back({lever.id, lever.name.en, lever.source, c.ownEntry("levers", lever.id)});
+    return result;
+}
+
 std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
 {
     const auto rows = [&](const auto& items) {
@@ -119,6 +127,8 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         return rows(c.templates);
     if (kind == "claims")
         return claimRows(c.claims);
+    if (kind == "levers")
+        return leverRows(c);
     std::vector<Row> result;
     for (const PriceRecord& p : c.prices) {
         std::string amount = "no public price";
@@ -169,7 +179,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     list->add_option("kind", a->kind, "Kind")
         ->required()
         ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
-                               "templates", "training", "claims", "prices"}));
+                               "templates", "training", "claims", "levers", "prices"}));
     list->add_flag("--json", a->json, "JSON on standard output");
     list->callback([a, &context] { context.exitCode = runList(context, *a); });
 }

@@ -55,6 +55,7 @@ int main(int argc, char** argv)
     addEvaluateCommand(app, context);
     addCalibrateCommand(app, context);
     addClaimsCommand(app, context);
+    addLeversCommand(app, context);
     addImportCommand(app, context);
     try {
         app.parse(argc, argv);

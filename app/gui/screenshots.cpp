@@ -37,8 +37,8 @@ void Screenshots::prepare()
     const char* steps[] = {"2-scenario", "3-concurrency", "4-budget"};
     for (int step = 0; step < 3; ++step)
         m_pages.emplace_back(QLatin1String(steps[step]), [this, step] { m_window->showWizard(step); });
-    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-prices", "9-report"};
-    for (int tab = 0; tab < 5; ++tab) {
+    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "levers", "8-prices", "9-report"};
+    for (int tab = 0; tab < 6; ++tab) {
         m_pages.emplace_back(QLatin1String(tabs[tab]), [this, tab] {
             m_window->showWorkspace();
             m_window->workspace()->tabs()->setCurrentIndex(tab);

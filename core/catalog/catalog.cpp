@@ -37,6 +37,7 @@ const Region* Catalog::region(std::string_view id) const { return byId(regions, 
 const RateRecord* Catalog::rate(std::string_view id) const { return byId(rates, id); }
 const WorkloadTemplate* Catalog::workloadTemplate(std::string_view id) const { return byId(templates, id); }
 const Claim* Catalog::claim(std::string_view id) const { return byId(claims, id); }
+const Lever* Catalog::lever(std::string_view id) const { return byId(levers, id); }
 
 const PriceRecord* Catalog::price(std::string_view item) const
 {

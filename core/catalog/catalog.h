@@ -11,6 +11,7 @@
 #include "core/catalog/claim.h"
 #include "core/catalog/engine.h"
 #include "core/catalog/hardware.h"
+#include "core/catalog/lever.h"
 #include "core/catalog/model.h"
 #include "core/catalog/price.h"
 #include "core/catalog/training_stack.h"
@@ -66,6 +67,7 @@ struct Catalog {
     std::vector<ExchangeRate> exchangeRates;
     std::vector<WorkloadTemplate> templates;
     std::vector<Claim> claims;
+    std::vector<Lever> levers;
     Calibration calibration;
     std::vector<OwnEntry> ownEntries;  ///< all others are shipped
 
@@ -85,6 +87,7 @@ struct Catalog {
     [[nodiscard]] const RateRecord* rate(std::string_view id) const;
     [[nodiscard]] const WorkloadTemplate* workloadTemplate(std::string_view id) const;
     [[nodiscard]] const Claim* claim(std::string_view id) const;
+    [[nodiscard]] const Lever* lever(std::string_view id) const;
     /// The record of the item that counts: the user's own, else the latest that states an amount; or nothing: "no public price,
     /// ask for a quote".
     [[nodiscard]] const PriceRecord* price(std::string_view item) const;

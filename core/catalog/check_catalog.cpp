@@ -45,6 +45,8 @@ checks::Errors checks::physics(const Catalog& catalog)
     for (const Platform& each : catalog.platforms)
         platform(catalog, each, errors);
     prices(catalog, errors);
+    for (const Lever& each : catalog.levers)
+        lever(each, errors);
     for (const Claim& each : catalog.claims)
         claim(each, errors);
     return errors;

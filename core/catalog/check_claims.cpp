@@ -35,4 +35,14 @@ void claim(const Claim& claim, Errors& errors)
         }
 }
 
+void lever(const Lever& lever, Errors& errors)
+{
+    const std::string where = "levers/" + lever.id;
+    // Some names are the same in every language.
+    checkTranslations(lever.meaning, where + "/meaning", errors);
+    checkTranslations(lever.condition, where + "/condition", errors);
+    if (lever.quality)
+        checkTranslations(*lever.quality, where + "/quality", errors);
+}
+
 }  // namespace sizewright::checks

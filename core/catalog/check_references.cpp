@@ -50,6 +50,7 @@ void checkUnique(const Catalog& c, References& references)
     references.unique(c.regions, "regions");
     references.unique(c.templates, "templates");
     references.unique(c.claims, "claims");
+    references.unique(c.levers, "levers");
 }
 
 void checkFormats(const Catalog& c, References& references)
@@ -120,6 +121,19 @@ void checkClaims(const Catalog& c, References& references)
     }
 }
 
+void checkLevers(const Catalog& c, References& references)
+{
+    for (const Lever& lever : c.levers) {
+        const std::string where = "levers/" + lever.id;
+        for (const std::string& id : lever.formats)
+            references.require(c.weightFormat(id), where, "weight format", id);
+        for (const LeverFigure& figure : lever.figures)
+            references.require(c.claim(figure.claimId), where, "claim", figure.claimId);
+        for (const std::string& id : lever.claims)
+            references.require(c.claim(id), where, "claim", id);
+    }
+}
+
 }  // namespace
 
 Result<void> references(const Catalog& catalog)
@@ -129,6 +143,7 @@ Result<void> references(const Catalog& catalog)
     checkFormats(catalog, found);
     checkHardware(catalog, found);
     checkClaims(catalog, found);
+    checkLevers(catalog, found);
     return found.status();
 }
 

@@ -34,6 +34,7 @@ void platform(const Catalog& catalog, const Platform& platform, Errors& errors);
 void prices(const Catalog& catalog, Errors& errors);
 /// Translations are translations, and every checked figure stands in each of them.
 void claim(const Claim& claim, Errors& errors);
+void lever(const Lever& lever, Errors& errors);
 /// All of these but schema and references.
 [[nodiscard]] Errors physics(const Catalog& catalog);
 

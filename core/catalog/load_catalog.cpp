@@ -12,7 +12,7 @@ namespace sizewright {
 namespace readers {
 namespace {
 
-constexpr std::array<Kind, 17> kKinds{{{"models", "models", models},
+constexpr std::array<Kind, 18> kKinds{{{"models", "models", models},
                                        {"formats", "block_types", blockTypes},
                                        {"formats", "weight_formats", weightFormats},
                                        {"formats", "kv_formats", kvFormats},
@@ -28,6 +28,7 @@ constexpr std::array<Kind, 17> kKinds{{{"models", "models", models},
                                        {"regions", "regions", regions},
                                        {"templates", "templates", templates},
                                        {"claims", "claims", claims},
+                                       {"levers", "levers", levers},
                                        {"calibration", "calibration", calibration}}};
 
 }  // namespace

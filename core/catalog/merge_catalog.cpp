@@ -51,7 +51,9 @@ private:
     template <class T>
     static std::string nameOf(const T& item)
     {
-        if constexpr (requires { item.name; })
+        if constexpr (requires { item.name.en; })
+            return item.name.en;
+        else if constexpr (requires { item.name; })
             return item.name;
         else
             return item.id;
@@ -91,6 +93,7 @@ Result<Catalog> mergeCatalog(const Catalog& base, const Catalog& overlay, Origin
     merge.replaceOrAdd(result.regions, overlay.regions, "regions");
     merge.replaceOrAdd(result.templates, overlay.templates, "templates");
     merge.replaceOrAdd(result.claims, overlay.claims, "claims");
+    merge.replaceOrAdd(result.levers, overlay.levers, "levers");
     merge.add(overlay.prices);
     merge.add(overlay.exchangeRates);
     if (merge.error())

@@ -8,18 +8,6 @@
 namespace sizewright::readers {
 namespace {
 
-using Name = std::string_view;
-
-/// The enumerators of a claim in order, under the names that the files use.
-template <class E, std::size_t count>
-std::array<std::pair<Name, E>, count> named(Name (*nameOf)(E))
-{
-    std::array<std::pair<Name, E>, count> names;
-    for (std::size_t i = 0; i < count; ++i)
-        names[i] = {nameOf(static_cast<E>(i)), static_cast<E>(i)};
-    return names;
-}
-
 const auto kVerdicts = named<ClaimVerdict, kClaimVerdicts>(claimVerdictId);
 const auto kTopics = named<ClaimTopic, kClaimTopics>(claimTopicId);
 const auto kQuantities = named<ClaimQuantity, 5>(claimQuantityId);
@@ -29,15 +17,7 @@ std::string filledText(const JsonNode& node, std::string_view key)
 {
     std::string text = node.text(key);
     if (text.empty())
-        node.fail(ErrorId::MissingField, key, "the text is empty; every claim is written in en, de and zh_CN");
-    return text;
-}
-
-LocalText localText(const JsonNode& item, std::string_view key)
-{
-    const JsonNode node = item.object(key);
-    LocalText text{filledText(node, "en"), filledText(node, "de"), filledText(node, "zh_CN")};
-    node.allowOnly({"en", "de", "zh_CN"});
+        node.fail(ErrorId::MissingField, key, "the text is empty; it is written in en, de and zh_CN");
     return text;
 }
 
@@ -113,6 +93,14 @@ ClaimCheck check(const JsonNode& node)
 }
 
 }  // namespace
+
+LocalText localText(const JsonNode& item, std::string_view key)
+{
+    const JsonNode node = item.object(key);
+    LocalText text{filledText(node, "en"), filledText(node, "de"), filledText(node, "zh_CN")};
+    node.allowOnly({"en", "de", "zh_CN"});
+    return text;
+}
 
 void claims(const JsonNode& root, Catalog& catalog)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <span>
 
@@ -12,6 +13,19 @@
 namespace sizewright::readers {
 
 [[nodiscard]] Source source(const JsonNode& item);
+
+/// The enumerators of a kind in order, under the names that the files use.
+template <class E, std::size_t count>
+[[nodiscard]] std::array<std::pair<std::string_view, E>, count> named(std::string_view (*nameOf)(E))
+{
+    std::array<std::pair<std::string_view, E>, count> names;
+    for (std::size_t i = 0; i < count; ++i)
+        names[i] = {nameOf(static_cast<E>(i)), static_cast<E>(i)};
+    return names;
+}
+
+/// A text in the three languages, none of them empty.
+[[nodiscard]] LocalText localText(const JsonNode& item, std::string_view key);
 
 void models(const JsonNode& root, Catalog& catalog);
 void blockTypes(const JsonNode& root, Catalog& catalog);
@@ -29,6 +43,7 @@ void exchangeRates(const JsonNode& root, Catalog& catalog);
 void regions(const JsonNode& root, Catalog& catalog);
 void templates(const JsonNode& root, Catalog& catalog);
 void claims(const JsonNode& root, Catalog& catalog);
+void levers(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
 
 /// A kind of catalog file: the folder it lies in, its name in the file, and who reads it.

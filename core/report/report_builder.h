@@ -16,6 +16,7 @@ public:
     void need();
     void options();
     void sizing();
+    void levers();
     void training();
     void prices();
     void costs();

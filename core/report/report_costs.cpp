@@ -197,6 +197,7 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.need();
     builder.options();
     builder.sizing();
+    builder.levers();
     builder.training();
     builder.prices();
     builder.costs();

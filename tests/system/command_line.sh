@@ -33,6 +33,17 @@ sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm
 jq -e '.fits and .decode_tok_s_per_user.typical > 42 and .decode_tok_s_per_user.typical < 78' estimate.json >/dev/null ||
     fail "measured are 60 tokens/s per user"
 
+jq -e '.energy | .covers == "devices" and .idle_watts < .load_watts.low and .load_watts.high <= 5600 and
+    .joules_per_output_token.low < .joules_per_output_token.typical and .joules_per_token.typical < .joules_per_output_token.typical' estimate.json >/dev/null ||
+    fail "power and energy"
+
+# What optimisations do: every one of the catalog, for the recommended option or another one.
+sizewright-cli levers "$sample" --json >levers.json
+jq -e '(.levers | length) >= 25 and all(.levers[]; .use != "not_here" or (.reason | length) > 10) and
+    (.levers[] | select(.id == "activation-checkpointing") | .verdict) == "does_not_hold" and
+    (.levers[] | select(.id == "continuous-batching") | .changes.total_speed.typical) > 1' levers.json >/dev/null || fail "levers"
+sizewright-cli levers "$sample" --option "$(jq -r '.options[1].id' plan.json)" --lang zh_CN | grep -q "连续批处理" || fail "levers of another option"
+
 # Every part of the memory is explained, and the parts add up to the byte.
 sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm-141gb --count 8 --engine sglang --input 1024 \
     --output 1024 --concurrency 16 --explain --json >explain.json
@@ -136,6 +147,7 @@ expect 2 "newer" sizewright-cli plan newer.json
 expect 2 "nowhere.json" sizewright-cli plan nowhere.json
 expect 2 "no-such-device" sizewright-cli estimate --model deepseek-r1 --format fp8-block --device no-such-device --count 8 --input 1 --output 1
 expect 2 "--lang" sizewright-cli claims --lang fr
+expect 2 "no-such-option" sizewright-cli levers "$sample" --option no-such-option
 expect 2 "no-such-device" sizewright-cli train --model deepseek-r1 --method lora --device no-such-device --count 8
 expect 2 "--offload" sizewright-cli train --model deepseek-r1 --method full --device h200-sxm-141gb --count 8 --zero 2 --offload parameters
 expect 2 "no/catalogs" sizewright-cli --catalogs no/catalogs plan "$sample"

@@ -20,6 +20,7 @@ class CompareView;
 class Dialogs;
 class ElidedLabel;
 class FamilyCard;
+class LeversView;
 class MemoryView;
 class PlanSession;
 class ReportPage;
@@ -51,6 +52,7 @@ private:
     QTabWidget* m_tabs;
     CompareView* m_compare;
     MemoryView* m_memory;
+    LeversView* m_levers;
     ChartView* m_cost;
     QLabel* m_breakEven = nullptr;
     ReportPage* m_report;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+#ifndef Q_MOC_RUN
+#include "ui/session/plan_session.h"
+#endif
+
+class QComboBox;
+class QLabel;
+class QTableView;
+class QTextBrowser;
+class QSortFilterProxyModel;
+
+namespace sizewright {
+
+class LeversModel;
+class OptionLevers;
+
+/// What each optimisation that articles name does for one option, and why.
+class LeversView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LeversView(PlanSession* session, QWidget* parent = nullptr);
+    /// Also offers this option, and shows it.
+    void showOption(const QString& optionId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeSelector();
+    void setUpTable();
+    void showOutcome();
+    void fillOptions();
+    void requestLevers();
+    void showAnswer();
+    void explain();
+
+    PlanSession* m_session;
+    OptionLevers* m_levers;
+    LeversModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    QComboBox* m_options;
+    QLabel* m_state = nullptr;
+    QTableView* m_table;
+    QTextBrowser* m_why;
+    std::shared_ptr<const PlanSession::Outcome> m_outcome;
+    QString m_compared;  ///< an option that was selected elsewhere; empty: none
+    bool m_stale = true; ///< nobody has looked since the outcome changed
+};
+
+}  // namespace sizewright
