@@ -13,8 +13,7 @@ constexpr std::array<std::string_view, kLeverChanges> kChanges{
     "batching", "tensor_parallel", "memory_channels", "socket_copies", "fewer_experts", "experts_on_host", "engine", "smaller_model", "utilisation",
     "none"};
 constexpr std::array<std::string_view, kLeverTerms> kTerms{"tpot", "ttft", "kv_read", "host_seconds_per_layer", "utilisation"};
-constexpr std::array<std::string_view, kLeverMetrics> kMetrics{"memory", "weights", "user_speed", "total_speed",
-                                                               "delay",  "power",   "quality",    "utilisation"};
+constexpr std::array<std::string_view, kLeverMetrics> kMetrics{"memory", "weights", "user_speed", "total_speed", "delay", "power", "quality"};
 
 }  // namespace
 

@@ -55,8 +55,8 @@ struct LeverFactor {
 };
 
 /// What a statement speaks of, as a change: -0.5 is half as much.
-enum class LeverMetric : unsigned char { Memory, Weights, UserSpeed, TotalSpeed, Delay, Power, Quality, Utilisation };
-inline constexpr int kLeverMetrics = static_cast<int>(LeverMetric::Utilisation) + 1;
+enum class LeverMetric : unsigned char { Memory, Weights, UserSpeed, TotalSpeed, Delay, Power, Quality };
+inline constexpr int kLeverMetrics = static_cast<int>(LeverMetric::Quality) + 1;
 [[nodiscard]] std::string_view leverMetricId(LeverMetric metric);
 
 /// The figure of a catalogued claim, so that the same can be worked out beside it.

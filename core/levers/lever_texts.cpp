@@ -109,7 +109,9 @@ std::vector<Message> leverReasons(const LeverResult& r, const ServingLoad& load)
     const bool slower = r.change(LeverMetric::Delay) && r.change(LeverMetric::Delay)->typical != 0;
     for (const LeverFactor& factor : r.lever->factors)
         if (r.use != LeverUse::NotHere && (factor.term != LeverTerm::KvRead || slower))
-            why.push_back({"lever_factor", SIZEWRIGHT_TR_NOOP("Lever", "Measured elsewhere, because the model has no term for it: {source}."), {{"source", factor.source.title}}});
+            why.push_back(factor.term == LeverTerm::Utilisation
+                              ? Message{"lever_assumed", SIZEWRIGHT_TR_NOOP("Lever", "Assumed, not measured: {source}."), {{"source", factor.source.title}}}
+                              : Message{"lever_factor", SIZEWRIGHT_TR_NOOP("Lever", "Measured elsewhere, because the model has no term for it: {source}."), {{"source", factor.source.title}}});
     return why;
 }
 

@@ -42,7 +42,6 @@ std::optional<double> changeOf(LeverMetric metric, const LeverFigures& a, const 
     case LeverMetric::Power:
         return a.energy && b.energy ? changeOf(a.energy->power.load.typical.raw(), b.energy->power.load.typical.raw()) : std::nullopt;
     case LeverMetric::Quality:
-    case LeverMetric::Utilisation:
         break;
     }
     return std::nullopt;
@@ -117,9 +116,6 @@ private:
             else if (const auto typical = r.without && r.with ? changeOf(metric, *r.without, *r.with) : std::nullopt)
                 change = Band<double>{*typical, *typical, *typical};
         }
-        if (const LeverFactor* factor = lever.factor(LeverTerm::Utilisation))
-            changes[static_cast<std::size_t>(LeverMetric::Utilisation)] =
-                Band<double>{factor->value.low - 1, factor->value.typical - 1, factor->value.high - 1};
         if (!lever.factors.empty())
             for (const BandEnd end : {BandEnd::Low, BandEnd::High})
                 addEnd(changes, r, applyLever(m_catalog, lever, m_present, end));

@@ -22,10 +22,10 @@ void ReportBuilder::levers()
     Table table;
     table.caption = text(SIZEWRIGHT_TR_NOOP("Report", "Optimisations that articles name, and what they change here"));
     table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Optimisation")), Align::Left, 1.7},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Articles say")), Align::Left, 2.2},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Here")), Align::Left, 0.9},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Memory")), Align::Right, 0.9},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Requests")), Align::Right, 1.1},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Articles say")), Align::Left, 2.1},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Here")), Align::Left, 1.0},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Memory")), Align::Right, 1.1},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "Requests")), Align::Right, 1.2},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Each user")), Align::Right, 1.0},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "All users")), Align::Right, 1.0},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Cost")), Align::Right, 0.8},

@@ -25,7 +25,7 @@ namespace sizewright {
 
 namespace {
 
-constexpr int kCharacters[LeversModel::kColumns] = {30, 42, 13, 11, 13, 15, 15, 9, 16};
+constexpr int kCharacters[LeversModel::kColumns] = {26, 25, 12, 8, 11, 15, 15, 7, 14};
 
 /// Collects escaped HTML about one lever.
 class LeverPage {
@@ -56,7 +56,7 @@ private:
 
     void writeCheck(const LeverCheck& check)
     {
-        const QString here = check.computed ? LeversView::tr("For this option: %1, so it %2.", "change; verdict")
+        const QString here = check.computed ? LeversView::tr("For this option: %1. Verdict: %2.", "change; verdict")
                                                   .arg(toQString(formatChange(*check.computed, m_language)), text(leverVerdictName(check.verdict)))
                                             : LeversView::tr("For this option it cannot be worked out.");
         m_html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(plainText(toQString(check.claim->statement.in(m_language))), plainText(here));
