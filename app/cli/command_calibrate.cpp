@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -9,9 +8,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/cli/commands.h"
+#include "app/cli/calibration_files.h"
 #include "core/calibration/bands.h"
-#include "core/calibration/cross_validation.h"
+#include "core/calibration/left_out.h"
 #include "core/evaluate/evaluate.h"
 #include "core/io/file.h"
 #include "core/io/number_text.h"
@@ -21,34 +20,12 @@ namespace {
 
 struct CalibrateArguments {
     std::string measurements;
-    std::string calibration;
-    std::string priors;
     std::string part = "serving";
     std::string out;
     std::string rows;
     std::vector<std::string> leaveOut;
     FitOptions options;
 };
-
-constexpr std::array<std::pair<std::string_view, LeftOut>, 5> kKinds{{{"none", LeftOut::Nothing},
-                                                                      {"row", LeftOut::Row},
-                                                                      {"deployment", LeftOut::Deployment},
-                                                                      {"model", LeftOut::Model},
-                                                                      {"device", LeftOut::Device}}};
-
-bool belongs(const TrainingCase& c, const std::string& part)
-{
-    switch (c.run.deployment.engine->speedModel) {
-    case SpeedModel::Serving:
-        return part == "serving";
-    case SpeedModel::Local:
-    case SpeedModel::Hybrid:
-        return part == "local";
-    case SpeedModel::Domestic:
-        break;
-    }
-    return part == "domestic";
-}
 
 void printTally(const std::string& name, std::vector<double> errors)
 {
@@ -102,15 +79,6 @@ std::string rowsCsv(const TrainingSet& set, const std::vector<UnseenPrediction>&
     return text;
 }
 
-template <class Read>
-auto readText(const std::string& file, Read read) -> decltype(read(std::string(), file))
-{
-    const auto text = readFile(file);
-    if (!text)
-        return tl::unexpected(text.error());
-    return read(*text, file);
-}
-
 /// Bands, corrections and pairs of the fitted part join those of the other parts.
 Result<void> mergeCalibration(CalibrationDocument& fitted, const CalibrationDocument& start, const TrainingSet& set,
                               const std::vector<UnseenPrediction>& unseen)
@@ -139,21 +107,18 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
     const auto catalog = loadContextCatalog(context);
     if (!catalog)
         return tl::unexpected(catalog.error());
-    const auto table = readText(a.measurements, [](const std::string& t, const std::string& n) { return CsvTable::parse(t, n); });
+    const auto text = readFile(a.measurements);
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto table = CsvTable::parse(*text, a.measurements);
     if (!table)
         return tl::unexpected(table.error());
-    const auto start = readText(a.calibration, [](const std::string& t, const std::string& n) { return CalibrationDocument::parse(t, n); });
-    if (!start)
-        return tl::unexpected(start.error());
-    const auto priors = readText(a.priors, [](const std::string& t, const std::string& n) { return readFitParameters(t, n); });
-    if (!priors)
-        return tl::unexpected(priors.error());
-    TrainingSet set = readTrainingSet(*catalog, *table);
-    std::erase_if(set.cases, [&](const TrainingCase& c) { return !belongs(c, a.part); });
-    CalibrationTask task{*start, {}, &set, a.options};
-    for (const FitParameter& p : *priors)
-        if (p.path.starts_with(a.part + "/"))
-            task.parameters.push_back(p);
+    const auto files = calibrationFiles(context);
+    if (!files)
+        return tl::unexpected(files.error());
+    const CalibrationDocument& start = files->calibration;
+    const TrainingSet set = casesOf(readTrainingSet(*catalog, *table), a.part);
+    const CalibrationTask task{start, parametersOf(files->parameters, a.part), &set, a.options};
     std::printf("%zu rows, %zu parameters\n", set.cases.size(), task.parameters.size());
     const auto whole = calibrate(task, std::vector<bool>(set.cases.size(), true));
     if (!whole)
@@ -162,10 +127,10 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
         std::printf("  %-52s %12.5g  (prior %.5g)\n", p.path.c_str(), whole->number(p.path).value_or(0), p.prior);
     std::vector<UnseenPrediction> all;
     for (const std::string& name : a.leaveOut) {
-        const auto kind = std::ranges::find(kKinds, name, &std::pair<std::string_view, LeftOut>::first);
-        if (kind == kKinds.end())
-            return failure(ErrorId::UnknownId, "--leave-out", "\"" + name + "\" is not one of: none, row, deployment, model, device");
-        const auto unseen = crossValidate(task, *whole, kind->second);
+        const auto kind = leftOutNamed(name);
+        if (!kind)
+            return tl::unexpected(kind.error());
+        const auto unseen = crossValidate(task, *whole, *kind);
         if (!unseen)
             return tl::unexpected(unseen.error());
         printReport(set, *unseen, name);
@@ -178,7 +143,7 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
         return {};
     CalibrationDocument out = *whole;
     if (!all.empty())
-        if (const auto merged = mergeCalibration(out, *start, set, all); !merged)
+        if (const auto merged = mergeCalibration(out, start, set, all); !merged)
             return merged;
     return writeFileAtomically(a.out, out.text());
 }
@@ -190,8 +155,6 @@ void addCalibrateCommand(CLI::App& app, CommandContext& context)
     const auto a = std::make_shared<CalibrateArguments>();
     CLI::App* command = app.add_subcommand("calibrate", "Fit the speed model to measurements, and judge it on rows left out");
     command->add_option("measurements", a->measurements, "CSV file of measured speeds")->required();
-    command->add_option("--calibration", a->calibration, "Calibration file to start from")->required();
-    command->add_option("--priors", a->priors, "File of the parameters to fit, with their priors")->required();
     command->add_option("--part", a->part, "serving, local or domestic");
     command->add_option("--out", a->out, "Write the fitted calibration to this file");
     command->add_option("--leave-out", a->leaveOut, "Cross-validate: none, row, deployment, model, device (repeatable)");

@@ -6,7 +6,9 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/calibration_files.h"
 #include "app/cli/commands.h"
+#include "core/calibration/left_out.h"
 #include "core/evaluate/evaluate.h"
 #include "core/io/file.h"
 #include "core/io/number_text.h"
@@ -17,6 +19,7 @@ namespace {
 struct EvaluateArguments {
     std::string file;
     std::string rows;
+    std::string leaveOut;
     bool json = false;
 };
 
@@ -42,6 +45,18 @@ void print(const EvaluationResult& result, bool json)
         std::printf("%s\n", summary.dump(2).c_str());
 }
 
+/// Everything fitted again without the rows that are predicted.
+Result<EvaluationResult> leftOut(const CommandContext& context, const Catalog& catalog, const CsvTable& table, const std::string& kindName)
+{
+    const auto kind = leftOutNamed(kindName);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    const auto files = calibrationFiles(context);
+    if (!files)
+        return tl::unexpected(files.error());
+    return evaluateLeftOut(catalog, table, files->calibration, files->parameters, *kind);
+}
+
 int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
 {
     const auto catalog = loadContextCatalog(context);
@@ -53,7 +68,7 @@ int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
     const auto table = CsvTable::parse(*text, a.file);
     if (!table)
         return report(table.error());
-    const auto result = evaluateTable(*catalog, *table);
+    const auto result = a.leaveOut.empty() ? evaluateTable(*catalog, *table) : leftOut(context, *catalog, *table, a.leaveOut);
     if (!result)
         return report({result.error().id, a.file + " " + result.error().where, result.error().detail});
     if (!a.rows.empty())
@@ -71,6 +86,7 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
     CLI::App* command = app.add_subcommand("evaluate", "Predicted against measured: speeds, checkpoint sizes or memory in use");
     command->add_option("file", a->file, "CSV file of measurements")->required();
     command->add_option("--rows", a->rows, "Write every row with its prediction to this CSV file");
+    command->add_option("--leave-out", a->leaveOut, "Predict speeds by fits without the row's row, deployment, model or device");
     command->add_flag("--json", a->json, "JSON on standard output");
     command->callback([a, &context] { context.exitCode = runEvaluate(context, *a); });
 }

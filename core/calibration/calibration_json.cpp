@@ -44,8 +44,6 @@ std::string correctionsJson(std::span<const SpeedCorrection> corrections)
             item["format_id"] = c.formatId;
         if (!c.deviceId.empty())
             item["device_id"] = c.deviceId;
-        if (c.devices > 0)
-            item["devices"] = c.devices;
         item["factors"] = {rounded(c.factors[0]), rounded(c.factors[1]), rounded(c.factors[2])};
         item["rows"] = c.rows;
         list.push_back(item);

@@ -19,7 +19,6 @@ namespace {
 constexpr double kFamilySpread = 0.12;
 constexpr double kVersionSpread = 0.17;
 constexpr double kDeviceSpread = 0.14;
-constexpr double kCountSpread = 0.11;
 /// Load generators treat the first token as they like.
 constexpr double kFirstTokenSpread = 1.6;
 constexpr double kRowSpread = 0.13;
@@ -27,10 +26,10 @@ constexpr double kHuber = 0.15;
 /// Rows of one sweep are not independent.
 constexpr double kIndependence = 0.35;
 constexpr int kReweightings = 5;
-constexpr std::size_t kLevels = 4;
+constexpr std::size_t kLevels = 3;
 constexpr std::size_t kParts = 3;
 
-using Key = std::tuple<BandMetric, std::string, std::string, bool, std::string, std::string, std::string, int>;
+using Key = std::tuple<BandMetric, std::string, std::string, bool, std::string, std::string, std::string>;
 
 struct Column {
     double precision = 1;
@@ -50,12 +49,10 @@ std::array<std::pair<Key, double>, kLevels> levels(const TrainingCase& c)
     const std::string& e = d.engine->id;
     const std::string& f = d.model->family;
     const bool s = d.speculative;
-    const int devices = d.layout.tensorParallel * d.layout.pipelineParallel;
     const std::string version = d.engineVersion.empty() ? "not stated" : d.engineVersion;
-    return {{{{c.band, e, f, s, "", "", "", 0}, kFamilySpread},
-             {{c.band, e, f, s, version, "", "", 0}, kVersionSpread},
-             {{c.band, e, f, s, "", d.format->id, d.device->id, 0}, kDeviceSpread},
-             {{c.band, e, f, s, "", d.format->id, d.device->id, devices}, kCountSpread}}};
+    return {{{{c.band, e, f, s, "", "", ""}, kFamilySpread},
+             {{c.band, e, f, s, version, "", ""}, kVersionSpread},
+             {{c.band, e, f, s, "", d.format->id, d.device->id}, kDeviceSpread}}};
 }
 
 /// How much of the predicted time each part is, so that a factor on it moves the whole by as much.
@@ -95,9 +92,9 @@ public:
         }
         std::vector<SpeedCorrection> corrections;
         for (const auto& [key, first] : m_first) {
-            const auto& [metric, engine, family, speculative, version, format, device, devices] = key;
+            const auto& [metric, engine, family, speculative, version, format, device] = key;
             const bool isNewest = !version.empty() && newest[{metric, engine, family, speculative}] == version;
-            corrections.push_back({metric, engine, family, speculative, version, isNewest, format, device, devices,
+            corrections.push_back({metric, engine, family, speculative, version, isNewest, format, device,
                                    TimeFactors{std::exp(b[first]), std::exp(b[first + 1]), std::exp(b[first + 2])},
                                    m_columns[std::size_t(first)].rows});
         }

@@ -30,16 +30,15 @@ constexpr std::uint64_t settingKey(std::string_view engine, std::string_view dev
     return mixed(mixed(mixed(kOffset, engine), device), family);
 }
 
-/// Keys of the four levels, from coarse to fine.
+/// Keys of the levels, from coarse to fine.
 struct LevelKeys {
     explicit constexpr LevelKeys(const CorrectionSetting& s)
         : family(mixed(mixed(mixed(kOffset, s.engine), s.family), std::uint64_t(s.speculative))),
           version(mixed(mixed(family, "version"), s.version)),
-          device(mixed(mixed(mixed(family, "device"), s.format), s.device)),
-          count(mixed(device, std::uint64_t(s.devices)))
+          device(mixed(mixed(mixed(family, "device"), s.format), s.device))
     {
     }
-    std::uint64_t family, version, device, count;
+    std::uint64_t family, version, device;
 };
 
 }  // namespace
@@ -61,13 +60,13 @@ void CorrectionTable::assign(std::vector<SpeedCorrection> corrections)
         m_byKey.emplace_back(key, factors);
     };
     for (const SpeedCorrection& c : m_entries) {
-        const LevelKeys keys({c.engineId, c.modelFamily, c.speculative, c.engineVersion, c.formatId, c.deviceId, c.devices});
+        const LevelKeys keys({c.engineId, c.modelFamily, c.speculative, c.engineVersion, c.formatId, c.deviceId});
         if (!c.engineVersion.empty()) {
             add(keys.version, c);
             if (c.newest)
-                add(LevelKeys({c.engineId, c.modelFamily, c.speculative, {}, {}, {}, 0}).version, c);
+                add(LevelKeys({c.engineId, c.modelFamily, c.speculative, {}, {}, {}}).version, c);
         } else {
-            add(c.devices > 0 ? keys.count : !c.deviceId.empty() ? keys.device : keys.family, c);
+            add(c.deviceId.empty() ? keys.family : keys.device, c);
         }
     }
     std::ranges::stable_sort(m_byKey, {}, &std::pair<std::uint64_t, CorrectionFactors>::first);
@@ -87,7 +86,7 @@ CorrectionFactors CorrectionTable::factors(const CorrectionSetting& setting) con
 {
     CorrectionFactors product;
     const LevelKeys keys(setting);
-    for (const std::uint64_t key : {keys.family, keys.version, keys.device, keys.count}) {
+    for (const std::uint64_t key : {keys.family, keys.version, keys.device}) {
         const auto found = std::ranges::lower_bound(m_byKey, key, {}, &std::pair<std::uint64_t, CorrectionFactors>::first);
         if (found != m_byKey.end() && found->first == key)
             product.multiply(found->second);

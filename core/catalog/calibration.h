@@ -242,7 +242,6 @@ struct SpeedCorrection {
     bool newest = false;        ///< of the measured versions: holds where no version is named
     std::string formatId;
     std::string deviceId;
-    int devices = 0;            ///< of one replica; 0 for any
     TimeFactors factors{1, 1, 1};
     double rows = 0;            ///< measured rows behind it
     bool operator==(const SpeedCorrection&) const = default;
@@ -263,7 +262,6 @@ struct CorrectionSetting {
     std::string_view version;  ///< empty: the newest
     std::string_view format;
     std::string_view device;
-    int devices = 1;
 };
 
 /// Corrections by what they apply to, for search without allocation.

@@ -215,7 +215,6 @@ SpeedCorrection correction(const JsonNode& item)
     c.newest = item.flag("newest", false);
     c.formatId = item.optionalText("format_id", 50);
     c.deviceId = item.optionalText("device_id", 100);
-    c.devices = item.optionalCount("devices", 1, 100'000, 0);
     const std::vector<double> factors = item.optionalNumbers("factors", 0.05, 20);
     if (factors.size() != c.factors.size())
         item.fail(ErrorId::InvalidArgument, "factors", "three factors are needed");

@@ -12,7 +12,7 @@
 namespace sizewright {
 namespace {
 
-MetricSummary summarise(const std::vector<EvaluatedRow>& rows, const std::string& metric)
+MetricSummary summaryOf(const std::vector<EvaluatedRow>& rows, const std::string& metric)
 {
     MetricSummary s;
     s.metric = metric;
@@ -100,12 +100,18 @@ Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& t
         else
             result.rows.push_back(speed ? evaluateSpeed(catalog, table, row) : evaluateWeights(catalog, table, row));
     }
+    summarise(result);
+    return result;
+}
+
+void summarise(EvaluationResult& result)
+{
+    result.summary.clear();
     for (const EvaluatedRow& row : result.rows)
         if (std::ranges::find(result.summary, row.metric, &MetricSummary::metric) == result.summary.end())
             result.summary.push_back({.metric = row.metric});
     for (MetricSummary& summary : result.summary)
-        summary = summarise(result.rows, summary.metric);
-    return result;
+        summary = summaryOf(result.rows, summary.metric);
 }
 
 std::string evaluationCsv(const EvaluationResult& result)

@@ -49,6 +49,9 @@ struct EvaluationResult {
 /// @error InvalidArgument if the header names none of them
 [[nodiscard]] Result<EvaluationResult> evaluateTable(const Catalog& catalog, const CsvTable& table);
 
+/// Fills the summary from the rows.
+void summarise(EvaluationResult& result);
+
 /// `id,metric,actual,low,predicted,high,ape,basis,reason`; ape in percent.
 [[nodiscard]] std::string evaluationCsv(const EvaluationResult& result);
 

@@ -87,8 +87,7 @@ Band<Q> rateBand(double typical, const BandFactors& factors)
 
 CorrectionFactors correctionsOf(const Deployment& d, const CorrectionTable& table)
 {
-    return table.factors({d.engine->id, d.model->family, d.speculative, d.engineVersion, d.format->id, d.device->id,
-                          d.layout.tensorParallel * d.layout.pipelineParallel});
+    return table.factors({d.engine->id, d.model->family, d.speculative, d.engineVersion, d.format->id, d.device->id});
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ private slots:
     void longerContextNeverSpeedsAStepUp();
     void longerPromptsNeverComeSooner();
     void moreBandwidthIsNeverSlower();
+    void moreDevicesOverNvlinkNeverSlowAStep();
     void cachedPromptsComeSooner();
     void usersAtServiceLevelAgreesWithTheEstimate();
 
@@ -171,6 +172,45 @@ void TestSpeedProperties::moreBandwidthIsNeverSlower()
         QVERIFY2(better.tpot.typical.raw() <= plain.tpot.typical.raw() * (1 + kRounding), s.name);
         QVERIFY2(better.ttft.typical.raw() <= plain.ttft.typical.raw() * (1 + kRounding), s.name);
     }
+}
+
+void TestSpeedProperties::moreDevicesOverNvlinkNeverSlowAStep()
+{
+    // From two devices on: one device alone exchanges nothing.
+    const Catalog& catalog = *shippedCatalog();
+    int compared = 0;
+    for (const char* model : {"deepseek-r1", "llama-3-1-70b", "qwen3-235b-a22b", "qwen3-32b"})
+        for (const char* engine : {"vllm", "sglang", "tensorrt-llm"})
+            for (const char* device : {"h100-sxm-80gb", "h200-sxm-141gb", "b200-sxm-180gb"})
+                for (const double users : {1.0, 16.0, 128.0}) {
+                    Subject s;
+                    Deployment& d = s.deployment;
+                    d.model = catalog.model(model);
+                    d.format = catalog.weightFormat("fp8-block");
+                    if (!weightBreakdown(catalog, *d.model, *d.format, false))
+                        d.format = catalog.weightFormat("fp8");
+                    d.engine = catalog.engine(engine);
+                    d.kvFormat = catalog.kvFormat("bf16");
+                    d.device = catalog.accelerator(device);
+                    d.deviceLink = deviceLinkOf(catalog, *d.device);
+                    const auto profile = modelProfile(catalog, *d.model, *d.format, *d.kvFormat, false);
+                    QVERIFY(profile);
+                    s.profile = &*profile;
+                    double former = 1e300;
+                    for (const int devices : {2, 4, 8}) {
+                        d.devicesPerNode = devices;
+                        d.layout.tensorParallel = devices;
+                        s.memory = memoryFootprint(d, *profile, 2048, 512, users, 8192);
+                        s.memory.maxConcurrency = 10'000;
+                        const ServingEstimate e = estimatorOf(s).at({2048, 0, 512, users});
+                        const double step = (e.step.total() - e.step.interference).raw();
+                        // Latency of the exchange grows a little with the ring.
+                        QVERIFY2(step <= former * 1.02, QByteArray(model) + " " + engine + " " + device + " " + QByteArray::number(devices));
+                        former = step;
+                        ++compared;
+                    }
+                }
+    QCOMPARE(compared, 4 * 3 * 3 * 3 * 3);
 }
 
 void TestSpeedProperties::cachedPromptsComeSooner()
