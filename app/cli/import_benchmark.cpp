@@ -232,13 +232,8 @@ int importBenchmark(const CommandContext& context, const BenchmarkArguments& a)
     EvaluationResult compared = compareWithPrediction(*catalog, runs.rows);
     // As long as a fact is missing there is nothing to predict.
     if (!runs.missing.empty())
-        for (std::size_t i = 0; i < compared.rows.size(); ++i) {
-            EvaluatedRow bare;
-            bare.id = runs.rows[i].id;
-            bare.metric = runs.rows[i].metric;
-            bare.actual = runs.rows[i].value;
-            compared.rows[i] = bare;
-        }
+        for (std::size_t i = 0; i < compared.rows.size(); ++i)
+            compared.rows[i] = EvaluatedRow{runs.rows[i].id, runs.rows[i].metric, runs.rows[i].value, {}, {}, {}, {}, {}};
     const auto machines = runs.missing.empty() ? calibrateMachines(*catalog, runs.rows) : std::vector<MachineCalibration>();
     if (a.json)
         printJson(*result, runs, compared, machines);

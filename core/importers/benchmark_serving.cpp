@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <array>
 #include <cmath>
-#include <utility>
 
 #include "core/importers/benchmark_formats.h"
+#include "core/io/number_text.h"
 
 namespace sizewright::benchmarks {
 namespace {
@@ -89,11 +88,13 @@ void addServing(const BenchmarkRecord& r, BenchmarkResult& result)
     }
     if (atOnce && (ttft.value || tpot.value))
         warnOnce(result, onlyThroughput());
+    // What is in flight at a rate depends on how long the run is; the reader of rows looks for it here.
+    const std::string requests = completed ? numberText(std::round(*completed)) + " prompts" : std::string("number of prompts not stated");
     if (!atOnce) {
-        addFigure(result, run, "ttft_ms", ttft.value, ttft.note);
-        addFigure(result, run, "tpot_ms", tpot.value, tpot.note);
+        addFigure(result, run, "ttft_ms", ttft.value, ttft.note + (", " + requests));
+        addFigure(result, run, "tpot_ms", tpot.value, tpot.note + (", " + requests));
     }
-    addFigure(result, run, "output_tok_s_total", r.number("output_throughput"), atOnce ? "all requests at once" : "");
+    addFigure(result, run, "output_tok_s_total", r.number("output_throughput"), requests + (atOnce ? ", all at once" : ""));
 }
 
 }  // namespace sizewright::benchmarks

@@ -82,7 +82,7 @@ void TestBenchmarkResult::readsVllm()
     const MeasuredRow* ttft = rowOf(runs, "ttft_ms");
     QVERIFY(ttft != nullptr);
     QCOMPARE(ttft->value, std::optional<double>(620.5));
-    QCOMPARE(ttft->note, std::string("mean"));
+    QCOMPARE(ttft->note, std::string("mean, 160 prompts"));
     QCOMPARE(ttft->modelId, std::string("qwen3-32b"));
     QCOMPARE(ttft->formatId, std::string("fp8"));
     QCOMPARE(ttft->engineId, std::string("vllm"));
@@ -105,7 +105,7 @@ void TestBenchmarkResult::asksForWhatVllmDoesNotSay()
     const MeasuredRow* ttft = rowOf(runs, "ttft_ms");
     QCOMPARE(ttft->modelId, std::string("llama-3-1-8b"));
     QCOMPARE(ttft->value, std::optional<double>(48.0));
-    QCOMPARE(ttft->note, std::string("median"));
+    QCOMPARE(ttft->note, std::string("median, 200 prompts"));
     QCOMPARE(ttft->requestsPerSecond, std::optional<double>(4.0));
     QVERIFY(!ttft->concurrency);
     // Many servers speak OpenAI's protocol, and a name without a format says nothing of it.
