@@ -99,6 +99,96 @@ Table waterfallTable(const Chart& chart, LanguageId language)
     return table;
 }
 
+Table curveTable(const Chart& chart, LanguageId language)
+{
+    const WriterWords words = writerWords(language);
+    Table table;
+    table.caption = chart.title;
+    table.columns.push_back({chart.xLabel.empty() ? words.category : chart.xLabel, Align::Right, 1});
+    std::vector<bool> bands;
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        bands.push_back(hasBand(chart, s));
+        table.columns.push_back({chart.series[s].name, Align::Right, 1});
+        if (bands.back())
+            for (const char* end : {words.low, words.high})
+                table.columns.push_back({chart.series[s].name + ", " + end, Align::Right, 1});
+    }
+    const auto cells = [&](auto valueOf) {
+        std::vector<std::string> row;
+        for (std::size_t s = 0; s < chart.series.size(); ++s) {
+            const auto [value, low, high] = valueOf(s);
+            row.push_back(chartNumber(value, language));
+            if (bands[s])
+                row.insert(row.end(), {chartNumber(low, language), chartNumber(high, language)});
+        }
+        return row;
+    };
+    const auto add = [&](std::string first, std::vector<std::string> row) {
+        row.insert(row.begin(), std::move(first));
+        table.rows.push_back(std::move(row));
+    };
+    for (std::size_t i = 0; i < chartLength(chart); ++i)
+        add(i < chart.categories.size() ? chart.categories[i] : std::string(), cells([&](std::size_t s) {
+                const ChartSeries& series = chart.series[s];
+                return std::array{chartValue(series.values, i), chartValue(series.low, i), chartValue(series.high, i)};
+            }));
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    for (const ChartPoint& point : chart.points)
+        add(chartNumber(point.x, language), cells([&](std::size_t s) {
+                const bool known = s == point.series;
+                const bool band = known && point.high > 0;
+                return std::array{known ? point.y : kNone, band ? point.low : kNone, band ? point.high : kNone};
+            }));
+    return table;
+}
+
+/// Round values over some decades: all of 1, 2, 5 over few, powers of ten over many.
+std::vector<double> logTicks(double low, double high)
+{
+    const bool few = high / low < 3000;
+    std::vector<double> ticks;
+    for (double power = std::pow(10.0, std::floor(std::log10(low))); power <= high; power *= 10)
+        for (const double factor : {1.0, 2.0, 5.0})
+            if ((few || factor == 1) && power * factor >= low * (1 - 1e-9) && power * factor <= high * (1 + 1e-9))
+                ticks.push_back(power * factor);
+    return ticks;
+}
+
+/// Ends around positive values with room for marks.
+CurveAxis logAxis(const std::vector<double>& values, double room)
+{
+    double low = 1e300;
+    double high = 0;
+    for (const double value : values)
+        if (std::isfinite(value) && value > 0) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    CurveAxis axis;
+    axis.logarithmic = true;
+    if (high <= 0)
+        low = high = 1;
+    if (high < low * 1.5)
+        room = 1.5;
+    axis.low = low / room;
+    axis.high = high * room;
+    axis.ticks = logTicks(axis.low, axis.high);
+    return axis;
+}
+
+std::vector<double> curveValues(const Chart& chart)
+{
+    std::vector<double> values;
+    for (const ChartSeries& series : chart.series)
+        for (const auto* some : {&series.values, &series.low, &series.high})
+            values.insert(values.end(), some->begin(), some->end());
+    for (const ChartPoint& point : chart.points)
+        values.push_back(point.y);
+    for (const ChartMark& level : chart.levels)
+        values.push_back(level.at);
+    return values;
+}
+
 void roundEnds(ChartAxis& axis)
 {
     axis.step = roundStep((axis.high - axis.low) / 5);
@@ -122,9 +212,8 @@ ChartAxis chartAxis(const Chart& chart, LanguageId language)
     else if (chart.kind == ChartKind::Waterfall)
         widen(axis, waterfallBase(chart, chartLength(chart)));
     else
-        for (const ChartSeries& series : chart.series)
-            for (const double value : series.values)
-                widen(axis, value);
+        for (const double value : curveValues(chart))
+            widen(axis, value);
     // Values beyond these ends have no round steps; nothing that a plan knows comes near them.
     axis.low = std::max(axis.low, -1e200);
     axis.high = std::min(axis.high, 1e200);
@@ -143,6 +232,62 @@ ChartAxis chartAxis(const Chart& chart, LanguageId language)
     axis.title = axisTitle(chart.yLabel, unitName, language);
     roundEnds(axis);
     return axis;
+}
+
+double CurveAxis::share(double value) const
+{
+    const double held = std::clamp(value, low, high);
+    return logarithmic ? std::log(held / low) / std::log(high / low) : (held - low) / (high - low);
+}
+
+std::string CurveAxis::label(double tick, LanguageId language) const
+{
+    if (!logarithmic)
+        return formatNumber(std::round(tick / unit * 1e9) / 1e9 + 0.0, decimals, language);
+    return formatNumber(tick, tick >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)), language);
+}
+
+CurveAxis curveAxisX(const Chart& chart)
+{
+    std::vector<double> values = chart.xs;
+    for (const ChartPoint& point : chart.points)
+        values.push_back(point.x);
+    for (const ChartMark& mark : chart.marks)
+        values.push_back(mark.at);
+    CurveAxis axis = logAxis(values, 1.12);
+    axis.title = chart.xLabel;
+    if (chart.logX)
+        return axis;
+    axis.logarithmic = false;
+    axis.low = std::min(0.0, axis.low);
+    axis.ticks.clear();
+    const double step = roundStep((axis.high - axis.low) / 6);
+    for (double tick = axis.low; tick <= axis.high; tick += step)
+        axis.ticks.push_back(tick);
+    axis.decimals = decimalsFor(step);
+    return axis;
+}
+
+CurveAxis curveAxisY(const Chart& chart, LanguageId language)
+{
+    if (chart.logY) {
+        CurveAxis axis = logAxis(curveValues(chart), 1.15);
+        axis.title = chart.yLabel;
+        return axis;
+    }
+    const ChartAxis plain = chartAxis(chart, language);
+    CurveAxis axis{plain.low, plain.high, false, {}, plain.unit, plain.decimals, plain.title};
+    const int count = static_cast<int>(std::lround((plain.high - plain.low) / plain.step));
+    for (int i = 0; i <= count; ++i)
+        axis.ticks.push_back(plain.low + i * plain.step);
+    return axis;
+}
+
+bool hasBand(const Chart& chart, std::size_t series)
+{
+    return !chart.series[series].high.empty() || std::ranges::any_of(chart.points, [series](const ChartPoint& point) {
+        return point.series == series && point.high > 0;
+    });
 }
 
 std::size_t chartLength(const Chart& chart)
@@ -189,6 +334,8 @@ Table chartTable(const Chart& chart, LanguageId language)
 {
     if (chart.kind == ChartKind::Waterfall)
         return waterfallTable(chart, language);
+    if (chart.kind == ChartKind::Curves)
+        return curveTable(chart, language);
     Table table;
     table.caption = chart.title;
     table.columns.push_back({chart.xLabel.empty() ? writerWords(language).category : chart.xLabel, Align::Left, 2});

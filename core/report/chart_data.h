@@ -29,6 +29,26 @@ struct ChartAxis {
 /// The axis that holds all finite values (stacked for bars) and limits of the chart, and always zero.
 [[nodiscard]] ChartAxis chartAxis(const Chart& chart, LanguageId language);
 
+/// An axis of a chart of curves.
+struct CurveAxis {
+    double low = 0;
+    double high = 1;
+    bool logarithmic = false;
+    std::vector<double> ticks;
+    double unit = 1;     ///< labels show tick / unit
+    int decimals = 0;    ///< of linear labels
+    std::string title;
+
+    /// Where a value lies between the ends, 0 to 1; beyond them at the end.
+    [[nodiscard]] double share(double value) const;
+    [[nodiscard]] std::string label(double tick, LanguageId language) const;
+};
+/// The axes that hold all lines, bands, points and levels; a logarithmic one begins above 0.
+[[nodiscard]] CurveAxis curveAxisX(const Chart& chart);
+[[nodiscard]] CurveAxis curveAxisY(const Chart& chart, LanguageId language);
+/// Whether the band of a series, or of any of its points, is known.
+[[nodiscard]] bool hasBand(const Chart& chart, std::size_t series);
+
 /// Number of categories that the chart's data reach over: the longest of labels, series and limits.
 [[nodiscard]] std::size_t chartLength(const Chart& chart);
 
@@ -44,7 +64,7 @@ struct ChartAxis {
 [[nodiscard]] std::string chartNumber(double value, LanguageId language);
 
 /// What the chart shows as a table: a row per category, a column per series, the limit last. Of a waterfall the series' name
-/// and its value.
+/// and its value; of curves with columns for the bands, and a row for each single point.
 [[nodiscard]] Table chartTable(const Chart& chart, LanguageId language);
 
 }  // namespace sizewright

@@ -39,11 +39,29 @@ enum class ChartKind {
     StackedBars,
     Lines,
     Waterfall,  ///< each category begins where the one before it ended; its value stands in one of the series
+    Curves,     ///< lines over numbers, with their bands, and single points
 };
 struct ChartSeries {
     std::string name;
     std::vector<double> values;  ///< one per category
     bool dashed = false;         ///< a line in dashes; of a waterfall, a part that is not there yet
+    std::vector<double> low{};   ///< of curves: the band around the values; empty: none
+    std::vector<double> high{};
+};
+/// A single point among curves; a series of its own gives it name and colour.
+struct ChartPoint {
+    std::size_t series = 0;
+    double x = 0;
+    double y = 0;
+    double low = 0;  ///< its band; high 0: none
+    double high = 0;
+    bool hollow = false;  ///< like the others only with a reservation
+    std::string text;     ///< lines about it
+};
+/// A line across a chart of curves, such as a level that is to be held.
+struct ChartMark {
+    double at = 0;
+    std::string name;
 };
 /// Data of a chart; the table of the same data is the writer's duty where charts cannot be read.
 struct Chart {
@@ -57,6 +75,12 @@ struct Chart {
     /// A horizontal line per category (bars) such as the capacity; empty: none.
     std::vector<double> limits;
     std::string limitName;
+    std::vector<double> xs{};  ///< of curves: the number of each category
+    bool logX = false;
+    bool logY = false;
+    std::vector<ChartPoint> points{};
+    std::vector<ChartMark> levels{};  ///< at values
+    std::vector<ChartMark> marks{};   ///< at numbers of the categories' axis
 };
 struct Note {
     std::string text;

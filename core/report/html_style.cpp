@@ -61,9 +61,11 @@ svg text{fill:var(--ink)}
 .limit{fill:none;stroke:var(--ink);stroke-width:3}
 .halo{stroke:var(--ground);stroke-width:6}
 path.limit{stroke-width:2;stroke-dasharray:2 3}
+.level{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:5 4}
 .line{stroke-width:2.2;stroke-linejoin:round}
 path.line{fill:none}
 .dashed{stroke-dasharray:7 4}
+.line.guide{stroke:var(--ink);stroke-width:1.2;stroke-dasharray:7 4}
 .mark{stroke:var(--ground);stroke-width:.8}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2em 1.4em;font-size:.92rem}
 .legend li{display:flex;align-items:center;gap:.5em}

@@ -226,8 +226,103 @@ std::string lineChart(const Chart& chart, LanguageId language)
     return frame(chart, bottom + (chart.xLabel.empty() ? 26 : 46), content);
 }
 
+/// Where a chart of curves draws.
+struct CurvePlaces {
+    CurveAxis across;
+    CurveAxis up;
+    double left;
+    double top;
+    double bottom;
+
+    [[nodiscard]] double x(double value) const { return left + across.share(value) * (kWidth - 24 - left); }
+    [[nodiscard]] double y(double value) const { return bottom - up.share(value) * (bottom - top); }
+};
+
+std::string curvePath(const std::vector<double>& xs, const std::vector<double>& values, const CurvePlaces& places)
+{
+    std::string path;
+    bool drawing = false;
+    for (std::size_t i = 0; i < std::min(xs.size(), values.size()); ++i) {
+        if (std::isfinite(values[i]))
+            path += fmt::format("{}{},{}", drawing ? "L" : "M", at(places.x(xs[i])), at(places.y(values[i])));
+        drawing = std::isfinite(values[i]);
+    }
+    return path;
+}
+
+std::string bandArea(const std::vector<double>& xs, const ChartSeries& series, std::size_t index, const CurvePlaces& places)
+{
+    if (series.low.size() != xs.size() || series.high.size() != xs.size())
+        return {};
+    std::string path = curvePath(xs, series.high, places);
+    for (std::size_t i = xs.size(); i-- > 0;)
+        path += fmt::format("L{},{}", at(places.x(xs[i])), at(places.y(series.low[i])));
+    return fmt::format("<path class=\"band s{}\" fill-opacity=\"0.22\" d=\"{}Z\"/>\n", index % 8, path);
+}
+
+std::string curveLine(const Chart& chart, std::size_t index, const CurvePlaces& places, LanguageId language)
+{
+    const ChartSeries& series = chart.series[index];
+    std::string result = bandArea(chart.xs, series, index, places);
+    if (!series.values.empty())
+        result += fmt::format(R"(<path class="line s{}{}" d="{}"><title>{}</title></path>)", index % 8,
+                              series.dashed ? " guide" : "", curvePath(chart.xs, series.values, places), htmlText(series.name));
+    for (std::size_t i = 0; i < series.values.size() && i < chart.xs.size() && !series.dashed; ++i)
+        if (std::isfinite(series.values[i]))
+            result += fmt::format("<g>{}<title>{}</title></g>", mark(index, places.x(chart.xs[i]), places.y(series.values[i])),
+                                  htmlText(series.name + ": " + chartNumber(series.values[i], language)));
+    return result + '\n';
+}
+
+std::string curveMarks(const Chart& chart, const CurvePlaces& places)
+{
+    std::string content;
+    for (const ChartMark& level : chart.levels)
+        content += line("level", places.left, places.y(level.at), kWidth - 24, places.y(level.at)) +
+                   text(places.left + 6, places.y(level.at) - 5, "start", level.name) + '\n';
+    double row = places.top + 12;
+    for (const ChartMark& mark : chart.marks) {
+        const double x = places.x(mark.at);
+        const bool right = x > (places.left + kWidth) / 2;
+        content += line("level", x, places.top, x, places.bottom) + text(x + (right ? -6 : 6), row, right ? "end" : "start", mark.name) + '\n';
+        row += 16;
+    }
+    return content;
+}
+
+std::string curveChart(const Chart& chart, LanguageId language)
+{
+    const double top = 34;
+    CurvePlaces places{curveAxisX(chart), curveAxisY(chart, language), 0, top, top + kPlotHeight};
+    std::size_t widest = 1;
+    for (const double tick : places.up.ticks)
+        widest = std::max(widest, displayWidth(places.up.label(tick, language)));
+    places.left = 16 + 7.5 * static_cast<double>(widest);
+
+    std::string content = text(4, 16, "start", places.up.title) + '\n';
+    for (const double tick : places.up.ticks)
+        content += line("grid", places.left, places.y(tick), kWidth - 24, places.y(tick)) +
+                   text(places.left - 8, places.y(tick) + 4.5, "end", places.up.label(tick, language)) + '\n';
+    content += line("axis", places.left, places.bottom, kWidth - 24, places.bottom);
+    for (const double tick : places.across.ticks)
+        content += text(places.x(tick), places.bottom + 18, "middle", places.across.label(tick, language)) + '\n';
+    for (std::size_t i = 0; i < chart.series.size(); ++i)
+        content += curveLine(chart, i, places, language);
+    for (const ChartPoint& point : chart.points)
+        content += fmt::format("<g>{}<title>{}</title></g>\n", mark(point.series, places.x(point.x), places.y(point.y)), htmlText(point.text));
+    content += curveMarks(chart, places);
+    if (!places.across.title.empty())
+        content += text(kWidth - 24, places.bottom + 38, "end", places.across.title) + '\n';
+    return frame(chart, places.bottom + 46, content);
+}
+
 std::string key(const Chart& chart, std::size_t index)
 {
+    if (chart.kind == ChartKind::Curves) {
+        const ChartSeries& series = chart.series[index];
+        const std::string stroke = fmt::format(R"(<path class="line s{}{}" d="M0,7H28"/>)", index % 8, series.dashed ? " guide" : "");
+        return (series.values.empty() ? std::string() : stroke) + (series.dashed ? std::string() : mark(index, 14, 7));
+    }
     if (chart.kind == ChartKind::Lines) {
         const bool dashed = chart.series[index].dashed || index >= kSeriesColours.size();
         return fmt::format(R"(<path class="line s{}{}" d="M0,7H28"/>)", index % 8, dashed ? " dashed" : "") +
@@ -261,6 +356,8 @@ std::string svgPatterns()
 
 std::string svgChart(const Chart& chart, LanguageId language)
 {
+    if (chart.kind == ChartKind::Curves)
+        return curveChart(chart, language);
     return chart.kind == ChartKind::Lines ? lineChart(chart, language) : barChart(chart, language);
 }
 

@@ -15,19 +15,21 @@ struct WriterWords {
     const char* chart;     ///< sheet of a chart without title
     const char* kind;      ///< heads the column of a waterfall's kinds
     const char* value;     ///< heads a column of values without a unit
+    const char* low;       ///< heads the lower end of a band
+    const char* high;
 };
 
 [[nodiscard]] constexpr WriterWords writerWords(LanguageId language)
 {
     switch (language) {
     case LanguageId::De:
-        return {"Zahlen des Diagramms", "Kategorie", "Zusammenfassung", "Tabelle", "Diagramm", "Art", "Wert"};
+        return {"Zahlen des Diagramms", "Kategorie", "Zusammenfassung", "Tabelle", "Diagramm", "Art", "Wert", "niedrig", "hoch"};
     case LanguageId::ZhCn:
-        return {"图表数据", "类别", "摘要", "表格", "图表", "类型", "数值"};
+        return {"图表数据", "类别", "摘要", "表格", "图表", "类型", "数值", "低", "高"};
     case LanguageId::En:
         break;
     }
-    return {"Figures of the chart", "Category", "Summary", "Table", "Chart", "Kind", "Value"};
+    return {"Figures of the chart", "Category", "Summary", "Table", "Chart", "Kind", "Value", "low", "high"};
 }
 
 }  // namespace sizewright

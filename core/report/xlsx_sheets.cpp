@@ -113,6 +113,100 @@ void addDrawing(Book& book, const Sheet& sheet, const Chart& chart, std::size_t 
                sheet.name);
 }
 
+/// Where a series of a chart of curves stands on its sheet: its values, then its band if it has one.
+std::vector<std::size_t> curveColumns(const Chart& chart)
+{
+    std::vector<std::size_t> columns;
+    std::size_t next = 1;
+    for (std::size_t s = 0; s < chart.series.size(); ++s) {
+        columns.push_back(next);
+        next += hasBand(chart, s) ? 3 : 1;
+    }
+    columns.push_back(next);
+    return columns;
+}
+
+void addCurve(lxw_chart* drawing, const Sheet& sheet, const Chart& chart, std::size_t index, std::size_t column)
+{
+    const bool points = chart.series[index].values.empty();
+    const std::size_t first = points ? kFirstRow + chart.xs.size() : kFirstRow;
+    const std::size_t last = points ? first + chart.points.size() - 1 : first + chart.xs.size() - 1;
+    if (points && chart.points.empty())
+        return;
+    lxw_chart_series* series =
+        chart_add_series(drawing, reference(sheet, first, 0, last).c_str(), reference(sheet, first, column, last).c_str());
+    chart_series_set_name(series, reference(sheet, kHeadRow, column, kHeadRow).c_str());
+    lxw_chart_line line{};
+    line.color = kSeriesColours[index % kSeriesColours.size()];
+    line.width = 2.25F;
+    line.dash_type = chart.series[index].dashed ? LXW_CHART_LINE_DASH_DASH : LXW_CHART_LINE_DASH_SOLID;
+    line.none = points ? LXW_TRUE : LXW_FALSE;
+    chart_series_set_line(series, &line);
+    chart_series_set_marker_type(series, points ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_NONE);
+}
+
+void drawCurves(Book& book, const Sheet& sheet, const Chart& chart)
+{
+    lxw_chart* drawing = workbook_add_chart(book.handle(), LXW_CHART_SCATTER_STRAIGHT);
+    const std::vector<std::size_t> columns = curveColumns(chart);
+    for (std::size_t s = 0; s < chart.series.size(); ++s)
+        addCurve(drawing, sheet, chart, s, columns[s]);
+    chart_title_set_name(drawing, reference(sheet, 0, 0, 0).c_str());
+    chart_axis_set_name(drawing->x_axis, reference(sheet, kHeadRow, 0, kHeadRow).c_str());
+    chart_axis_set_name(drawing->y_axis, reference(sheet, 2, 0, 2).c_str());
+    if (chart.logX)
+        chart_axis_set_log_base(drawing->x_axis, 10);
+    if (chart.logY)
+        chart_axis_set_log_base(drawing->y_axis, 10);
+    chart_legend_set_position(drawing, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_options options{};
+    options.x_scale = 1.6;
+    options.y_scale = 1.5;
+    std::string description = clippedText(printableText(chart.description), kLongestDescription);
+    options.description = description.empty() ? nullptr : description.data();
+    book.check(worksheet_insert_chart_opt(sheet.handle, static_cast<lxw_row_t>(kHeadRow),
+                                          static_cast<lxw_col_t>(columns.back() + 1), drawing, &options),
+               sheet.name);
+}
+
+/// The table of the curves as numbers: heads from the table in words, a row for each number, then one for each point.
+void writeCurves(Book& book, const Sheet& sheet, const Chart& chart)
+{
+    Widths widths;
+    const Table heads = chartTable(chart, LanguageId::En);
+    for (std::size_t i = 0; i < heads.columns.size(); ++i) {
+        book.write(sheet, kHeadRow, i, heads.columns[i].title, book.formats().head[1]);
+        widths.see(i, heads.columns[i].title);
+        widths.see(i, "1,234,567.89");
+    }
+    const std::vector<std::size_t> columns = curveColumns(chart);
+    for (std::size_t i = 0; i < chart.xs.size(); ++i) {
+        book.write(sheet, kFirstRow + i, 0, chart.xs[i]);
+        for (std::size_t s = 0; s < chart.series.size(); ++s) {
+            const ChartSeries& series = chart.series[s];
+            book.write(sheet, kFirstRow + i, columns[s], chartValue(series.values, i));
+            if (hasBand(chart, s)) {
+                book.write(sheet, kFirstRow + i, columns[s] + 1, chartValue(series.low, i));
+                book.write(sheet, kFirstRow + i, columns[s] + 2, chartValue(series.high, i));
+            }
+        }
+    }
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const ChartPoint& point = chart.points[i];
+        const std::size_t row = kFirstRow + chart.xs.size() + i;
+        book.write(sheet, row, 0, point.x);
+        book.write(sheet, row, columns[point.series], point.y);
+        if (point.high > 0) {
+            book.write(sheet, row, columns[point.series] + 1, point.low);
+            book.write(sheet, row, columns[point.series] + 2, point.high);
+        }
+    }
+    widths.apply(book, sheet);
+    setUpPage(sheet);
+    if (sheet.handle != nullptr && !chart.series.empty() && !chart.xs.empty() && columns.back() < LXW_COL_MAX)
+        drawCurves(book, sheet, chart);
+}
+
 }  // namespace
 
 void writeTableSheet(Book& book, const Sheet& sheet, const Table& table)
@@ -146,6 +240,8 @@ void writeChartSheet(Book& book, const Sheet& sheet, const Chart& chart, const c
     book.write(sheet, 0, 0, chart.title, formats.caption);
     book.write(sheet, 1, 0, chart.description, formats.remark);
     book.write(sheet, 2, 0, chart.yLabel, formats.remark);
+    if (chart.kind == ChartKind::Curves)
+        return writeCurves(book, sheet, chart);
     const std::string first = chart.xLabel.empty() ? categoryWord : chart.xLabel;
     book.write(sheet, kHeadRow, 0, first, formats.head[0]);
     widths.see(0, first);

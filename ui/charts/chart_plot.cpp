@@ -13,6 +13,7 @@
 #include "core/text/format.h"
 #include "ui/charts/chart_bars.h"
 #include "ui/charts/chart_labels.h"
+#include "ui/charts/curve_plot.h"
 
 namespace sizewright {
 
@@ -365,15 +366,36 @@ void setUpWaterfall(QCustomPlot& plot, const Chart& chart, const ChartStyle& sty
     values.setLabel(elided(scale.title, style.font, size.width() - left));
 }
 
+void layOut(QCustomPlot& plot, QSize size)
+{
+    plot.setViewport(QRect(QPoint(0, 0), size));
+    for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
+        plot.plotLayout()->update(phase);
+}
+
+void setUpCurveChart(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size)
+{
+    const double axisWidth = setUpCurves(plot, chart, style, size);
+    setUpLegend(plot, style, size, axisWidth);
+    layOut(plot, size);
+    plot.yAxis->setLabel(elided(plot.yAxis->label().toStdString(), style.font, plot.axisRect()->height()));
+    addCurveMarks(plot, chart, style);
+}
+
 }  // namespace
 
 void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, QSize size)
 {
     plot.legend->clear();
     plot.clearPlottables();
+    plot.clearItems();
     plot.setAutoAddPlottableToLegend(false);
     plot.setBackground(QBrush(style.background));
 
+    if (chart.kind == ChartKind::Curves)
+        return setUpCurveChart(plot, chart, style, size);
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
+        axis->setScaleType(QCPAxis::stLinear);
     const ChartAxis scale = chartAxis(chart, style.language);
     if (chart.kind == ChartKind::Waterfall)
         return setUpWaterfall(plot, chart, style, size, scale);
@@ -394,10 +416,8 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     const double left = std::max(axisWidth, static_cast<double>(plot.axisRect()->minimumMargins().left()));
     setUpLegend(plot, style, size, left);
 
+    layOut(plot, size);
     // The value axis is as long as the rest leaves it; its title must not be longer.
-    plot.setViewport(QRect(QPoint(0, 0), size));
-    for (const auto phase : {QCPLayoutElement::upPreparation, QCPLayoutElement::upMargins, QCPLayoutElement::upLayout})
-        plot.plotLayout()->update(phase);
     plot.yAxis->setLabel(
         elided(scale.title, style.font, plot.axisRect()->height()));
 }

@@ -27,6 +27,7 @@
 #include "core/report/chart_data.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/charts/chart_table_model.h"
+#include "ui/charts/curve_plot.h"
 #include "ui/support/language.h"
 
 namespace sizewright {
@@ -150,6 +151,9 @@ QString ChartView::valueTextAt(QPoint place) const
 {
     if (!m_plot->axisRect()->rect().contains(place))
         return {};
+    if (m_chart.kind == ChartKind::Curves)
+        if (const int point = curvePointAt(*m_plot, m_chart, place); point >= 0)
+            return QString::fromStdString(m_chart.points[static_cast<std::size_t>(point)].text);
     const int category = categoryAt(place);
     const int series = category < 0 ? -1 : seriesAt(category, place);
     if (series < 0)
@@ -157,7 +161,12 @@ QString ChartView::valueTextAt(QPoint place) const
     const auto row = static_cast<std::size_t>(category);
     const ChartSeries& found = m_chart.series[static_cast<std::size_t>(series)];
     const QString name = row < m_chart.categories.size() ? QString::fromStdString(m_chart.categories[row]) : QString();
-    const QString value = row < found.values.size() ? QString::fromStdString(chartNumber(found.values[row], currentLanguage())) : QString();
+    const LanguageId language = currentLanguage();
+    QString value = row < found.values.size() ? QString::fromStdString(chartNumber(found.values[row], language)) : QString();
+    if (row < found.low.size() && row < found.high.size())
+        value = tr("%1 (%2 to %3)", "value, low and high end of its band")
+                    .arg(value, QString::fromStdString(chartNumber(found.low[row], language)),
+                         QString::fromStdString(chartNumber(found.high[row], language)));
     return tr("%1\n%2: %3\n%4", "category, series: value, meaning and unit of the value")
         .arg(name, QString::fromStdString(found.name), value, QString::fromStdString(m_chart.yLabel))
         .trimmed();
@@ -167,6 +176,8 @@ int ChartView::categoryAt(QPoint place) const
 {
     if (!m_plot->axisRect()->rect().contains(place))
         return -1;
+    if (m_chart.kind == ChartKind::Curves)
+        return curveCategoryAt(*m_plot, m_chart, place);
     const bool lies = m_chart.kind == ChartKind::Waterfall;
     const int category = qRound(lies ? m_plot->yAxis->pixelToCoord(place.y()) : m_plot->xAxis->pixelToCoord(place.x()));
     return category < static_cast<int>(chartLength(m_chart)) ? std::max(category, -1) : -1;
@@ -180,6 +191,8 @@ int ChartView::seriesAt(int category, QPoint place) const
         const std::size_t series = waterfallSeries(m_chart, row);
         return series < m_chart.series.size() ? static_cast<int>(series) : -1;
     }
+    if (m_chart.kind == ChartKind::Curves)
+        return nearestCurve(row, place);
     const double pointed = m_plot->yAxis->pixelToCoord(place.y());
     const double reach = std::abs(m_plot->yAxis->pixelToCoord(place.y() - 12) - pointed);
     int nearest = -1;
@@ -202,6 +215,22 @@ int ChartView::seriesAt(int category, QPoint place) const
         if (pointed >= std::min(base, base + value) && pointed <= std::max(base, base + value))
             return static_cast<int>(s);
         base += value;
+    }
+    return nearest;
+}
+
+int ChartView::nearestCurve(std::size_t category, QPoint place) const
+{
+    int nearest = -1;
+    double distance = 1e300;
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s) {
+        const double value = chartValue(m_chart.series[s].values, category);
+        if (!std::isfinite(value))
+            continue;
+        if (const double away = std::abs(m_plot->yAxis->coordToPixel(value) - place.y()); away < distance) {
+            distance = away;
+            nearest = static_cast<int>(s);
+        }
     }
     return nearest;
 }
