@@ -23,6 +23,7 @@ public:
     void risks();
     void acceptance();
     void assumptions();
+    void accuracy();
 
     [[nodiscard]] Document finish();
 
@@ -31,6 +32,7 @@ private:
     [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
     void recommendedMemory();
     void energy();
+    void recommendedSpeed();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);
     void bullets(std::vector<std::string> items);

@@ -204,6 +204,7 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.risks();
     builder.acceptance();
     builder.assumptions();
+    builder.accuracy();
     return builder.finish();
 }
 

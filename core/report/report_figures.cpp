@@ -168,6 +168,7 @@ void ReportBuilder::sizing()
     time.emphasisedRows = {time.rows.size()};
     row(SIZEWRIGHT_TR_NOOP("Report", "Time per token"), s.total());
     m_document.blocks.emplace_back(std::move(time));
+    recommendedSpeed();
 }
 
 /// What takes the memory of the recommended option, and which other loads would fit.

@@ -19,6 +19,7 @@
 #include "ui/import/benchmark_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/own_measurements_dialog.h"
+#include "ui/reference/accuracy_page.h"
 #include "ui/reference/claims_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/catalog_store.h"
@@ -87,10 +88,12 @@ void MainWindow::buildPages()
     m_wizard = new WizardView(m_session);
     m_workspace = new WorkspacePage(m_session, m_services.dialogs);
     m_claims = new ClaimsPage(*m_services.catalog);
+    m_accuracy = new AccuracyPage(*m_services.catalog);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_wizard);
     m_pages->addWidget(m_workspace);
     m_pages->addWidget(m_claims);
+    m_pages->addWidget(m_accuracy);
     setCentralWidget(m_pages);
     updateRecent();
 
@@ -100,7 +103,8 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::sampleChosen, this,
             [this](const QString& file) { maybeSave([this, file] { load(file, true); }); });
     connect(m_start, &StartPage::claimsRequested, this, &MainWindow::showClaims);
-    connect(m_claims, &ClaimsPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeClaims); });
+    connect(m_claims, &ClaimsPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
+    connect(m_accuracy, &AccuracyPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
     connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
     connect(m_wizard, &WizardView::left, this, &MainWindow::showStart);
     connect(m_workspace, &WorkspacePage::editRequested, this, &MainWindow::showWizard);
@@ -124,10 +128,23 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showClaims()
 {
-    if (m_pages->currentWidget() != m_claims)
-        m_pageBeforeClaims = m_pages->currentIndex();
-    m_pages->setCurrentWidget(m_claims);
+    showReference(m_claims);
     m_claims->beginSearch();
+}
+
+void MainWindow::showAccuracy()
+{
+    showReference(m_accuracy);
+    m_accuracy->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// From one page to look things up to another, the way back stays that to the plan.
+void MainWindow::showReference(QWidget* page)
+{
+    const QWidget* current = m_pages->currentWidget();
+    if (current != m_claims && current != m_accuracy)
+        m_pageBeforeReference = m_pages->currentIndex();
+    m_pages->setCurrentWidget(page);
 }
 
 void MainWindow::startPlan(const QString& templateId)

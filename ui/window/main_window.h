@@ -22,6 +22,7 @@ class QStackedWidget;
 
 namespace sizewright {
 
+class AccuracyPage;
 class CatalogStore;
 class CatalogWindow;
 class ClaimsPage;
@@ -61,6 +62,8 @@ public:
     void showWorkspace();
     /// The page on which claims are checked, over whatever shows; it leads back there.
     void showClaims();
+    /// The page on how accurate predicted speeds are; it leads back like the claims.
+    void showAccuracy();
     /// The catalog browser, beside this window. Null without a store.
     CatalogWindow* showCatalog();
     /// Asks about unsaved changes first.
@@ -92,6 +95,7 @@ private:
     void showShortcuts();
     void showAbout();
 
+    void showReference(QWidget* page);
     void startPlan(const QString& templateId);
     void chooseFile();
     void chooseModelFile();
@@ -116,7 +120,8 @@ private:
     WizardView* m_wizard = nullptr;
     WorkspacePage* m_workspace = nullptr;
     ClaimsPage* m_claims = nullptr;
-    int m_pageBeforeClaims = 0;
+    AccuracyPage* m_accuracy = nullptr;
+    int m_pageBeforeReference = 0;
     QActionGroup* m_documentActions = nullptr;  ///< actions that need an open plan
     bool m_hasDocument = false;
     bool m_closeConfirmed = false;

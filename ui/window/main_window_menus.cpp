@@ -151,6 +151,7 @@ void MainWindow::buildHelpMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     menu->addAction(tr("&Check a claim"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this, &MainWindow::showClaims);
+    menu->addAction(tr("&How accurate are the speeds?"), this, &MainWindow::showAccuracy);
     menu->addAction(tr("&About Sizewright"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
 }
 

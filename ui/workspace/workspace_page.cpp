@@ -23,12 +23,14 @@
 #include "ui/workspace/levers_view.h"
 #include "ui/workspace/memory_view.h"
 #include "ui/workspace/price_lines_view.h"
+#include "ui/workspace/speed_view.h"
 
 namespace sizewright {
 
 WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
-      m_memory(new MemoryView(session)), m_levers(new LeversView(session)), m_cost(new ChartView), m_report(new ReportPage(session, dialogs))
+      m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)), m_cost(new ChartView),
+      m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
@@ -40,6 +42,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     m_tabs->addTab(makeCost(), tr("Cost"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_memory, tr("Memory"));
+    m_tabs->addTab(m_speed, tr("Speed"));
     m_tabs->addTab(m_levers, tr("Levers"));
     m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
     m_tabs->addTab(m_report, tr("Report"));
@@ -57,6 +60,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
     connect(m_compare, &CompareView::optionChosen, m_memory, &MemoryView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_levers, &LeversView::showOption);
+    connect(m_compare, &CompareView::optionChosen, m_speed, &SpeedView::showOption);
     connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
     m_state->setVisible(session->isComputing());
     showOutcome();

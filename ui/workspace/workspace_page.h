@@ -24,6 +24,7 @@ class LeversView;
 class MemoryView;
 class PlanSession;
 class ReportPage;
+class SpeedView;
 
 /// The plan: its decision, one card a family, and the tables and charts behind them.
 class WorkspacePage : public QWidget {
@@ -52,6 +53,7 @@ private:
     QTabWidget* m_tabs;
     CompareView* m_compare;
     MemoryView* m_memory;
+    SpeedView* m_speed;
     LeversView* m_levers;
     ChartView* m_cost;
     QLabel* m_breakEven = nullptr;
