@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <filesystem>
+#include <iterator>
 #include <memory>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/calibration_files.h"
 #include "app/cli/commands.h"
 #include "core/calibration/left_out.h"
+#include "core/evaluate/accuracy.h"
 #include "core/evaluate/evaluate.h"
 #include "core/io/file.h"
 #include "core/io/number_text.h"
@@ -20,6 +26,7 @@ struct EvaluateArguments {
     std::string file;
     std::string rows;
     std::string leaveOut;
+    std::string accuracy;
     bool json = false;
 };
 
@@ -57,6 +64,27 @@ Result<EvaluationResult> leftOut(const CommandContext& context, const Catalog& c
     return evaluateLeftOut(catalog, table, files->calibration, files->parameters, *kind);
 }
 
+std::string today()
+{
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
+}
+
+/// The predictions by family, engine and metric, as the catalog keeps them.
+Result<void> writeAccuracy(const EvaluateArguments& a, const Catalog& catalog, const CsvTable& table, const EvaluationResult& result)
+{
+    Accuracy accuracy;
+    accuracy.groups = accuracyGroups(accuracyRows(table, result), a.leaveOut.empty() ? "none" : a.leaveOut);
+    // What was left out in other ways stays beside it.
+    if (!a.leaveOut.empty())
+        std::ranges::copy_if(catalog.accuracy.groups, std::back_inserter(accuracy.groups),
+                             [&](const AccuracyGroup& g) { return g.leftOut != "none" && g.leftOut != a.leaveOut; });
+    accuracy.source = {"Predicted against " + std::filesystem::path(a.file).filename().string() + ", each row with its own source", today(),
+                       Grade::A, {}};
+    return writeFileAtomically(a.accuracy, accuracyJson(accuracy));
+}
+
 int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
 {
     const auto catalog = loadContextCatalog(context);
@@ -74,6 +102,9 @@ int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
     if (!a.rows.empty())
         if (const auto written = writeFileAtomically(a.rows, evaluationCsv(*result)); !written)
             return report(written.error());
+    if (!a.accuracy.empty())
+        if (const auto written = writeAccuracy(a, *catalog, *table, *result); !written)
+            return report(written.error());
     print(*result, a.json);
     return kOk;
 }
@@ -87,6 +118,7 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
     command->add_option("file", a->file, "CSV file of measurements")->required();
     command->add_option("--rows", a->rows, "Write every row with its prediction to this CSV file");
     command->add_option("--leave-out", a->leaveOut, "Predict speeds by fits without the row's row, deployment, model or device");
+    command->add_option("--accuracy", a->accuracy, "Write error and coverage by family and engine to this JSON file");
     command->add_flag("--json", a->json, "JSON on standard output");
     command->callback([a, &context] { context.exitCode = runEvaluate(context, *a); });
 }

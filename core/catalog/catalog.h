@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/catalog/accuracy.h"
 #include "core/catalog/calibration.h"
 #include "core/catalog/claim.h"
 #include "core/catalog/engine.h"
@@ -69,6 +70,8 @@ struct Catalog {
     std::vector<Claim> claims;
     std::vector<Lever> levers;
     Calibration calibration;
+    Accuracy accuracy;                 ///< of the calibration; no groups if none was worked out
+    std::filesystem::path directory;   ///< where it was loaded from; empty if it was not
     std::vector<OwnEntry> ownEntries;  ///< all others are shipped
 
     /// Null for what is shipped as it is.

@@ -12,7 +12,7 @@ namespace sizewright {
 namespace readers {
 namespace {
 
-constexpr std::array<Kind, 18> kKinds{{{"models", "models", models},
+constexpr std::array<Kind, 19> kKinds{{{"models", "models", models},
                                        {"formats", "block_types", blockTypes},
                                        {"formats", "weight_formats", weightFormats},
                                        {"formats", "kv_formats", kvFormats},
@@ -29,7 +29,8 @@ constexpr std::array<Kind, 18> kKinds{{{"models", "models", models},
                                        {"templates", "templates", templates},
                                        {"claims", "claims", claims},
                                        {"levers", "levers", levers},
-                                       {"calibration", "calibration", calibration}}};
+                                       {"calibration", "calibration", calibration},
+                                       {"calibration", "accuracy", accuracy}}};
 
 }  // namespace
 
@@ -94,6 +95,7 @@ Result<Catalog> loadCatalog(const std::filesystem::path& directory)
     if (!files)
         return tl::unexpected(files.error());
     Catalog catalog;
+    catalog.directory = directory;
     for (const std::filesystem::path& file : *files) {
         const auto text = readFile(file);
         if (!text)

@@ -191,6 +191,12 @@ std::string metricId(SpeedMetric metric)
     return std::string(std::ranges::find(kMetrics, metric, &std::pair<std::string_view, SpeedMetric>::second)->first);
 }
 
+std::optional<SpeedMetric> metricOf(std::string_view id)
+{
+    const auto found = std::ranges::find(kMetrics, id, &std::pair<std::string_view, SpeedMetric>::first);
+    return found == kMetrics.end() ? std::nullopt : std::optional(found->second);
+}
+
 Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, std::size_t row)
 {
     const RowReader reader(catalog, table, row);

@@ -42,6 +42,7 @@ struct SpeedCase {
 
 /// `ttft_ms`, `tpot_ms` ...: the metric's id in files.
 [[nodiscard]] std::string metricId(SpeedMetric metric);
+[[nodiscard]] std::optional<SpeedMetric> metricOf(std::string_view id);
 
 /// A measured run with everything that does not depend on the calibration: profile and memory.
 struct PreparedCase {

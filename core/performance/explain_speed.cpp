@@ -298,17 +298,32 @@ PartList weightParts(const TimedLoad& t, const Step& step)
     return parts;
 }
 
+/// Multi-token prediction is a matter of serving engines only.
+double tokensPerStep(const TimedLoad& t)
+{
+    const Deployment& d = t.deployment;
+    return d.speculative && d.engine->speedModel == SpeedModel::Serving ? t.calibration->serving.mtpTokensPerStep : 1.0;
+}
+
+/// What measured rows of this kind of deployment take against the equations, where they disagree.
+void correct(const TimedLoad& t, double factor, std::string& formula, std::vector<Operand>& operands)
+{
+    if (std::abs(factor - 1) <= 1e-9)
+        return;
+    formula = operands.size() > 1 ? "(" + formula + ") * correction" : formula + " * correction";
+    operands.push_back(fact("correction", SIZEWRIGHT_TR_NOOP("Explain", "measured against modelled time of such deployments"), factor,
+                            Unit::None, t.calibration->source));
+}
+
 Explanation tokenTime(const TimedLoad& t)
 {
     const Step step(t);
     const StepBreakdown& s = t.estimate.step;
     PartList parts = weightParts(t, step);
-    const double tpot = t.estimate.tpot.typical.raw();
-    const double alone = s.total().raw() - s.interference.raw();
-    const double gain = alone / (tpot - s.interference.raw());
+    const double gain = tokensPerStep(t);
     std::string formula = parts.formula();
     std::vector<Operand> operands = parts.operands();
-    if (std::abs(gain - 1) > 1e-9) {
+    if (gain != 1) {
         formula = "(" + formula + ") / gain";
         operands.push_back(fact("gain", SIZEWRIGHT_TR_NOOP("Explain", "tokens per step, with tokens guessed ahead"), gain, Unit::None,
                                 t.calibration->source));
@@ -318,6 +333,8 @@ Explanation tokenTime(const TimedLoad& t)
         formula += " + prompts";
         operands.push_back(derived("prompts", name, othersTime(t, name)));
     }
+    const double modelled = (s.total() - s.interference).raw() / gain + s.interference.raw();
+    correct(t, t.estimate.tpot.typical.raw() / modelled, formula, operands);
     Explanation e = calculated(label(speedFigureName(SpeedFigure::Tpot)), Unit::Second, std::move(formula), std::move(operands));
     e.remarks.push_back({{},
                          SIZEWRIGHT_TR_NOOP("Explain", "{batch} requests run together in each replica, {context} tokens of context each. Low and "
@@ -383,7 +400,9 @@ Explanation firstTokenTime(const TimedLoad& t)
         formula += " + queue";
         rest -= queue;
     }
-    if (std::abs(rest) > kNothing) {
+    if (rest < 0) {
+        correct(t, ttft / prompt.value, formula, operands);
+    } else if (rest > kNothing) {
         operands.push_back(fact("engine", SIZEWRIGHT_TR_NOOP("Explain", "front end, steps before the first token, prompts ahead"), rest,
                                 Unit::Second, t.calibration->source));
         formula += " + engine";
@@ -403,13 +422,12 @@ Explanation throughput(const TimedLoad& t)
     const double stay = users * output / t.estimate.outputTotal.typical.raw();
     const double made = t.estimate.ttft.typical.raw() + output * t.estimate.tpot.typical.raw();
     const TextKey name = SIZEWRIGHT_TR_NOOP("Explain", "time from a request to the end of its answer");
-    Operand time = given("time", name, stay, Unit::Second);
-    if (std::abs(stay - made) <= 1e-9 * made)
-        time = derived("time", name,
-                       calculated(label(name), Unit::Second, "first + tokens * token",
-                                  {derived("first", speedFigureName(SpeedFigure::Ttft), firstTokenTime(t)),
-                                   given("tokens", SIZEWRIGHT_TR_NOOP("Explain", "tokens of an answer"), output, Unit::Token),
-                                   derived("token", speedFigureName(SpeedFigure::Tpot), tokenTime(t))}));
+    std::string formula = "first + tokens * token";
+    std::vector<Operand> parts{derived("first", speedFigureName(SpeedFigure::Ttft), firstTokenTime(t)),
+                               given("tokens", SIZEWRIGHT_TR_NOOP("Explain", "tokens of an answer"), output, Unit::Token),
+                               derived("token", speedFigureName(SpeedFigure::Tpot), tokenTime(t))};
+    correct(t, stay / made, formula, parts);
+    Operand time = derived("time", name, calculated(label(name), Unit::Second, std::move(formula), std::move(parts)));
     return calculated(label(speedFigureName(SpeedFigure::Throughput)), Unit::TokenPerSecond, "users * tokens / time",
                       {given("users", SIZEWRIGHT_TR_NOOP("Explain", "requests in flight"), users),
                        given("tokens", SIZEWRIGHT_TR_NOOP("Explain", "tokens of an answer"), output, Unit::Token), std::move(time)});

@@ -11,7 +11,7 @@ namespace {
 /// A doubling of the users that gains less than this share of throughput is not worth it.
 constexpr double kWorthwhileGain = 0.05;
 /// Beyond this many requests at once the question is another one.
-constexpr std::int64_t kMostAtOnce = 100'000;
+constexpr int kMostAtOnce = 100'000;
 /// How far the curve goes on where requests wait.
 constexpr double kBeyond = 1.5;
 
@@ -129,11 +129,10 @@ SpeedCurve speedCurve(const SpeedEstimator& estimator, const Deployment& d, cons
     const CurveMaker maker(estimator, shape);
     SpeedCurve curve;
     curve.maxConcurrency = memory.maxConcurrency;
-    const std::int64_t engine = d.engine->maxRunning > 0
-                                    ? std::int64_t(d.engine->maxRunning) * d.layout.attentionDataParallel * d.layout.replicas
-                                    : kMostAtOnce;
-    curve.engineLimits = engine < memory.maxConcurrency;
-    curve.atOnce = static_cast<int>(std::clamp<std::int64_t>(std::min(engine, memory.maxConcurrency), 1, kMostAtOnce));
+    curve.atOnce = static_cast<int>(
+        std::clamp(std::floor(maker.at(kMostAtOnce).runningBatch * d.layout.replicas + 1e-9), 1.0, double(kMostAtOnce)));
+    const double engine = double(d.engine->maxRunning) * d.layout.attentionDataParallel * d.layout.replicas;
+    curve.engineLimits = engine > 0 && curve.atOnce >= engine;
     for (const int users : concurrencies(curve.atOnce))
         curve.points.push_back({users, maker.at(users)});
     findSaturation(curve, maker);

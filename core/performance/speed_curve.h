@@ -39,9 +39,10 @@ struct LevelUsers {
 /// Speed of a deployment against the number of requests in flight.
 struct SpeedCurve {
     std::vector<CurvePoint> points;   ///< by concurrency, past the point from which requests wait
-    std::int64_t maxConcurrency = 0;  ///< requests of this shape whose cache fits
-    int atOnce = 1;                   ///< requests that run at once: the cache's limit or the engine's, whichever is less
-    bool engineLimits = false;        ///< it is the engine's
+    std::int64_t maxConcurrency = 0;  ///< requests whose whole cache fits, question and answer
+    /// Requests that run at once by the estimate; more than fit whole, as running answers are not all complete.
+    int atOnce = 1;
+    bool engineLimits = false;  ///< the engine runs no more, though the cache would hold them
     /// From here on no doubling gains 5 % of total throughput; `atOnce` where it still grows when requests begin to wait.
     int saturation = 1;
     bool saturates = false;

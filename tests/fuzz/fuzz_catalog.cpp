@@ -16,7 +16,7 @@ using Reader = void (*)(const JsonNode&, Catalog&);
 
 constexpr std::array<Reader, 15> kReaders{readers::models,    readers::blockTypes, readers::weightFormats, readers::kvFormats, readers::accelerators,
                                           readers::cpus,      readers::platforms,  readers::engines,       readers::links,     readers::prices,
-                                          readers::rates,     readers::exchangeRates, readers::regions,    readers::templates, readers::calibration};
+                                          readers::rates,     readers::exchangeRates, readers::regions,    readers::templates, readers::calibration, readers::accuracy};
 
 }  // namespace
 

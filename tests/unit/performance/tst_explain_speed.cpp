@@ -154,6 +154,7 @@ void TestExplainSpeed::guessedTokensAreAGain()
     d.deployment.speculative = true;
     const Operand gain = *operandOf(explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot), "gain");
     QVERIFY(gain.value > 1);
+    QCOMPARE(gain.value, shippedCatalog()->calibration.serving.mtpTokensPerStep);
 }
 
 SIZEWRIGHT_TEST(TestExplainSpeed)
