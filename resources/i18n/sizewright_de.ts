@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>time per token, ms</source>
+        <translation>Zeit je Token, ms</translation>
+    </message>
+    <message>
+        <source>speed of one user, tokens/s</source>
+        <translation>Tempo eines Nutzers, Tokens/s</translation>
+    </message>
+    <message>
+        <source>throughput, tokens/s</source>
+        <translation>Durchsatz, Tokens/s</translation>
+    </message>
+    <message>
+        <source>time to the first token, ms</source>
+        <translation>Zeit bis zum ersten Token, ms</translation>
+    </message>
+    <message>
+        <source>reading the prompt, tokens/s</source>
+        <translation>Einlesen des Prompts, Tokens/s</translation>
+    </message>
+    <message>
+        <source>unseen models</source>
+        <translation>unbekannte Modelle</translation>
+    </message>
+    <message>
+        <source>unseen devices</source>
+        <translation>unbekannte Geräte</translation>
+    </message>
+    <message>
+        <source>unseen deployments</source>
+        <translation>unbekannte Installationen</translation>
+    </message>
+    <message>
+        <source>rows that the fit has seen</source>
+        <translation>Zeilen, die der Anpassung bekannt sind</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>domestic chips</source>
+        <translation>chinesische Chips</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Mac cluster</source>
+        <translation>Mac-Verbund</translation>
+    </message>
+    <message>
+        <source>CPU and GPU hybrid</source>
+        <translation>CPU+GPU-Hybrid</translation>
+    </message>
+    <message>
+        <source>CPU only</source>
+        <translation>nur CPU</translation>
+    </message>
+    <message>
+        <source>measured {measured}, predicted {predicted} ({low} to {high})</source>
+        <translation>gemessen {measured}, vorhergesagt {predicted} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>predicted as measured</source>
+        <translation>vorhergesagt wie gemessen</translation>
+    </message>
+    <message>
+        <source>30 % above</source>
+        <translation>30 % darüber</translation>
+    </message>
+    <message>
+        <source>30 % below</source>
+        <translation>30 % darunter</translation>
+    </message>
+    <message>
+        <source>Predicted against measured: {metric}; {way}</source>
+        <translation>Vorhersage und Messung: {metric}; {way}</translation>
+    </message>
+    <message>
+        <source>Each mark is a published measurement; on the middle line it was predicted exactly, between the outer lines within 30 %.</source>
+        <translation>Jede Markierung ist eine veröffentlichte Messung; auf der mittleren Linie war die Vorhersage exakt, zwischen den äußeren Linien liegt sie innerhalb von 30 %.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Error and coverage of predicted speeds: {way}</source>
+        <translation>Fehler und Abdeckung der vorhergesagten Geschwindigkeiten: {way}</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>Medianfehler</translation>
+    </message>
+    <message>
+        <source>Within 30 %</source>
+        <translation>Innerhalb 30 %</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>Im Band</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: none of the {rows} rows can be predicted.</source>
+        <translation>{family} mit {engine}: Keine der {rows} Zeilen lässt sich vorhersagen.</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: only {rows} rows, too few to trust the figures.</source>
+        <translation>{family} mit {engine}: nur {rows} Zeilen, zu wenige für verlässliche Werte.</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: poor. Only {near} of the rows lie within 30 %, {held} in their band.</source>
+        <translation>{family} mit {engine}: ungenau. Nur {near} der Zeilen liegen innerhalb von 30 %, {held} in ihrem Band.</translation>
+    </message>
+</context>
+<context>
     <name>Baseline</name>
     <message>
         <source>API: {item}</source>
@@ -949,6 +1092,54 @@
         <source>{title}: {rows} down, {columns} across (cache: only the cache is short)</source>
         <translation>{title}: {rows} senkrecht, {columns} waagerecht (Cache: nur der Cache ist zu knapp)</translation>
     </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>estimate, {basis}, with its band</source>
+        <translation>Schätzung, {basis}, mit Band</translation>
+    </message>
+    <message>
+        <source>measured (hollow: something differs)</source>
+        <translation>gemessen (hohl: etwas weicht ab)</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <source>engine full</source>
+        <translation>Engine voll</translation>
+    </message>
+    <message>
+        <source>cache full</source>
+        <translation>Cache voll</translation>
+    </message>
+    <message>
+        <source>Speed of each user</source>
+        <translation>Tempo je Nutzer</translation>
+    </message>
+    <message>
+        <source>Tokens per second that each user sees, against the number of requests in flight, with levels of service.</source>
+        <translation>Tokens je Sekunde, die jeder Nutzer sieht, über der Zahl gleichzeitiger Anfragen, mit Servicelevels.</translation>
+    </message>
+    <message>
+        <source>{rate}: {level}</source>
+        <translation>{rate}: {level}</translation>
+    </message>
+    <message>
+        <source>Throughput of all users</source>
+        <translation>Durchsatz aller Nutzer</translation>
+    </message>
+    <message>
+        <source>Tokens per second of all users together, against the number of requests in flight; where the line flattens, more users only share what is there.</source>
+        <translation>Tokens je Sekunde aller Nutzer zusammen über der Zahl gleichzeitiger Anfragen; wo die Linie abflacht, teilen sich mehr Nutzer nur noch das Vorhandene.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -1234,6 +1425,10 @@
     <message>
         <source>{model} ends at {has} tokens of context.</source>
         <translation>{model} endet bei {has} Tokens Kontext.</translation>
+    </message>
+    <message>
+        <source>{rate} requests arrive each second, at most {most} can be served: the queue grows without end.</source>
+        <translation>Je Sekunde treffen {rate} Anfragen ein, höchstens {most} lassen sich bedienen: Die Warteschlange wächst unbegrenzt.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1869,170 @@
         <source>As much stays on the devices as fits beside what must be there and the cache; the host holds the rest.</source>
         <translation>Auf den Geräten bleibt so viel, wie neben dem Unverzichtbaren und dem Cache Platz hat; den Rest hält der Host.</translation>
     </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} Tokens/s</translation>
+    </message>
+    <message>
+        <source>share of the data sheet that is reached</source>
+        <translation>erreichter Anteil des Datenblattwerts</translation>
+    </message>
+    <message>
+        <source>bytes that a device reads</source>
+        <translation>Byte, die ein Gerät liest</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the device</source>
+        <translation>Speicherbandbreite des Geräts</translation>
+    </message>
+    <message>
+        <source>bytes that the host reads</source>
+        <translation>Byte, die der Host liest</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the host, all channels</source>
+        <translation>Speicherbandbreite des Hosts, alle Kanäle</translation>
+    </message>
+    <message>
+        <source>operations of a device</source>
+        <translation>Rechenoperationen eines Geräts</translation>
+    </message>
+    <message>
+        <source>peak rate of the device in this format</source>
+        <translation>Spitzenrechenleistung des Geräts in diesem Format</translation>
+    </message>
+    <message>
+        <source>time by the calibration</source>
+        <translation>Zeit laut Kalibrierung</translation>
+    </message>
+    <message>
+        <source>launches and host work per layer</source>
+        <translation>Kernel-Starts und Host-Arbeit je Schicht</translation>
+    </message>
+    <message>
+        <source>exchanges between devices, two a layer</source>
+        <translation>Austausch zwischen Geräten, zweimal je Schicht</translation>
+    </message>
+    <message>
+        <source>hand-overs between stages</source>
+        <translation>Übergaben zwischen Stufen</translation>
+    </message>
+    <message>
+        <source>time of one</source>
+        <translation>Zeit je Vorgang</translation>
+    </message>
+    <message>
+        <source>The devices exchange over {link}.</source>
+        <translation>Die Geräte tauschen Daten über {link} aus.</translation>
+    </message>
+    <message>
+        <source>other requests that run</source>
+        <translation>andere laufende Anfragen</translation>
+    </message>
+    <message>
+        <source>delay of all by the prompt of each</source>
+        <translation>Verzögerung aller durch den Prompt jeder einzelnen</translation>
+    </message>
+    <message>
+        <source>tokens of an answer</source>
+        <translation>Tokens einer Antwort</translation>
+    </message>
+    <message>
+        <source>Each token goes to {few} of {all} experts of a layer; the {rows} tokens of a step meet {share} of them on average.</source>
+        <translation>Jedes Token geht an {few} von {all} Experten einer Schicht; die {rows} Tokens eines Schritts treffen im Mittel {share} davon.</translation>
+    </message>
+    <message>
+        <source>launches and host work</source>
+        <translation>Kernel-Starts und Host-Arbeit</translation>
+    </message>
+    <message>
+        <source>attention weights</source>
+        <translation>Attention-Gewichte</translation>
+    </message>
+    <message>
+        <source>dense and shared layers</source>
+        <translation>dichte und gemeinsame Schichten</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>Lesen des Caches</translation>
+    </message>
+    <message>
+        <source>communication between devices</source>
+        <translation>Kommunikation zwischen Geräten</translation>
+    </message>
+    <message>
+        <source>measured against modelled time of such deployments</source>
+        <translation>gemessene zu modellierter Zeit solcher Installationen</translation>
+    </message>
+    <message>
+        <source>tokens per step, with tokens guessed ahead</source>
+        <translation>Tokens je Schritt, mit im Voraus geratenen Tokens</translation>
+    </message>
+    <message>
+        <source>prompts of other users</source>
+        <translation>Prompts anderer Nutzer</translation>
+    </message>
+    <message>
+        <source>{batch} requests run together in each replica, {context} tokens of context each. Low and high of the band: {low} and {high}.</source>
+        <translation>In jedem Replikat laufen {batch} Anfragen gemeinsam, jede mit {context} Tokens Kontext. Niedrig und hoch im Band: {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>computing the prompt</source>
+        <translation>Berechnen des Prompts</translation>
+    </message>
+    <message>
+        <source>tokens of the prompt that are not cached</source>
+        <translation>Tokens des Prompts, die nicht im Cache liegen</translation>
+    </message>
+    <message>
+        <source>parameters that work on a token</source>
+        <translation>Parameter, die an einem Token arbeiten</translation>
+    </message>
+    <message>
+        <source>operations of a token&apos;s attention scores</source>
+        <translation>Operationen für die Attention-Scores eines Tokens</translation>
+    </message>
+    <message>
+        <source>devices at work on a prompt at a time</source>
+        <translation>Geräte, die gleichzeitig an einem Prompt arbeiten</translation>
+    </message>
+    <message>
+        <source>{share} of the experts are computed by the host, far below the device&apos;s rate.</source>
+        <translation>{share} der Experten berechnet der Host, weit langsamer als das Gerät.</translation>
+    </message>
+    <message>
+        <source>waiting until others have finished</source>
+        <translation>Warten, bis andere fertig sind</translation>
+    </message>
+    <message>
+        <source>requests in flight per replica</source>
+        <translation>gleichzeitige Anfragen je Replikat</translation>
+    </message>
+    <message>
+        <source>of which so many run at once</source>
+        <translation>davon zugleich in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>front end, steps before the first token, prompts ahead</source>
+        <translation>Frontend, Schritte vor dem ersten Token, vorausgehende Prompts</translation>
+    </message>
+    <message>
+        <source>Low and high of the band: {low} and {high}.</source>
+        <translation>Niedrig und hoch im Band: {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>time from a request to the end of its answer</source>
+        <translation>Zeit von einer Anfrage bis zum Ende ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>requests in flight</source>
+        <translation>gleichzeitige Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -1739,6 +2098,470 @@
     <message>
         <source>There is no config.json in the folder, so only sizes are known and not the model&apos;s shape.</source>
         <translation>Im Ordner fehlt config.json, daher sind nur die Größen bekannt, nicht die Form des Modells.</translation>
+    </message>
+    <message>
+        <source>Tests that kept a part of the model in the host&apos;s memory were left out: the file does not say what the host is.</source>
+        <translation>Tests, bei denen ein Teil des Modells im Arbeitsspeicher des Hosts lag, wurden ausgelassen: Die Datei nennt den Host nicht.</translation>
+    </message>
+    <message>
+        <source>All requests of a run came at once. Its times depend on the queue, so only its throughput is taken.</source>
+        <translation>Alle Anfragen eines Laufs kamen zugleich. Die Zeiten hängen von der Warteschlange ab, daher wird nur der Durchsatz übernommen.</translation>
+    </message>
+    <message>
+        <source>Figures left out because not all of the model&apos;s layers were on the device: {count}.</source>
+        <translation>Ausgelassene Werte, weil nicht alle Schichten des Modells auf dem Gerät lagen: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>{engine} runs no such file of {model} on {device}.</source>
+        <translation>{engine} führt eine solche Datei von {model} auf {device} nicht aus.</translation>
+    </message>
+    <message>
+        <source>{engine} does not run INT8 and 16-bit layers of {model} on {device}.</source>
+        <translation>{engine} führt INT8- und 16-Bit-Schichten von {model} auf {device} nicht aus.</translation>
+    </message>
+    <message>
+        <source>{engine} keeps no 8-bit cache on {device}.</source>
+        <translation>{engine} unterstützt auf {device} keinen 8-Bit-Cache.</translation>
+    </message>
+    <message>
+        <source>{engine} sets its cache up at the start; it does not page it.</source>
+        <translation>{engine} legt den Cache beim Start fest an, ohne Paging.</translation>
+    </message>
+    <message>
+        <source>What {engine} launches at once is part of its measured speed and cannot be taken out.</source>
+        <translation>Was {engine} auf einmal startet, steckt im gemessenen Tempo und lässt sich nicht herausrechnen.</translation>
+    </message>
+    <message>
+        <source>The requests of this plan share no beginning.</source>
+        <translation>Die Anfragen dieses Plans haben keinen gemeinsamen Anfang.</translation>
+    </message>
+    <message>
+        <source>{model} has no module that guesses further tokens.</source>
+        <translation>{model} hat kein Modul, das weitere Tokens im Voraus rät.</translation>
+    </message>
+    <message>
+        <source>No gain is known for {engine}.</source>
+        <translation>Für {engine} ist kein Gewinn bekannt.</translation>
+    </message>
+    <message>
+        <source>The {format} file comes without the module.</source>
+        <translation>Die {format}-Datei enthält das Modul nicht.</translation>
+    </message>
+    <message>
+        <source>{engine} was not measured with and without it.</source>
+        <translation>{engine} wurde nicht mit und ohne gemessen.</translation>
+    </message>
+    <message>
+        <source>{engine} runs one request at a time.</source>
+        <translation>{engine} bearbeitet nur eine Anfrage zugleich.</translation>
+    </message>
+    <message>
+        <source>{engine} does not spread a layer of {model} over {ranks} devices.</source>
+        <translation>{engine} verteilt eine Schicht von {model} nicht auf {ranks} Geräte.</translation>
+    </message>
+    <message>
+        <source>All devices of the machine share a layer already, and no link joins two machines for it.</source>
+        <translation>Alle Geräte des Systems teilen sich bereits jede Schicht, und keine Verbindung koppelt dafür zwei Systeme.</translation>
+    </message>
+    <message>
+        <source>It takes {nodes} machines instead of {before}.</source>
+        <translation>Es braucht {nodes} Systeme statt {before}.</translation>
+    </message>
+    <message>
+        <source>Only hybrids compute in host memory.</source>
+        <translation>Nur Hybride rechnen im Arbeitsspeicher des Hosts.</translation>
+    </message>
+    <message>
+        <source>The memory channels of the host are not known.</source>
+        <translation>Die Speicherkanäle des Hosts sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>All {channels} channels of a socket are filled; compared with half of them.</source>
+        <translation>Alle {channels} Kanäle eines Sockels sind bestückt; verglichen mit der Hälfte davon.</translation>
+    </message>
+    <message>
+        <source>The machine has one socket.</source>
+        <translation>Das System hat nur einen Sockel.</translation>
+    </message>
+    <message>
+        <source>{engine} keeps no copies.</source>
+        <translation>{engine} hält keine Kopien.</translation>
+    </message>
+    <message>
+        <source>{engine} has no such switch.</source>
+        <translation>{engine} hat keinen solchen Schalter.</translation>
+    </message>
+    <message>
+        <source>{model} has no experts to leave out.</source>
+        <translation>{model} hat keine Experten, die sich weglassen ließen.</translation>
+    </message>
+    <message>
+        <source>It does not run {format} on {device}.</source>
+        <translation>Es führt {format} auf {device} nicht aus.</translation>
+    </message>
+    <message>
+        <source>Compared with {engine}.</source>
+        <translation>Verglichen mit {engine}.</translation>
+    </message>
+    <message>
+        <source>No distill of {model} is catalogued for such a machine.</source>
+        <translation>Für ein solches System ist kein Destillat von {model} im Katalog.</translation>
+    </message>
+    <message>
+        <source>{model} as {format}.</source>
+        <translation>{model} als {format}.</translation>
+    </message>
+    <message>
+        <source>It is what the hybrid family does with a mixture-of-experts model; compare its options.</source>
+        <translation>Das ist, was die Hybridfamilie mit einem Mixture-of-Experts-Modell tut; vergleichen Sie ihre Optionen.</translation>
+    </message>
+    <message>
+        <source>Changes neither memory nor speed of inference.</source>
+        <translation>Ändert bei der Inferenz weder Speicher noch Tempo.</translation>
+    </message>
+    <message>
+        <source>launches and host work</source>
+        <translation>Kernel-Starts und Host-Arbeit</translation>
+    </message>
+    <message>
+        <source>attention weights</source>
+        <translation>Attention-Gewichte</translation>
+    </message>
+    <message>
+        <source>dense layers</source>
+        <translation>dichte Schichten</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>the output head</source>
+        <translation>die Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>Lesen des Caches</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>prompts of other users</source>
+        <translation>Prompts anderer Nutzer</translation>
+    </message>
+    <message>
+        <source>Weights on one device: {without} without it, {with} with it.</source>
+        <translation>Gewichte auf einem Gerät: {without} ohne, {with} mit.</translation>
+    </message>
+    <message>
+        <source>Memory that one device needs for {requests} requests at once, all parts counted: {without} without it, {with} with it.</source>
+        <translation>Speicher, den ein Gerät für {requests} gleichzeitige Anfragen braucht, alle Teile gezählt: {without} ohne, {with} mit.</translation>
+    </message>
+    <message>
+        <source>With it the weights and one request of the longest context do not fit.</source>
+        <translation>Damit passen die Gewichte und eine Anfrage mit dem längsten Kontext nicht.</translation>
+    </message>
+    <message>
+        <source>Without it the weights and one request of the longest context do not fit.</source>
+        <translation>Ohne diese Optimierung passen die Gewichte und eine Anfrage mit dem längsten Kontext nicht.</translation>
+    </message>
+    <message>
+        <source>The weights and one request of the longest context fit neither way.</source>
+        <translation>Die Gewichte und eine Anfrage mit dem längsten Kontext passen weder mit noch ohne.</translation>
+    </message>
+    <message>
+        <source>Requests that can run at once: {without} without it, {with} with it; {asked} are asked.</source>
+        <translation>Mögliche gleichzeitige Anfragen: {without} ohne, {with} mit; verlangt sind {asked}.</translation>
+    </message>
+    <message>
+        <source>One token of a user takes {without} without it and {with} with it; most of a step goes to {before} before and to {after} after.</source>
+        <translation>Ein Token eines Nutzers dauert {without} ohne und {with} mit; der größte Teil eines Schritts entfällt vorher auf {before} und nachher auf {after}.</translation>
+    </message>
+    <message>
+        <source>The first token comes after {without} without it and {with} with it.</source>
+        <translation>Das erste Token kommt nach {without} ohne und {with} mit.</translation>
+    </message>
+    <message>
+        <source>All users together: {without} without it, {with} with it.</source>
+        <translation>Alle Nutzer zusammen: {without} ohne, {with} mit.</translation>
+    </message>
+    <message>
+        <source>Power under load: {without} without it, {with} with it.</source>
+        <translation>Leistungsaufnahme unter Last: {without} ohne, {with} mit.</translation>
+    </message>
+    <message>
+        <source>A million output tokens, if the machines are busy in all hours of service: {without} without it, {with} with it.</source>
+        <translation>Eine Million Ausgabe-Tokens bei Auslastung der Systeme in allen Betriebsstunden: {without} ohne, {with} mit.</translation>
+    </message>
+    <message>
+        <source>The file is {format}.</source>
+        <translation>Die Datei ist {format}.</translation>
+    </message>
+    <message>
+        <source>Memory, speed and cost stay as they are at this load.</source>
+        <translation>Speicher, Tempo und Kosten bleiben bei dieser Last unverändert.</translation>
+    </message>
+    <message>
+        <source>Assumed, not measured: {source}.</source>
+        <translation>Angenommen, nicht gemessen: {source}.</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere, because the model has no term for it: {source}.</source>
+        <translation>Anderswo gemessen, da das Rechenmodell dafür keinen Term hat: {source}.</translation>
+    </message>
+    <message>
+        <source>could be done</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>already in use</source>
+        <translation>bereits genutzt</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>hier nicht</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <translation>nur wenn</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>not to be told here</source>
+        <translation>hier nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Unchanged: the maker&apos;s own file, or its exact copy in 16 bits.</source>
+        <translation>Unverändert: die Datei des Herstellers oder ihre exakte Kopie in 16 Bit.</translation>
+    </message>
+    <message>
+        <source>Keeps {low} to {high} of the native score, typically {typical}: {source}, {note}.</source>
+        <translation>Behält {low} bis {high} der Originalpunktzahl, typisch {typical}: {source}, {note}.</translation>
+    </message>
+    <message>
+        <source>Unchanged: it changes nothing that inference computes.</source>
+        <translation>Unverändert: Es ändert nichts an dem, was die Inferenz berechnet.</translation>
+    </message>
+    <message>
+        <source>Not known: no scores of this model in this form are published beside the native ones.</source>
+        <translation>Nicht bekannt: Für dieses Modell in dieser Form sind keine Ergebnisse neben denen des Originals veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LeverColumn</name>
+    <message>
+        <source>Optimisation</source>
+        <translation>Optimierung</translation>
+    </message>
+    <message>
+        <source>What articles recommend to save memory or to gain speed.</source>
+        <translation>Was Artikel empfehlen, um Speicher zu sparen oder Tempo zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>Articles say</source>
+        <translation>Artikel sagen</translation>
+    </message>
+    <message>
+        <source>The statement as it circulates; the page of claims judges it in general.</source>
+        <translation>Die Aussage, wie sie kursiert; die Seite der Aussagen beurteilt sie allgemein.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Whether the option counts on it already, could have it, or cannot. What is in use is compared with the same option without it.</source>
+        <translation>Ob die Option bereits darauf baut, sie nutzen könnte oder nicht kann. Was genutzt wird, wird mit derselben Option ohne sie verglichen.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Change of the memory that a device needs for all requests asked, weights, cache and the rest counted.</source>
+        <translation>Änderung des Speichers, den ein Gerät für alle verlangten Anfragen braucht, mit Gewichten, Cache und allem Übrigen.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that can run at once, without and with it.</source>
+        <translation>Mögliche gleichzeitige Anfragen, ohne und mit.</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>Change of the tokens a second that each user sees.</source>
+        <translation>Änderung der Tokens je Sekunde, die jeder Nutzer sieht.</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Nutzer</translation>
+    </message>
+    <message>
+        <source>Change of the tokens a second for all users together, at the planned load.</source>
+        <translation>Änderung der Tokens je Sekunde aller Nutzer zusammen, bei der geplanten Last.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a million output tokens while the machines are busy.</source>
+        <translation>Änderung der Kosten einer Million Ausgabe-Tokens bei ausgelasteten Systemen.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Whether the figure of the statement holds for this option.</source>
+        <translation>Ob die Zahl der Aussage für diese Option zutrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message>
+        <source>another model: {model}</source>
+        <translation>anderes Modell: {model}</translation>
+    </message>
+    <message>
+        <source>another format: {format}</source>
+        <translation>anderes Format: {format}</translation>
+    </message>
+    <message>
+        <source>another number of devices: {count}</source>
+        <translation>andere Geräteanzahl: {count}</translation>
+    </message>
+    <message>
+        <source>other lengths of input and output</source>
+        <translation>andere Längen von Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>Measured: {value} at {users} requests, {input} tokens in, {output} out</source>
+        <translation>Gemessen: {value} bei {users} Anfragen, {input} Eingabe-, {output} Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Engine: {version}</source>
+        <translation>Engine: {version}</translation>
+    </message>
+    <message>
+        <source>Source: {source}, grade {grade}</source>
+        <translation>Quelle: {source}, Güte {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model that ran, and the format of its weights.</source>
+        <translation>Das gelaufene Modell und das Format seiner Gewichte.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The devices, and the engine on them.</source>
+        <translation>Die Geräte und die Engine darauf.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was measured, with its unit.</source>
+        <translation>Was gemessen wurde, mit Einheit.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Tokens of a request, and how many requests were under way or came in a second.</source>
+        <translation>Tokens einer Anfrage und wie viele Anfragen gleichzeitig liefen oder je Sekunde eintrafen.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The figure in the file.</source>
+        <translation>Der Wert in der Datei.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>What is expected of this machine at this load, by all that is known now.</source>
+        <translation>Was von diesem System bei dieser Last nach heutigem Wissen zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>In it the figure lies in eight of ten cases.</source>
+        <translation>Darin liegt der Wert in acht von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>How far the measured figure lies from the predicted one.</source>
+        <translation>Wie weit der gemessene Wert vom vorhergesagten abweicht.</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What the prediction rests on, or why there is none.</source>
+        <translation>Worauf die Vorhersage beruht oder warum es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Time to first token (ms)</source>
+        <translation>Zeit bis zum ersten Token (ms)</translation>
+    </message>
+    <message>
+        <source>Time per token (ms)</source>
+        <translation>Zeit je Token (ms)</translation>
+    </message>
+    <message>
+        <source>Tokens/s for each user</source>
+        <translation>Tokens/s je Nutzer</translation>
+    </message>
+    <message>
+        <source>Prompt tokens/s</source>
+        <translation>Prompt-Tokens/s</translation>
+    </message>
+    <message>
+        <source>Output tokens/s in all</source>
+        <translation>Ausgabe-Tokens/s gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens/s, prompts too</source>
+        <translation>Tokens/s mit Prompts</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +3471,6 @@
         <translation>Optik, Verkabelung, Installation, Versicherung, Anteil am Hardwarepreis</translation>
     </message>
     <message>
-        <source>Power of a busy card, of its limit</source>
-        <translation>Leistung einer ausgelasteten Karte, Anteil am Limit</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -2919,6 +3738,114 @@
         <source>Published fine-tuning runs lie between {low} and {high} of these totals.</source>
         <translation>Veröffentlichte Fine-Tuning-Läufe liegen zwischen {low} und {high} dieser Summen.</translation>
     </message>
+    <message>
+        <source>Power and energy at the planned load, before cooling and feed: typical, low to high</source>
+        <translation>Leistung und Energie bei der geplanten Last, vor Kühlung und Stromzuführung: typisch, niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation>Unter Last</translation>
+    </message>
+    <message>
+        <source>Each output token</source>
+        <translation>Je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Each token, prompts counted</source>
+        <translation>Je Token, mit Prompts</translation>
+    </message>
+    <message>
+        <source>Power and energy</source>
+        <translation>Leistung und Energie</translation>
+    </message>
+    <message>
+        <source>A card that writes tokens draws a part of its limit, more with more requests at once, and nearly all of it while it reads prompts. Energy a year includes cooling and feed (PUE) and hours without load.</source>
+        <translation>Eine Karte, die Tokens schreibt, nimmt einen Teil ihres Limits auf, bei mehr gleichzeitigen Anfragen mehr, und beim Einlesen von Prompts fast das ganze. Die Energie je Jahr enthält Kühlung und Stromzuführung (PUE) sowie Stunden ohne Last.</translation>
+    </message>
+    <message>
+        <source>Power of an idle card, of its limit</source>
+        <translation>Leistung einer Karte im Leerlauf, Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>Power of a card that writes for one request, of its limit</source>
+        <translation>Leistung einer Karte, die für eine Anfrage schreibt, Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>Power of a card that writes for 128 requests, of its limit</source>
+        <translation>Leistung einer Karte, die für 128 Anfragen schreibt, Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>Power of a card that reads prompts, of its limit</source>
+        <translation>Leistung einer Karte, die Prompts einliest, Anteil am Limit</translation>
+    </message>
+    <message>
+        <source>What optimisations do for the recommended option</source>
+        <translation>Was Optimierungen bei der empfohlenen Option bewirken</translation>
+    </message>
+    <message>
+        <source>Each line changes one thing and works memory, speed and cost out again at the planned load. What is in use already is compared with the same option without it. Statements on formats speak of a 16-bit file; their verdict does too.</source>
+        <translation>Jede Zeile ändert eines und berechnet Speicher, Tempo und Kosten bei der geplanten Last neu. Was bereits genutzt wird, wird mit derselben Option ohne sie verglichen. Aussagen über Formate beziehen sich auf eine 16-Bit-Datei, ihr Urteil ebenso.</translation>
+    </message>
+    <message>
+        <source>Optimisations that articles name, and what they change here</source>
+        <translation>Optimierungen, die Artikel nennen, und was sie hier ändern</translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation>Optimierung</translation>
+    </message>
+    <message>
+        <source>Articles say</source>
+        <translation>Artikel sagen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Nutzer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>These change nothing for this option:</source>
+        <translation>Diese ändern bei dieser Option nichts:</translation>
+    </message>
+    <message>
+        <source>Speed against the number of requests</source>
+        <translation>Tempo über der Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>10 How accurate the speeds are</source>
+        <translation>10 Wie genau die Geschwindigkeiten sind</translation>
+    </message>
+    <message>
+        <source>The speed model was held against published measurements. Median error is the middle of all deviations from the measured figure; the band is meant to hold 80 of 100 rows. What is compared: {way}.</source>
+        <translation>Das Geschwindigkeitsmodell wurde mit veröffentlichten Messungen verglichen. Der Medianfehler ist die Mitte aller Abweichungen vom gemessenen Wert; das Band soll 80 von 100 Zeilen enthalten. Verglichen werden: {way}.</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -2953,6 +3880,65 @@
     <message>
         <source>Loading {file} from one NVMe disk takes {time} at least.</source>
         <translation>Das Laden von {file} von einer einzelnen NVMe-SSD dauert mindestens {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>Time per token (TPOT)</source>
+        <translation>Zeit je Token (TPOT)</translation>
+    </message>
+    <message>
+        <source>Time to the first token (TTFT)</source>
+        <translation>Zeit bis zum ersten Token (TTFT)</translation>
+    </message>
+    <message>
+        <source>Throughput of all users</source>
+        <translation>Durchsatz aller Nutzer</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>ausreichend</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>komfortabel</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>At {rate} for each user ({level}): not even for one request.</source>
+        <translation>Bei {rate} je Nutzer ({level}): nicht einmal für eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>At {rate} for each user ({level}): up to {users} requests at once ({low} to {high}), together {goodput}.</source>
+        <translation>Bei {rate} je Nutzer ({level}): bis zu {users} gleichzeitige Anfragen ({low} bis {high}), zusammen {goodput}.</translation>
+    </message>
+    <message>
+        <source>Throughput saturates at {users} requests with {rate}: twice as many would gain less than 5 %.</source>
+        <translation>Der Durchsatz ist bei {users} Anfragen mit {rate} gesättigt: Doppelt so viele brächten weniger als 5 % mehr.</translation>
+    </message>
+    <message>
+        <source>Throughput still grows where requests begin to wait: {rate} at {users} requests.</source>
+        <translation>Der Durchsatz wächst noch, wenn Anfragen zu warten beginnen: {rate} bei {users} Anfragen.</translation>
+    </message>
+    <message>
+        <source>The engine runs {users} requests at once; the cache would hold {cache}.</source>
+        <translation>Die Engine führt {users} Anfragen gleichzeitig aus; der Cache würde {cache} fassen.</translation>
+    </message>
+    <message>
+        <source>The cache holds {cache} whole requests; about {users} run at once, the others wait.</source>
+        <translation>Der Cache fasst {cache} vollständige Anfragen; etwa {users} laufen gleichzeitig, die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s busiest hour {rate} requests arrive each second, at most {most} can be served: the queue grows without end.</source>
+        <translation>In der Spitzenstunde des Plans treffen je Sekunde {rate} Anfragen ein, höchstens {most} lassen sich bedienen: Die Warteschlange wächst unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s {rate} requests a second ({share} of what can be served) the first token takes {first} on average and at most {late} for 95 of 100, a token {token} and {slow}.</source>
+        <translation>Bei den {rate} Anfragen je Sekunde des Plans ({share} dessen, was sich bedienen lässt) dauert das erste Token im Mittel {first} und bei 95 von 100 höchstens {late}, ein Token {token} und {slow}.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4155,61 @@
         <source>The shipped entries behind these changed ones are no longer the same: {items}. Check whether your figures still hold.</source>
         <translation>Die mitgelieferten Einträge hinter diesen geänderten sind nicht mehr dieselben: {items}. Prüfen Sie, ob Ihre Werte noch gelten.</translation>
     </message>
+    <message>
+        <source>Speeds on these machines rest on own measurements: {items}.</source>
+        <translation>Die Geschwindigkeiten auf diesen Systemen beruhen auf eigenen Messungen: {items}.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::AccuracyPage</name>
+    <message>
+        <source>How accurate are the speeds?</source>
+        <translation>Wie genau sind die Geschwindigkeiten?</translation>
+    </message>
+    <message>
+        <source>Every predicted speed is an estimate with a band. Here the estimates stand beside published measurements. To judge them fairly, the model is fitted again without a part of the rows, such as all rows of a model, and then predicts these. Median error is the middle of all deviations from what was measured; a band is meant to hold 80 of 100 measurements.</source>
+        <translation>Jede vorhergesagte Geschwindigkeit ist eine Schätzung mit einem Band. Hier stehen die Schätzungen neben veröffentlichten Messungen. Für ein faires Urteil wird das Modell ohne einen Teil der Zeilen neu angepasst, etwa ohne alle Zeilen eines Modells, und sagt diese dann vorher. Der Medianfehler ist die Mitte aller Abweichungen vom Gemessenen; ein Band soll 80 von 100 Messungen enthalten.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The figure that was measured and predicted.</source>
+        <translation>Der gemessene und vorhergesagte Wert.</translation>
+    </message>
+    <message>
+        <source>Predicted for</source>
+        <translation>Vorhergesagt für</translation>
+    </message>
+    <message>
+        <source>What the fit behind the predictions had not seen: all rows of a model, of a device or of a deployment at a time. Rows that the fit has seen flatter the model.</source>
+        <translation>Was der Anpassung hinter den Vorhersagen nicht bekannt war: jeweils alle Zeilen eines Modells, eines Geräts oder einer Installation. Zeilen, die der Anpassung bekannt sind, lassen das Modell zu gut aussehen.</translation>
+    </message>
+    <message>
+        <source>Error and coverage</source>
+        <translation>Fehler und Abdeckung</translation>
+    </message>
+    <message>
+        <source>Rows that were measured and could be predicted, the middle of their errors, how many lie within 30 %, and how many in the band.</source>
+        <translation>Zeilen, die gemessen wurden und sich vorhersagen ließen, die Mitte ihrer Fehler, wie viele innerhalb von 30 % und wie viele im Band liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>Kehrt zur vorherigen Seite zurück.</translation>
+    </message>
+    <message>
+        <source>This catalog holds no comparison with measurements.</source>
+        <translation>Dieser Katalog enthält keinen Vergleich mit Messungen.</translation>
+    </message>
+    <message>
+        <source>These rows were part of the fit, so the errors are smaller than for what you plan.</source>
+        <translation>Diese Zeilen gehörten zur Anpassung; die Fehler sind daher kleiner als bei dem, was Sie planen.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::AnswerFooter</name>
@@ -3187,6 +4228,157 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::BenchmarkDialog</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>weight format</source>
+        <translation>Gewichtsformat</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>engine&apos;s version</source>
+        <translation>Version der Engine</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>number of devices</source>
+        <translation>Anzahl der Geräte</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>memory channels</source>
+        <translation>Speicherkanäle</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Messungen importieren</translation>
+    </message>
+    <message>
+        <source>%1: results of %2. What the file does not say, you must: no figure is guessed.</source>
+        <translation>%1: Ergebnisse von %2. Was die Datei nicht nennt, müssen Sie angeben: Kein Wert wird geraten.</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate on these measurements</source>
+        <translation>An diesen Messungen &amp;kalibrieren</translation>
+    </message>
+    <message>
+        <source>Puts them into the plan. Its figures for this machine move towards them and their ranges narrow.</source>
+        <translation>Übernimmt sie in den Plan. Dessen Werte für dieses System rücken an sie heran, und die Spannen werden enger.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>The model that ran. Chosen where its name in the file fits exactly one.</source>
+        <translation>Das gelaufene Modell. Bereits gewählt, wenn sein Name in der Datei auf genau eines passt.</translation>
+    </message>
+    <message>
+        <source>Weight &amp;format</source>
+        <translation>Gewichts&amp;format</translation>
+    </message>
+    <message>
+        <source>The format in which its weights were stored.</source>
+        <translation>Das Format, in dem seine Gewichte gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Engine</translation>
+    </message>
+    <message>
+        <source>The engine that served it.</source>
+        <translation>Die Engine, die es ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s version</source>
+        <translation>Version der Engine</translation>
+    </message>
+    <message>
+        <source>As the engine calls itself, such as 0.11.0. Speeds change from version to version.</source>
+        <translation>Wie die Engine sich selbst nennt, etwa 0.11.0. Die Geschwindigkeit ändert sich von Version zu Version.</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s &amp;version</source>
+        <translation>&amp;Version der Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>The accelerator. Chosen where its name in the file fits exactly one.</source>
+        <translation>Der Beschleuniger. Bereits gewählt, wenn sein Name in der Datei auf genau einen passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of devices</source>
+        <translation>A&amp;nzahl der Geräte</translation>
+    </message>
+    <message>
+        <source>Over all nodes; what one copy of the model or several ran on.</source>
+        <translation>Über alle Knoten; worauf eine oder mehrere Kopien des Modells liefen.</translation>
+    </message>
+    <message>
+        <source>No&amp;des</source>
+        <translation>Kn&amp;oten</translation>
+    </message>
+    <message>
+        <source>Machines that the devices were spread over.</source>
+        <translation>Systeme, auf die die Geräte verteilt waren.</translation>
+    </message>
+    <message>
+        <source>C&amp;PU</source>
+        <translation>C&amp;PU</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processor, which works along in hybrids.</source>
+        <translation>Der Prozessor des Hosts, der bei Hybriden mitrechnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Sockets</source>
+        <translation>&amp;Sockel</translation>
+    </message>
+    <message>
+        <source>Processors of the host.</source>
+        <translation>Prozessoren des Hosts.</translation>
+    </message>
+    <message>
+        <source>Memory c&amp;hannels</source>
+        <translation>Speicherkanä&amp;le</translation>
+    </message>
+    <message>
+        <source>Populated memory channels of each processor.</source>
+        <translation>Bestückte Speicherkanäle jedes Prozessors.</translation>
+    </message>
+    <message>
+        <source>Still to be stated: %1.</source>
+        <translation>Noch anzugeben: %1.</translation>
+    </message>
+    <message>
+        <source>Calibrate on %1</source>
+        <translation>An %1 kalibrieren</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4708,11 @@
     <message>
         <source>Copy as Drawing (SVG)</source>
         <translation>Als Zeichnung kopieren (SVG)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, low and high end of its band</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5524,68 @@
     </message>
 </context>
 <context>
+    <name>sizewright::LeversView</name>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>Qualität: %1</translation>
+    </message>
+    <message>
+        <source>%1 · read %2 · grade %3</source>
+        <translation>%1 · abgerufen %2 · Güte %3</translation>
+    </message>
+    <message>
+        <source>For this option: %1. Verdict: %2.</source>
+        <comment>change; verdict</comment>
+        <translation>Für diese Option: %1. Urteil: %2.</translation>
+    </message>
+    <message>
+        <source>For this option it cannot be worked out.</source>
+        <translation>Für diese Option lässt es sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>In general: %1. %2</source>
+        <comment>verdict; answer</comment>
+        <translation>Allgemein: %1. %2</translation>
+    </message>
+    <message>
+        <source>What the selected optimisation changes, what articles say of it, and how the figures of its row come about.</source>
+        <translation>Was die gewählte Optimierung ändert, was Artikel dazu sagen und wie die Werte ihrer Zeile zustande kommen.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>For which option the optimisations are worked out: each family&apos;s best or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Für welche Option die Optimierungen berechnet werden: die beste oder am knappsten gescheiterte jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>Berechnung…</translation>
+    </message>
+    <message>
+        <source>Optimisations that articles name</source>
+        <translation>Optimierungen, die Artikel nennen</translation>
+    </message>
+    <message>
+        <source>One row for each optimisation: what articles say, and what it does for this option. Select a row to see why.</source>
+        <translation>Eine Zeile je Optimierung: was Artikel sagen und was sie bei dieser Option bewirkt. Wählen Sie eine Zeile, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a row to see what the optimisation changes and how its figures come about.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was die Optimierung ändert und wie ihre Werte zustande kommen.</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::MainWindow</name>
     <message>
         <source>Sizewright plans (*.json)</source>
@@ -4544,6 +5803,84 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <source>&amp;Check a claim</source>
         <translation>&amp;Aussage prüfen</translation>
     </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>Messungen importieren</translation>
+    </message>
+    <message>
+        <source>Benchmark results (*.json *.jsonl)</source>
+        <translation>Benchmark-Ergebnisse (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The measurements were not imported.</source>
+        <translation>Die Messungen wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Measurements are imported into a plan. Start or open a plan first.</source>
+        <translation>Messungen werden in einen Plan importiert. Beginnen oder öffnen Sie zuerst einen Plan.</translation>
+    </message>
+    <message>
+        <source>Import &amp;measurements…</source>
+        <translation>Messungen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Own &amp;measurements…</source>
+        <translation>Ei&amp;gene Messungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;How accurate are the speeds?</source>
+        <translation>&amp;Wie genau sind die Geschwindigkeiten?</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MeasurementsModel</name>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1, behind %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 requests/s</source>
+        <translation>%1, %2 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 at once</source>
+        <translation>%1, %2 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MeasurementsTable</name>
+    <message>
+        <source>Measurements</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>One row for each measured figure, beside what is predicted for it. Click a heading to sort by it.</source>
+        <translation>Eine Zeile je gemessenem Wert, neben der Vorhersage dafür. Klicken Sie auf eine Überschrift, um danach zu sortieren.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::MemoryView</name>
@@ -4720,10 +6057,6 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <translation>Eine Mio. Ausgabe-Tokens</translation>
     </message>
     <message>
-        <source>Power under load</source>
-        <translation>Leistung unter Last</translation>
-    </message>
-    <message>
         <source>Energy a year, amount</source>
         <translation>Energiemenge je Jahr</translation>
     </message>
@@ -4786,6 +6119,101 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Software</source>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Power and energy at this load</source>
+        <translation>Leistung und Energie bei dieser Last</translation>
+    </message>
+    <message>
+        <source>Idle, model loaded</source>
+        <translation>Leerlauf, Modell geladen</translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation>Unter Last</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>For an output token</source>
+        <translation>Je Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>For a token, prompts counted</source>
+        <translation>Je Token, mit Prompts</translation>
+    </message>
+    <message>
+        <source>The power of the hosts is not known, so these figures are of the accelerators alone.</source>
+        <translation>Die Leistungsaufnahme der Hosts ist nicht bekannt; diese Werte gelten daher nur für die Beschleuniger.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::OwnMeasurementsDialog</name>
+    <message>
+        <source>time per token</source>
+        <translation>Zeit je Token</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>time at full load</source>
+        <translation>Zeit bei Volllast</translation>
+    </message>
+    <message>
+        <source>time of prompts</source>
+        <translation>Zeit für Prompts</translation>
+    </message>
+    <message>
+        <source>Own measurements</source>
+        <translation>Eigene Messungen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Adds the results of a benchmark to the plan.</source>
+        <translation>Fügt dem Plan die Ergebnisse eines Benchmarks hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen measurements out of the plan. Undo brings them back.</source>
+        <translation>Entfernt die gewählten Messungen aus dem Plan. Rückgängig stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Closes this window; the plan stays open.</source>
+        <translation>Schließt dieses Fenster; der Plan bleibt geöffnet.</translation>
+    </message>
+    <message>
+        <source>They belong to this plan and are saved with it. Its speeds on these machines rest on them.</source>
+        <translation>Sie gehören zu diesem Plan und werden mit ihm gespeichert. Seine Geschwindigkeiten auf diesen Systemen beruhen auf ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove measurements</source>
+        <translation>Messungen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 on %2 with %3: %4 %5, range %6 to %7, figures: %8</source>
+        <translation>%1 auf %2 mit %3: %4 %5, Spanne %6 bis %7, Werte: %8</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Noch keine vorhanden.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +6476,54 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
 </context>
 <context>
+    <name>sizewright::SpeedView</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Whose speed is shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Wessen Geschwindigkeit gezeigt wird: die beste oder am knappsten gescheiterte Option jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>The number of requests for which the figure below is explained. A click on a chart chooses it too.</source>
+        <translation>Die Zahl der Anfragen, für die der Wert unten erklärt wird. Ein Klick in ein Diagramm wählt sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The figure whose formula and sources are shown below.</source>
+        <translation>Der Wert, dessen Formel und Quellen unten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>at requests</source>
+        <translation>bei Anfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No published measurement of this model, device and engine is known.</source>
+        <translation>Für dieses Modell, Gerät und diese Engine ist keine veröffentlichte Messung bekannt.</translation>
+    </message>
+    <message>
+        <source>No option of this plan has a speed that can be predicted.</source>
+        <translation>Für keine Option dieses Plans lässt sich die Geschwindigkeit vorhersagen.</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::StartPage</name>
     <message>
         <source>%1 tokens in, %2 out, %3 each</source>
@@ -5205,6 +6681,14 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>The plan is being computed.</source>
         <translation>Der Plan wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Hebel</translation>
     </message>
 </context>
 </TS>

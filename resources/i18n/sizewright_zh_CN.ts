@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>time per token, ms</source>
+        <translation>每 token 时延（ms）</translation>
+    </message>
+    <message>
+        <source>speed of one user, tokens/s</source>
+        <translation>单用户速度（tokens/s）</translation>
+    </message>
+    <message>
+        <source>throughput, tokens/s</source>
+        <translation>吞吐量（tokens/s）</translation>
+    </message>
+    <message>
+        <source>time to the first token, ms</source>
+        <translation>首 token 延迟（ms）</translation>
+    </message>
+    <message>
+        <source>reading the prompt, tokens/s</source>
+        <translation>提示词处理速度（tokens/s）</translation>
+    </message>
+    <message>
+        <source>unseen models</source>
+        <translation>未见过的模型</translation>
+    </message>
+    <message>
+        <source>unseen devices</source>
+        <translation>未见过的设备</translation>
+    </message>
+    <message>
+        <source>unseen deployments</source>
+        <translation>未见过的部署</translation>
+    </message>
+    <message>
+        <source>rows that the fit has seen</source>
+        <translation>拟合时见过的数据行</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>domestic chips</source>
+        <translation>国产芯片</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>Mac cluster</source>
+        <translation>Mac 集群</translation>
+    </message>
+    <message>
+        <source>CPU and GPU hybrid</source>
+        <translation>CPU 与 GPU 混合推理</translation>
+    </message>
+    <message>
+        <source>CPU only</source>
+        <translation>纯 CPU</translation>
+    </message>
+    <message>
+        <source>measured {measured}, predicted {predicted} ({low} to {high})</source>
+        <translation>实测 {measured}，预测 {predicted}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>predicted as measured</source>
+        <translation>预测与实测相等</translation>
+    </message>
+    <message>
+        <source>30 % above</source>
+        <translation>高 30%</translation>
+    </message>
+    <message>
+        <source>30 % below</source>
+        <translation>低 30%</translation>
+    </message>
+    <message>
+        <source>Predicted against measured: {metric}; {way}</source>
+        <translation>预测值与实测值对比：{metric}；{way}</translation>
+    </message>
+    <message>
+        <source>Each mark is a published measurement; on the middle line it was predicted exactly, between the outer lines within 30 %.</source>
+        <translation>每个点代表一项已公布的实测；落在中线上表示预测完全准确，落在两条外线之间表示误差在 30% 以内。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error and coverage of predicted speeds: {way}</source>
+        <translation>预测速度的误差与覆盖率：{way}</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>Median error</source>
+        <translation>误差中位数</translation>
+    </message>
+    <message>
+        <source>Within 30 %</source>
+        <translation>30% 以内</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: none of the {rows} rows can be predicted.</source>
+        <translation>{family}（{engine}）：{rows} 行数据均无法预测。</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: only {rows} rows, too few to trust the figures.</source>
+        <translation>{family}（{engine}）：只有 {rows} 行数据，太少，数值不足为信。</translation>
+    </message>
+    <message>
+        <source>{family} with {engine}: poor. Only {near} of the rows lie within 30 %, {held} in their band.</source>
+        <translation>{family}（{engine}）：较差。只有 {near} 的数据行误差在 30% 以内，{held} 落在误差区间内。</translation>
+    </message>
+</context>
+<context>
     <name>Baseline</name>
     <message>
         <source>API: {item}</source>
@@ -949,6 +1092,54 @@
         <source>{title}: {rows} down, {columns} across (cache: only the cache is short)</source>
         <translation>{title}：纵向为{rows}，横向为{columns}（缓存：仅缓存不足）</translation>
     </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>estimate, {basis}, with its band</source>
+        <translation>估计值，{basis}，附误差区间</translation>
+    </message>
+    <message>
+        <source>measured (hollow: something differs)</source>
+        <translation>实测（空心：有条件不同）</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>engine full</source>
+        <translation>引擎满载</translation>
+    </message>
+    <message>
+        <source>cache full</source>
+        <translation>缓存占满</translation>
+    </message>
+    <message>
+        <source>Speed of each user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>Tokens per second that each user sees, against the number of requests in flight, with levels of service.</source>
+        <translation>每个用户看到的 tokens/s 随并发请求数的变化，并标出服务水平。</translation>
+    </message>
+    <message>
+        <source>{rate}: {level}</source>
+        <translation>{rate}：{level}</translation>
+    </message>
+    <message>
+        <source>Throughput of all users</source>
+        <translation>全部用户的吞吐量</translation>
+    </message>
+    <message>
+        <source>Tokens per second of all users together, against the number of requests in flight; where the line flattens, more users only share what is there.</source>
+        <translation>全部用户合计的 tokens/s 随并发请求数的变化；曲线变平后，再增加用户只是分摊已有的吞吐量。</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -1234,6 +1425,10 @@
     <message>
         <source>{model} ends at {has} tokens of context.</source>
         <translation>{model} 的上下文上限为 {has} token。</translation>
+    </message>
+    <message>
+        <source>{rate} requests arrive each second, at most {most} can be served: the queue grows without end.</source>
+        <translation>每秒到达 {rate} 个请求，最多能处理 {most} 个：队列会无限增长。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1869,170 @@
         <source>As much stays on the devices as fits beside what must be there and the cache; the host holds the rest.</source>
         <translation>扣除必须常驻的部分和缓存后，设备能放下多少就留多少，其余放在主机内存。</translation>
     </message>
+    <message>
+        <source>{number} tokens/s</source>
+        <translation>{number} tokens/s</translation>
+    </message>
+    <message>
+        <source>share of the data sheet that is reached</source>
+        <translation>实际达到规格值的比例</translation>
+    </message>
+    <message>
+        <source>bytes that a device reads</source>
+        <translation>单个设备读取的字节数</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the device</source>
+        <translation>设备的内存带宽</translation>
+    </message>
+    <message>
+        <source>bytes that the host reads</source>
+        <translation>主机读取的字节数</translation>
+    </message>
+    <message>
+        <source>memory bandwidth of the host, all channels</source>
+        <translation>主机的内存带宽（全部通道）</translation>
+    </message>
+    <message>
+        <source>operations of a device</source>
+        <translation>单个设备的运算量</translation>
+    </message>
+    <message>
+        <source>peak rate of the device in this format</source>
+        <translation>设备在该格式下的峰值算力</translation>
+    </message>
+    <message>
+        <source>time by the calibration</source>
+        <translation>按校准得出的时间</translation>
+    </message>
+    <message>
+        <source>launches and host work per layer</source>
+        <translation>每层的内核启动与主机开销</translation>
+    </message>
+    <message>
+        <source>exchanges between devices, two a layer</source>
+        <translation>设备间的数据交换，每层两次</translation>
+    </message>
+    <message>
+        <source>hand-overs between stages</source>
+        <translation>流水线级之间的传递</translation>
+    </message>
+    <message>
+        <source>time of one</source>
+        <translation>单次耗时</translation>
+    </message>
+    <message>
+        <source>The devices exchange over {link}.</source>
+        <translation>设备之间通过 {link} 交换数据。</translation>
+    </message>
+    <message>
+        <source>other requests that run</source>
+        <translation>其他正在运行的请求数</translation>
+    </message>
+    <message>
+        <source>delay of all by the prompt of each</source>
+        <translation>每个提示词给全部请求带来的延迟</translation>
+    </message>
+    <message>
+        <source>tokens of an answer</source>
+        <translation>每个回答的 token 数</translation>
+    </message>
+    <message>
+        <source>Each token goes to {few} of {all} experts of a layer; the {rows} tokens of a step meet {share} of them on average.</source>
+        <translation>每个 token 进入一层 {all} 个专家中的 {few} 个；一步中的 {rows} 个 token 平均用到其中的 {share}。</translation>
+    </message>
+    <message>
+        <source>launches and host work</source>
+        <translation>内核启动与主机开销</translation>
+    </message>
+    <message>
+        <source>attention weights</source>
+        <translation>注意力权重</translation>
+    </message>
+    <message>
+        <source>dense and shared layers</source>
+        <translation>稠密层与共享层</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>读取缓存</translation>
+    </message>
+    <message>
+        <source>communication between devices</source>
+        <translation>设备间通信</translation>
+    </message>
+    <message>
+        <source>measured against modelled time of such deployments</source>
+        <translation>此类部署的实测时间与模型计算时间之比</translation>
+    </message>
+    <message>
+        <source>tokens per step, with tokens guessed ahead</source>
+        <translation>每步 token 数，含推测解码猜出的 token</translation>
+    </message>
+    <message>
+        <source>prompts of other users</source>
+        <translation>其他用户的提示词处理</translation>
+    </message>
+    <message>
+        <source>{batch} requests run together in each replica, {context} tokens of context each. Low and high of the band: {low} and {high}.</source>
+        <translation>每个副本同时运行 {batch} 个请求，各有 {context} token 的上下文。误差区间的低值和高值：{low} 和 {high}。</translation>
+    </message>
+    <message>
+        <source>computing the prompt</source>
+        <translation>计算提示词</translation>
+    </message>
+    <message>
+        <source>tokens of the prompt that are not cached</source>
+        <translation>提示词中未命中缓存的 token 数</translation>
+    </message>
+    <message>
+        <source>parameters that work on a token</source>
+        <translation>处理一个 token 所用的参数量</translation>
+    </message>
+    <message>
+        <source>operations of a token&apos;s attention scores</source>
+        <translation>一个 token 的注意力得分运算量</translation>
+    </message>
+    <message>
+        <source>devices at work on a prompt at a time</source>
+        <translation>同时处理一个提示词的设备数</translation>
+    </message>
+    <message>
+        <source>{share} of the experts are computed by the host, far below the device&apos;s rate.</source>
+        <translation>{share} 的专家由主机计算，速度远低于设备。</translation>
+    </message>
+    <message>
+        <source>waiting until others have finished</source>
+        <translation>等待其他请求完成</translation>
+    </message>
+    <message>
+        <source>requests in flight per replica</source>
+        <translation>每个副本的并发请求数</translation>
+    </message>
+    <message>
+        <source>of which so many run at once</source>
+        <translation>其中同时运行的请求数</translation>
+    </message>
+    <message>
+        <source>front end, steps before the first token, prompts ahead</source>
+        <translation>前端、首 token 之前的步骤、排在前面的提示词</translation>
+    </message>
+    <message>
+        <source>Low and high of the band: {low} and {high}.</source>
+        <translation>误差区间的低值和高值：{low} 和 {high}。</translation>
+    </message>
+    <message>
+        <source>time from a request to the end of its answer</source>
+        <translation>从发出请求到回答结束的时间</translation>
+    </message>
+    <message>
+        <source>requests in flight</source>
+        <translation>并发请求数</translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -1739,6 +2098,470 @@
     <message>
         <source>There is no config.json in the folder, so only sizes are known and not the model&apos;s shape.</source>
         <translation>文件夹中没有 config.json，因此只知道大小，不知道模型结构。</translation>
+    </message>
+    <message>
+        <source>Tests that kept a part of the model in the host&apos;s memory were left out: the file does not say what the host is.</source>
+        <translation>已略去把部分模型放在主机内存中的测试：文件未说明主机配置。</translation>
+    </message>
+    <message>
+        <source>All requests of a run came at once. Its times depend on the queue, so only its throughput is taken.</source>
+        <translation>同一次测试的所有请求同时到达，其时延取决于排队，因此只采用吞吐量。</translation>
+    </message>
+    <message>
+        <source>Figures left out because not all of the model&apos;s layers were on the device: {count}.</source>
+        <translation>因模型并非所有层都在设备上而略去的数据：{count} 项。</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>{engine} runs no such file of {model} on {device}.</source>
+        <translation>{engine} 不能在 {device} 上运行此种格式的 {model} 文件。</translation>
+    </message>
+    <message>
+        <source>{engine} does not run INT8 and 16-bit layers of {model} on {device}.</source>
+        <translation>{engine} 不支持在 {device} 上运行 {model} 的 INT8 层和 16 位层。</translation>
+    </message>
+    <message>
+        <source>{engine} keeps no 8-bit cache on {device}.</source>
+        <translation>{engine} 在 {device} 上不支持 8 位缓存。</translation>
+    </message>
+    <message>
+        <source>{engine} sets its cache up at the start; it does not page it.</source>
+        <translation>{engine} 在启动时一次分配好缓存，不作分页。</translation>
+    </message>
+    <message>
+        <source>What {engine} launches at once is part of its measured speed and cannot be taken out.</source>
+        <translation>{engine} 的合并启动已包含在其实测速度中，无法单独扣除。</translation>
+    </message>
+    <message>
+        <source>The requests of this plan share no beginning.</source>
+        <translation>本规划的请求没有共同的开头。</translation>
+    </message>
+    <message>
+        <source>{model} has no module that guesses further tokens.</source>
+        <translation>{model} 没有用于推测后续 token 的模块。</translation>
+    </message>
+    <message>
+        <source>No gain is known for {engine}.</source>
+        <translation>{engine} 的增益未知。</translation>
+    </message>
+    <message>
+        <source>The {format} file comes without the module.</source>
+        <translation>{format} 文件不含该模块。</translation>
+    </message>
+    <message>
+        <source>{engine} was not measured with and without it.</source>
+        <translation>没有 {engine} 启用与不启用该项的对比实测。</translation>
+    </message>
+    <message>
+        <source>{engine} runs one request at a time.</source>
+        <translation>{engine} 一次只运行一个请求。</translation>
+    </message>
+    <message>
+        <source>{engine} does not spread a layer of {model} over {ranks} devices.</source>
+        <translation>{engine} 不支持将 {model} 的一层拆分到 {ranks} 个设备。</translation>
+    </message>
+    <message>
+        <source>All devices of the machine share a layer already, and no link joins two machines for it.</source>
+        <translation>机器的全部设备已共同承担每一层，且没有可为此连接两台机器的互联。</translation>
+    </message>
+    <message>
+        <source>It takes {nodes} machines instead of {before}.</source>
+        <translation>需要 {nodes} 台机器，而非 {before} 台。</translation>
+    </message>
+    <message>
+        <source>Only hybrids compute in host memory.</source>
+        <translation>只有混合推理才在主机内存中计算。</translation>
+    </message>
+    <message>
+        <source>The memory channels of the host are not known.</source>
+        <translation>主机的内存通道数未知。</translation>
+    </message>
+    <message>
+        <source>All {channels} channels of a socket are filled; compared with half of them.</source>
+        <translation>每路处理器的 {channels} 个通道全部插满；与只插一半相比。</translation>
+    </message>
+    <message>
+        <source>The machine has one socket.</source>
+        <translation>机器只有一路处理器。</translation>
+    </message>
+    <message>
+        <source>{engine} keeps no copies.</source>
+        <translation>{engine} 不为每路处理器各存一份副本。</translation>
+    </message>
+    <message>
+        <source>{engine} has no such switch.</source>
+        <translation>{engine} 没有此开关。</translation>
+    </message>
+    <message>
+        <source>{model} has no experts to leave out.</source>
+        <translation>{model} 没有可以省去的专家。</translation>
+    </message>
+    <message>
+        <source>It does not run {format} on {device}.</source>
+        <translation>不支持在 {device} 上运行 {format}。</translation>
+    </message>
+    <message>
+        <source>Compared with {engine}.</source>
+        <translation>与 {engine} 相比。</translation>
+    </message>
+    <message>
+        <source>No distill of {model} is catalogued for such a machine.</source>
+        <translation>产品目录中没有适合此类机器的 {model} 蒸馏模型。</translation>
+    </message>
+    <message>
+        <source>{model} as {format}.</source>
+        <translation>{model}，{format} 格式。</translation>
+    </message>
+    <message>
+        <source>It is what the hybrid family does with a mixture-of-experts model; compare its options.</source>
+        <translation>混合推理路线对混合专家模型正是这样做的；请比较该路线的方案。</translation>
+    </message>
+    <message>
+        <source>Changes neither memory nor speed of inference.</source>
+        <translation>既不改变推理的内存占用，也不改变推理速度。</translation>
+    </message>
+    <message>
+        <source>launches and host work</source>
+        <translation>内核启动与主机开销</translation>
+    </message>
+    <message>
+        <source>attention weights</source>
+        <translation>注意力权重</translation>
+    </message>
+    <message>
+        <source>dense layers</source>
+        <translation>稠密层</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>the output head</source>
+        <translation>输出头</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>读取缓存</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>prompts of other users</source>
+        <translation>其他用户的提示词处理</translation>
+    </message>
+    <message>
+        <source>Weights on one device: {without} without it, {with} with it.</source>
+        <translation>单个设备上的权重：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>Memory that one device needs for {requests} requests at once, all parts counted: {without} without it, {with} with it.</source>
+        <translation>{requests} 个并发请求时单个设备所需内存（含所有部分）：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>With it the weights and one request of the longest context do not fit.</source>
+        <translation>采用后，权重加一个最长上下文的请求放不下。</translation>
+    </message>
+    <message>
+        <source>Without it the weights and one request of the longest context do not fit.</source>
+        <translation>不采用时，权重加一个最长上下文的请求放不下。</translation>
+    </message>
+    <message>
+        <source>The weights and one request of the longest context fit neither way.</source>
+        <translation>无论采用与否，权重加一个最长上下文的请求都放不下。</translation>
+    </message>
+    <message>
+        <source>Requests that can run at once: {without} without it, {with} with it; {asked} are asked.</source>
+        <translation>可同时运行的请求数：不采用时 {without}，采用后 {with}；所要求的为 {asked}。</translation>
+    </message>
+    <message>
+        <source>One token of a user takes {without} without it and {with} with it; most of a step goes to {before} before and to {after} after.</source>
+        <translation>单个用户的一个 token 用时：不采用时 {without}，采用后 {with}；一步中耗时最多的部分，之前是{before}，之后是{after}。</translation>
+    </message>
+    <message>
+        <source>The first token comes after {without} without it and {with} with it.</source>
+        <translation>首 token 延迟：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>All users together: {without} without it, {with} with it.</source>
+        <translation>全部用户合计：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>Power under load: {without} without it, {with} with it.</source>
+        <translation>负载功耗：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>A million output tokens, if the machines are busy in all hours of service: {without} without it, {with} with it.</source>
+        <translation>每百万输出 token 的成本（服务时段内机器始终满载）：不采用时 {without}，采用后 {with}。</translation>
+    </message>
+    <message>
+        <source>The file is {format}.</source>
+        <translation>文件格式为 {format}。</translation>
+    </message>
+    <message>
+        <source>Memory, speed and cost stay as they are at this load.</source>
+        <translation>在此负载下，内存、速度和成本均不变。</translation>
+    </message>
+    <message>
+        <source>Assumed, not measured: {source}.</source>
+        <translation>为假设值，并非实测：{source}。</translation>
+    </message>
+    <message>
+        <source>Measured elsewhere, because the model has no term for it: {source}.</source>
+        <translation>模型中没有相应的项，采用他处的实测：{source}。</translation>
+    </message>
+    <message>
+        <source>could be done</source>
+        <translation>可采用</translation>
+    </message>
+    <message>
+        <source>already in use</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>此处不可用</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>only if</source>
+        <translation>有条件成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>not to be told here</source>
+        <translation>此处无法判断</translation>
+    </message>
+    <message>
+        <source>Unchanged: the maker&apos;s own file, or its exact copy in 16 bits.</source>
+        <translation>无变化：发布方的原始文件，或其 16 位的精确副本。</translation>
+    </message>
+    <message>
+        <source>Keeps {low} to {high} of the native score, typically {typical}: {source}, {note}.</source>
+        <translation>保留原版得分的 {low} 至 {high}，典型值 {typical}：{source}，{note}。</translation>
+    </message>
+    <message>
+        <source>Unchanged: it changes nothing that inference computes.</source>
+        <translation>无变化：不改变推理的任何计算内容。</translation>
+    </message>
+    <message>
+        <source>Not known: no scores of this model in this form are published beside the native ones.</source>
+        <translation>未知：该模型的这种形式没有与原版并列公布的得分。</translation>
+    </message>
+</context>
+<context>
+    <name>LeverColumn</name>
+    <message>
+        <source>Optimisation</source>
+        <translation>优化手段</translation>
+    </message>
+    <message>
+        <source>What articles recommend to save memory or to gain speed.</source>
+        <translation>文章中推荐的节省内存或提升速度的手段。</translation>
+    </message>
+    <message>
+        <source>Articles say</source>
+        <translation>文章说法</translation>
+    </message>
+    <message>
+        <source>The statement as it circulates; the page of claims judges it in general.</source>
+        <translation>流传的说法原文；一般性的评判见“核实说法”页面。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Whether the option counts on it already, could have it, or cannot. What is in use is compared with the same option without it.</source>
+        <translation>方案是否已计入该项、可以采用，或无法采用。已采用的，与同一方案不采用时相比。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Change of the memory that a device needs for all requests asked, weights, cache and the rest counted.</source>
+        <translation>在所要求的全部请求下，单个设备所需内存的变化，含权重、缓存及其余部分。</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Requests that can run at once, without and with it.</source>
+        <translation>不采用与采用后可同时运行的请求数。</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>每用户</translation>
+    </message>
+    <message>
+        <source>Change of the tokens a second that each user sees.</source>
+        <translation>每个用户看到的 tokens/s 的变化。</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>全部用户</translation>
+    </message>
+    <message>
+        <source>Change of the tokens a second for all users together, at the planned load.</source>
+        <translation>规划负载下全部用户合计 tokens/s 的变化。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Change of the cost of a million output tokens while the machines are busy.</source>
+        <translation>机器满载时每百万输出 token 成本的变化。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Whether the figure of the statement holds for this option.</source>
+        <translation>说法中的数值对该方案是否成立。</translation>
+    </message>
+</context>
+<context>
+    <name>Measured</name>
+    <message>
+        <source>another model: {model}</source>
+        <translation>模型不同：{model}</translation>
+    </message>
+    <message>
+        <source>another format: {format}</source>
+        <translation>格式不同：{format}</translation>
+    </message>
+    <message>
+        <source>another number of devices: {count}</source>
+        <translation>设备数不同：{count}</translation>
+    </message>
+    <message>
+        <source>other lengths of input and output</source>
+        <translation>输入和输出长度不同</translation>
+    </message>
+    <message>
+        <source>Measured: {value} at {users} requests, {input} tokens in, {output} out</source>
+        <translation>实测：{value}，{users} 个并发请求，输入 {input} token，输出 {output} token</translation>
+    </message>
+    <message>
+        <source>Engine: {version}</source>
+        <translation>推理引擎：{version}</translation>
+    </message>
+    <message>
+        <source>Source: {source}, grade {grade}</source>
+        <translation>来源：{source}，等级 {grade}</translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model that ran, and the format of its weights.</source>
+        <translation>所运行的模型及其权重格式。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>The devices, and the engine on them.</source>
+        <translation>设备及其上运行的推理引擎。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What was measured, with its unit.</source>
+        <translation>实测的指标及其单位。</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Tokens of a request, and how many requests were under way or came in a second.</source>
+        <translation>每个请求的 token 数，以及同时处理或每秒到达的请求数。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>The figure in the file.</source>
+        <translation>文件中的数值。</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测值</translation>
+    </message>
+    <message>
+        <source>What is expected of this machine at this load, by all that is known now.</source>
+        <translation>根据目前掌握的全部信息，这台机器在此负载下的预期值。</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>In it the figure lies in eight of ten cases.</source>
+        <translation>十次中有八次数值落在该区间内。</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>How far the measured figure lies from the predicted one.</source>
+        <translation>实测值与预测值的偏离程度。</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测依据</translation>
+    </message>
+    <message>
+        <source>What the prediction rests on, or why there is none.</source>
+        <translation>预测的依据，或没有预测的原因。</translation>
+    </message>
+    <message>
+        <source>Time to first token (ms)</source>
+        <translation>首 token 延迟（ms）</translation>
+    </message>
+    <message>
+        <source>Time per token (ms)</source>
+        <translation>每 token 时延（ms）</translation>
+    </message>
+    <message>
+        <source>Tokens/s for each user</source>
+        <translation>每用户 tokens/s</translation>
+    </message>
+    <message>
+        <source>Prompt tokens/s</source>
+        <translation>提示词 tokens/s</translation>
+    </message>
+    <message>
+        <source>Output tokens/s in all</source>
+        <translation>输出 tokens/s 合计</translation>
+    </message>
+    <message>
+        <source>Tokens/s, prompts too</source>
+        <translation>tokens/s，含提示词</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +3471,6 @@
         <translation>光模块、布线、安装和保险占硬件价格的比例</translation>
     </message>
     <message>
-        <source>Power of a busy card, of its limit</source>
-        <translation>加速卡繁忙时功率占其上限的比例</translation>
-    </message>
-    <message>
         <source>PUE</source>
         <translation>PUE</translation>
     </message>
@@ -2919,6 +3738,114 @@
         <source>Published fine-tuning runs lie between {low} and {high} of these totals.</source>
         <translation>已公布的微调实例为上述合计值的 {low} 至 {high}。</translation>
     </message>
+    <message>
+        <source>Power and energy at the planned load, before cooling and feed: typical, low to high</source>
+        <translation>规划负载下的功耗与能耗（不含制冷和供电损耗）：典型值，低值至高值</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation>负载下</translation>
+    </message>
+    <message>
+        <source>Each output token</source>
+        <translation>每个输出 token</translation>
+    </message>
+    <message>
+        <source>Each token, prompts counted</source>
+        <translation>每个 token（含提示词）</translation>
+    </message>
+    <message>
+        <source>Power and energy</source>
+        <translation>功耗与能耗</translation>
+    </message>
+    <message>
+        <source>A card that writes tokens draws a part of its limit, more with more requests at once, and nearly all of it while it reads prompts. Energy a year includes cooling and feed (PUE) and hours without load.</source>
+        <translation>加速卡生成 token 时只消耗其功耗上限的一部分，并发请求越多功耗越高；处理提示词时则接近上限。年能耗包含制冷和供电损耗（PUE）以及无负载的时段。</translation>
+    </message>
+    <message>
+        <source>Power of an idle card, of its limit</source>
+        <translation>空闲时的卡功耗占其上限的比例</translation>
+    </message>
+    <message>
+        <source>Power of a card that writes for one request, of its limit</source>
+        <translation>为 1 个请求生成时的卡功耗占其上限的比例</translation>
+    </message>
+    <message>
+        <source>Power of a card that writes for 128 requests, of its limit</source>
+        <translation>为 128 个请求生成时的卡功耗占其上限的比例</translation>
+    </message>
+    <message>
+        <source>Power of a card that reads prompts, of its limit</source>
+        <translation>处理提示词时的卡功耗占其上限的比例</translation>
+    </message>
+    <message>
+        <source>What optimisations do for the recommended option</source>
+        <translation>各优化手段对推荐方案的作用</translation>
+    </message>
+    <message>
+        <source>Each line changes one thing and works memory, speed and cost out again at the planned load. What is in use already is compared with the same option without it. Statements on formats speak of a 16-bit file; their verdict does too.</source>
+        <translation>每行只改变一项，并在规划负载下重新计算内存、速度和成本。已采用的，与同一方案不采用时相比。关于格式的说法以 16 位文件为基准，其结论亦然。</translation>
+    </message>
+    <message>
+        <source>Optimisations that articles name, and what they change here</source>
+        <translation>文章提到的优化手段及其在此处的变化</translation>
+    </message>
+    <message>
+        <source>Optimisation</source>
+        <translation>优化手段</translation>
+    </message>
+    <message>
+        <source>Articles say</source>
+        <translation>文章说法</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>每用户</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>全部用户</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}：{reason}</translation>
+    </message>
+    <message>
+        <source>These change nothing for this option:</source>
+        <translation>以下各项对该方案没有任何影响：</translation>
+    </message>
+    <message>
+        <source>Speed against the number of requests</source>
+        <translation>速度随请求数的变化</translation>
+    </message>
+    <message>
+        <source>10 How accurate the speeds are</source>
+        <translation>10 速度的准确度</translation>
+    </message>
+    <message>
+        <source>The speed model was held against published measurements. Median error is the middle of all deviations from the measured figure; the band is meant to hold 80 of 100 rows. What is compared: {way}.</source>
+        <translation>速度模型已与公开的实测数据作了对比。误差中位数是所有预测值与实测值偏差的中间值；误差区间应覆盖 100 行中的 80 行。对比对象：{way}。</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -2953,6 +3880,65 @@
     <message>
         <source>Loading {file} from one NVMe disk takes {time} at least.</source>
         <translation>从单块 NVMe 磁盘加载 {file} 至少需要 {time}。</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>Time per token (TPOT)</source>
+        <translation>每 token 时延（TPOT）</translation>
+    </message>
+    <message>
+        <source>Time to the first token (TTFT)</source>
+        <translation>首 token 延迟（TTFT）</translation>
+    </message>
+    <message>
+        <source>Throughput of all users</source>
+        <translation>全部用户的吞吐量</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>流畅</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>所要求</translation>
+    </message>
+    <message>
+        <source>At {rate} for each user ({level}): not even for one request.</source>
+        <translation>每用户 {rate}（{level}）：一个请求也达不到。</translation>
+    </message>
+    <message>
+        <source>At {rate} for each user ({level}): up to {users} requests at once ({low} to {high}), together {goodput}.</source>
+        <translation>每用户 {rate}（{level}）：最多 {users} 个并发请求（{low} 至 {high}），合计 {goodput}。</translation>
+    </message>
+    <message>
+        <source>Throughput saturates at {users} requests with {rate}: twice as many would gain less than 5 %.</source>
+        <translation>吞吐量在 {users} 个请求时饱和，为 {rate}：请求数再翻倍，增幅不到 5%。</translation>
+    </message>
+    <message>
+        <source>Throughput still grows where requests begin to wait: {rate} at {users} requests.</source>
+        <translation>请求开始排队时吞吐量仍在增长：{users} 个请求时为 {rate}。</translation>
+    </message>
+    <message>
+        <source>The engine runs {users} requests at once; the cache would hold {cache}.</source>
+        <translation>推理引擎可同时运行 {users} 个请求；缓存可容纳 {cache} 个。</translation>
+    </message>
+    <message>
+        <source>The cache holds {cache} whole requests; about {users} run at once, the others wait.</source>
+        <translation>缓存可容纳 {cache} 个完整请求；约 {users} 个同时运行，其余排队。</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s busiest hour {rate} requests arrive each second, at most {most} can be served: the queue grows without end.</source>
+        <translation>在规划的最忙时段，每秒到达 {rate} 个请求，最多能处理 {most} 个：队列会无限增长。</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s {rate} requests a second ({share} of what can be served) the first token takes {first} on average and at most {late} for 95 of 100, a token {token} and {slow}.</source>
+        <translation>按规划的每秒 {rate} 个请求（处理能力的 {share}），首 token 延迟平均为 {first}，95% 的请求不超过 {late}；每 token 时延相应为 {token} 和 {slow}。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +4155,61 @@
         <source>The shipped entries behind these changed ones are no longer the same: {items}. Check whether your figures still hold.</source>
         <translation>以下更改所依据的内置条目已有变动：{items}。请核对您填写的数据是否仍然成立。</translation>
     </message>
+    <message>
+        <source>Speeds on these machines rest on own measurements: {items}.</source>
+        <translation>这些机器上的速度以自有实测为依据：{items}。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::AccuracyPage</name>
+    <message>
+        <source>How accurate are the speeds?</source>
+        <translation>速度有多准确？</translation>
+    </message>
+    <message>
+        <source>Every predicted speed is an estimate with a band. Here the estimates stand beside published measurements. To judge them fairly, the model is fitted again without a part of the rows, such as all rows of a model, and then predicts these. Median error is the middle of all deviations from what was measured; a band is meant to hold 80 of 100 measurements.</source>
+        <translation>每个预测速度都是带误差区间的估计值。此处将估计值与公开的实测数据并列。为公正评判，先去掉一部分数据行（例如某个模型的全部数据行）重新拟合速度模型，再预测这些数据行。误差中位数是所有预测值与实测值偏差的中间值；误差区间应覆盖 100 项实测中的 80 项。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The figure that was measured and predicted.</source>
+        <translation>实测并预测的指标。</translation>
+    </message>
+    <message>
+        <source>Predicted for</source>
+        <translation>预测对象</translation>
+    </message>
+    <message>
+        <source>What the fit behind the predictions had not seen: all rows of a model, of a device or of a deployment at a time. Rows that the fit has seen flatter the model.</source>
+        <translation>预测所依据的拟合没有见过的内容：每次去掉一个模型、一种设备或一种部署的全部数据行。拟合时见过的数据行会使模型显得比实际更准。</translation>
+    </message>
+    <message>
+        <source>Error and coverage</source>
+        <translation>误差与覆盖率</translation>
+    </message>
+    <message>
+        <source>Rows that were measured and could be predicted, the middle of their errors, how many lie within 30 %, and how many in the band.</source>
+        <translation>有实测且可预测的行数、误差中位数、误差在 30% 以内的占比，以及落在误差区间内的占比。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>返回之前的页面。</translation>
+    </message>
+    <message>
+        <source>This catalog holds no comparison with measurements.</source>
+        <translation>此产品目录不含与实测数据的对比。</translation>
+    </message>
+    <message>
+        <source>These rows were part of the fit, so the errors are smaller than for what you plan.</source>
+        <translation>这些数据行参与了拟合，因此误差小于您所规划配置的误差。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::AnswerFooter</name>
@@ -3187,6 +4228,157 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::BenchmarkDialog</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>engine&apos;s version</source>
+        <translation>推理引擎版本</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>number of devices</source>
+        <translation>设备数量</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>路数</translation>
+    </message>
+    <message>
+        <source>memory channels</source>
+        <translation>内存通道数</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>导入实测数据</translation>
+    </message>
+    <message>
+        <source>%1: results of %2. What the file does not say, you must: no figure is guessed.</source>
+        <translation>%1：%2 的结果。文件中没有的信息须由您填写：程序不作猜测。</translation>
+    </message>
+    <message>
+        <source>&amp;Calibrate on these measurements</source>
+        <translation>用这些实测数据校准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Puts them into the plan. Its figures for this machine move towards them and their ranges narrow.</source>
+        <translation>将其加入规划。这台机器的各项数据会向实测值靠拢，区间随之收窄。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The model that ran. Chosen where its name in the file fits exactly one.</source>
+        <translation>所运行的模型。文件中的名称恰好对应一个模型时自动选定。</translation>
+    </message>
+    <message>
+        <source>Weight &amp;format</source>
+        <translation>权重格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The format in which its weights were stored.</source>
+        <translation>权重的存储格式。</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>推理引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The engine that served it.</source>
+        <translation>提供服务的推理引擎。</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s version</source>
+        <translation>推理引擎版本</translation>
+    </message>
+    <message>
+        <source>As the engine calls itself, such as 0.11.0. Speeds change from version to version.</source>
+        <translation>推理引擎自报的版本号，例如 0.11.0。不同版本速度不同。</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s &amp;version</source>
+        <translation>推理引擎版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The accelerator. Chosen where its name in the file fits exactly one.</source>
+        <translation>加速卡。文件中的名称恰好对应一种时自动选定。</translation>
+    </message>
+    <message>
+        <source>&amp;Number of devices</source>
+        <translation>设备数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Over all nodes; what one copy of the model or several ran on.</source>
+        <translation>所有节点合计，即运行一个或多个模型副本所用的设备总数。</translation>
+    </message>
+    <message>
+        <source>No&amp;des</source>
+        <translation>节点数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Machines that the devices were spread over.</source>
+        <translation>设备分布在多少台机器上。</translation>
+    </message>
+    <message>
+        <source>C&amp;PU</source>
+        <translation>CPU(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processor, which works along in hybrids.</source>
+        <translation>主机的处理器，在混合推理中参与计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Sockets</source>
+        <translation>路数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Processors of the host.</source>
+        <translation>主机的处理器数量。</translation>
+    </message>
+    <message>
+        <source>Memory c&amp;hannels</source>
+        <translation>内存通道数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Populated memory channels of each processor.</source>
+        <translation>每路处理器已插内存的通道数。</translation>
+    </message>
+    <message>
+        <source>Still to be stated: %1.</source>
+        <translation>尚需填写：%1。</translation>
+    </message>
+    <message>
+        <source>Calibrate on %1</source>
+        <translation>用 %1 校准</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4708,11 @@
     <message>
         <source>Copy as Drawing (SVG)</source>
         <translation>复制为矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, low and high end of its band</comment>
+        <translation>%1（%2 至 %3）</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5524,68 @@
     </message>
 </context>
 <context>
+    <name>sizewright::LeversView</name>
+    <message>
+        <source>Why this number</source>
+        <translation>数值由来</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>质量：%1</translation>
+    </message>
+    <message>
+        <source>%1 · read %2 · grade %3</source>
+        <translation>%1 · 查阅于 %2 · 等级 %3</translation>
+    </message>
+    <message>
+        <source>For this option: %1. Verdict: %2.</source>
+        <comment>change; verdict</comment>
+        <translation>对该方案：%1。结论：%2。</translation>
+    </message>
+    <message>
+        <source>For this option it cannot be worked out.</source>
+        <translation>对该方案无法计算。</translation>
+    </message>
+    <message>
+        <source>In general: %1. %2</source>
+        <comment>verdict; answer</comment>
+        <translation>一般而言：%1。%2</translation>
+    </message>
+    <message>
+        <source>What the selected optimisation changes, what articles say of it, and how the figures of its row come about.</source>
+        <translation>所选优化手段改变了什么、文章的说法，以及该行各项数据的计算过程。</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>For which option the optimisations are worked out: each family&apos;s best or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>针对哪个方案计算优化手段：各技术路线的最佳方案或最接近达标的方案，以及在对比中选中的方案。</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Optimisations that articles name</source>
+        <translation>文章提到的优化手段</translation>
+    </message>
+    <message>
+        <source>One row for each optimisation: what articles say, and what it does for this option. Select a row to see why.</source>
+        <translation>每行一种优化手段：文章的说法，以及对该方案的作用。选择一行查看原因。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Select a row to see what the optimisation changes and how its figures come about.</source>
+        <translation>选择一行，查看该优化手段改变了什么，以及各项数据的计算过程。</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::MainWindow</name>
     <message>
         <source>Sizewright plans (*.json)</source>
@@ -4544,6 +5803,84 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <source>&amp;Check a claim</source>
         <translation>核实说法(&amp;C)</translation>
     </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>导入实测数据</translation>
+    </message>
+    <message>
+        <source>Benchmark results (*.json *.jsonl)</source>
+        <translation>基准测试结果 (*.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The measurements were not imported.</source>
+        <translation>未能导入实测数据。</translation>
+    </message>
+    <message>
+        <source>Measurements are imported into a plan. Start or open a plan first.</source>
+        <translation>实测数据须导入到规划中。请先新建或打开规划。</translation>
+    </message>
+    <message>
+        <source>Import &amp;measurements…</source>
+        <translation>导入实测数据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+I</source>
+        <translation>Ctrl+Shift+I</translation>
+    </message>
+    <message>
+        <source>Own &amp;measurements…</source>
+        <translation>自有实测数据(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;How accurate are the speeds?</source>
+        <translation>速度有多准确(&amp;H)？</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MeasurementsModel</name>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1, behind %2</source>
+        <translation>%1，前文 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 requests/s</source>
+        <translation>%1，%2 请求/s</translation>
+    </message>
+    <message>
+        <source>%1, %2 at once</source>
+        <translation>%1，并发 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::MeasurementsTable</name>
+    <message>
+        <source>Measurements</source>
+        <translation>实测数据</translation>
+    </message>
+    <message>
+        <source>One row for each measured figure, beside what is predicted for it. Click a heading to sort by it.</source>
+        <translation>每行一项实测数值，旁边是相应的预测值。点击表头可按该列排序。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::MemoryView</name>
@@ -4720,10 +6057,6 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <translation>每百万输出 token</translation>
     </message>
     <message>
-        <source>Power under load</source>
-        <translation>带载功率</translation>
-    </message>
-    <message>
         <source>Energy a year, amount</source>
         <translation>年用电量</translation>
     </message>
@@ -4786,6 +6119,101 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Software</source>
         <translation>软件</translation>
+    </message>
+    <message>
+        <source>Power and energy at this load</source>
+        <translation>此负载下的功耗与能耗</translation>
+    </message>
+    <message>
+        <source>Idle, model loaded</source>
+        <translation>空闲，已加载模型</translation>
+    </message>
+    <message>
+        <source>Under load</source>
+        <translation>负载下</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>For an output token</source>
+        <translation>每个输出 token</translation>
+    </message>
+    <message>
+        <source>For a token, prompts counted</source>
+        <translation>每个 token（含提示词）</translation>
+    </message>
+    <message>
+        <source>The power of the hosts is not known, so these figures are of the accelerators alone.</source>
+        <translation>主机功耗未知，以上数值仅为加速卡的功耗与能耗。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::OwnMeasurementsDialog</name>
+    <message>
+        <source>time per token</source>
+        <translation>每 token 时延</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>首 token 延迟</translation>
+    </message>
+    <message>
+        <source>time at full load</source>
+        <translation>满载时间</translation>
+    </message>
+    <message>
+        <source>time of prompts</source>
+        <translation>提示词处理时间</translation>
+    </message>
+    <message>
+        <source>Own measurements</source>
+        <translation>自有实测数据</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Adds the results of a benchmark to the plan.</source>
+        <translation>将基准测试的结果加入规划。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the chosen measurements out of the plan. Undo brings them back.</source>
+        <translation>将所选实测数据从规划中移除。可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes this window; the plan stays open.</source>
+        <translation>关闭此窗口，规划保持打开。</translation>
+    </message>
+    <message>
+        <source>They belong to this plan and are saved with it. Its speeds on these machines rest on them.</source>
+        <translation>这些数据属于本规划，随规划一同保存。规划中这些机器上的速度以其为依据。</translation>
+    </message>
+    <message>
+        <source>Remove measurements</source>
+        <translation>移除实测数据</translation>
+    </message>
+    <message>
+        <source>%1 on %2 with %3: %4 %5, range %6 to %7, figures: %8</source>
+        <translation>%1，%2，%3：%4 %5，区间 %6 至 %7，数据 %8 项</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>尚无数据。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 项</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +6476,54 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
 </context>
 <context>
+    <name>sizewright::SpeedView</name>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Whose speed is shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>显示哪个方案的速度：各技术路线的最佳方案或最接近达标的方案，以及在对比中选中的方案。</translation>
+    </message>
+    <message>
+        <source>Requests in flight</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>The number of requests for which the figure below is explained. A click on a chart chooses it too.</source>
+        <translation>下方数值所针对的请求数。也可点击图表选择。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The figure whose formula and sources are shown below.</source>
+        <translation>下方显示其公式和来源的指标。</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>数值由来</translation>
+    </message>
+    <message>
+        <source>at requests</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>family: option</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No published measurement of this model, device and engine is known.</source>
+        <translation>未见该模型、设备和推理引擎组合的公开实测数据。</translation>
+    </message>
+    <message>
+        <source>No option of this plan has a speed that can be predicted.</source>
+        <translation>本规划没有可预测速度的方案。</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::StartPage</name>
     <message>
         <source>%1 tokens in, %2 out, %3 each</source>
@@ -5205,6 +6681,14 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>The plan is being computed.</source>
         <translation>正在计算规划。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>优化手段</translation>
     </message>
 </context>
 </TS>
