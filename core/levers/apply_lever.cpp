@@ -315,7 +315,7 @@ LeverStep socketCopies(const LeverCase& c)
     return inUse(c, std::move(without));
 }
 
-LeverStep fewerExperts(const Catalog& catalog, const LeverCase& c)
+LeverStep fewerExperts(const LeverCase& c)
 {
     const Model& model = *c.deployment.model;
     if (!isHybrid(c))
@@ -323,12 +323,7 @@ LeverStep fewerExperts(const Catalog& catalog, const LeverCase& c)
     if (!model.experts || model.experts->topK < 4)
         return refuse(notHere("few_experts", SIZEWRIGHT_TR_NOOP("Lever", "{model} has no experts to leave out."), {{"model", model.name}}));
     LeverCase changed = c;
-    Model fewer = model;
-    fewer.experts->topK = int(model.experts->topK * kFewerExperts);
-    changed.ownModel = std::make_shared<const Model>(std::move(fewer));
-    changed.deployment.model = changed.ownModel.get();
-    if (!rebuild(catalog, changed))
-        return refuse(notHere("few_experts", SIZEWRIGHT_TR_NOOP("Lever", "{model} has no experts to leave out."), {{"model", model.name}}));
+    changed.deployment.activeExperts = int(model.experts->topK * kFewerExperts);
     return applies(c, std::move(changed));
 }
 
@@ -422,7 +417,7 @@ LeverStep stepOf(const Catalog& catalog, const Lever& lever, const LeverCase& c,
     case LeverChange::SocketCopies:
         return socketCopies(c);
     case LeverChange::FewerExperts:
-        return fewerExperts(catalog, c);
+        return fewerExperts(c);
     case LeverChange::ExpertsOnHost:
         return expertsOnHost(c);
     case LeverChange::Engine:

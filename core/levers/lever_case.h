@@ -16,7 +16,6 @@ struct LeverCase {
     double longestContext = 0;
     const Platform* platform = nullptr;
     std::shared_ptr<const Engine> ownEngine;
-    std::shared_ptr<const Model> ownModel;
     double reservedTokens = 0;  ///< of cache, held by a request from its start; 0: as it grows
     double extraBytes = 0;      ///< on each device, beside all that the memory model counts
     /// Measured terms for what the speed model has no equation for.
