@@ -198,12 +198,19 @@ struct Run {
     PreparedCase prepared;
 };
 
-Machines machinesOf(std::span<const Run> runs, const Calibration& calibration, bool throughput)
+/// Prompts are a part of the time to the first token, and throughput follows from the times: each stage is corrected by what comes
+/// on top of the one before.
+int stageOf(BandMetric metric)
+{
+    return metric == BandMetric::Prefill ? 0 : metric == BandMetric::Throughput ? 2 : 1;
+}
+
+Machines machinesOf(std::span<const Run> runs, const Calibration& calibration, int stage)
 {
     Machines machines;
     for (const Run& r : runs) {
         const BandMetric metric = bandMetric(r.run.metric);
-        if ((metric == BandMetric::Throughput) != throughput)
+        if (stageOf(metric) != stage)
             continue;
         const auto residual = residualOf(r.run, r.prepared, calibration);
         if (!residual)
@@ -244,10 +251,10 @@ std::vector<MachineCalibration> calibrateMachines(const Catalog& catalog, std::s
     Calibration calibration = catalog.calibration;
     calibration.machines.clear();
     std::vector<MachineCalibration> learned;
-    learn(machinesOf(runs, calibration, false), learned);
-    // Throughput follows from the times; what it is corrected by comes on top of theirs.
-    calibration.machines = learned;
-    learn(machinesOf(runs, calibration, true), learned);
+    for (int stage = 0; stage < 3; ++stage) {
+        learn(machinesOf(runs, calibration, stage), learned);
+        calibration.machines = learned;
+    }
     return learned;
 }
 

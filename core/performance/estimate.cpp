@@ -230,7 +230,7 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
     e.tpot = timeBand<Seconds>(tpot, m_state.tpot);
     e.ttft = timeBand<Seconds>(ttft, m_state.ttft);
     e.perUser = rateBand<TokensPerSecond>(1 / tpot, m_state.tpot);
-    e.prefill = rateBand<TokensPerSecond>(shape.fresh / (prefill.alone * m_state.prefillFactor), m_state.prefill);
+    e.prefill = rateBand<TokensPerSecond>(shape.fresh / prefill.alone, m_state.prefill);
     e.outputTotal = rateBand<TokensPerSecond>(total, m_state.throughput);
     return e;
 }

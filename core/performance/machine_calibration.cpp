@@ -43,9 +43,8 @@ void applyMachineCalibration(const Deployment& d, std::span<const MachineCalibra
     };
     const MachineCalibration* tpot = apply(BandMetric::Tpot, state.tpotFactor, state.tpot);
     const MachineCalibration* throughput = apply(BandMetric::Throughput, state.throughputFactor, state.throughput);
-    const MachineCalibration* prefill = apply(BandMetric::Prefill, state.prefillFactor, state.prefill);
-    if (!apply(BandMetric::Ttft, state.ttftFactor, state.ttft) && prefill)
-        state.ttftFactor *= prefill->factor;
+    apply(BandMetric::Prefill, state.prefillFactor, state.prefill);
+    apply(BandMetric::Ttft, state.ttftFactor, state.ttft);
     for (const MachineCalibration* entry : {tpot, throughput})
         if (entry)
             state.basis = std::min(state.basis, entry->modelId.empty() ? Basis::Calibrated : Basis::Measured);
