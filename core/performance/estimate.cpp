@@ -42,7 +42,9 @@ Basis basisOf(const Deployment& d, const Calibration& c)
     const bool spansNodes = d.layout.tensorParallel * d.layout.pipelineParallel > d.devicesPerNode;
     if (spansNodes && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
-    return c.measured.basis(d.engine->id, d.device->id, d.model->family);
+    const Basis basis = c.measured.basis(d.engine->id, d.device->id, d.model->family);
+    // Processors share one stand-in for the device they lack.
+    return runsOnHost(d) && basis == Basis::Measured ? Basis::Calibrated : basis;
 }
 
 Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m, const Calibration& c, SpeedModelState& state)

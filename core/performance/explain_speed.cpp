@@ -379,31 +379,28 @@ Explanation promptTime(const TimedLoad& t)
 Explanation firstTokenTime(const TimedLoad& t)
 {
     Explanation prompt = promptTime(t);
-    const double ttft = t.estimate.ttft.typical.raw();
-    const double batch = t.estimate.runningBatch;
-    const double users = std::max(std::ceil(t.load.concurrency / t.deployment.layout.replicas), 1.0);
-    const double service = std::max(t.load.outputTokens, 1.0) * t.estimate.tpot.typical.raw() + prompt.value;
+    const FirstTokenBreakdown& first = t.estimate.firstToken;
     std::string formula = "prompt";
-    std::vector<Operand> operands{derived("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), prompt)};
-    double rest = ttft - prompt.value;
-    if (const double queue = (users / batch - 1) * service; users > batch && queue <= rest) {
+    const double corrected = first.prompt.raw() / prompt.value;
+    std::vector<Operand> operands{derived("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), std::move(prompt))};
+    correct(t, corrected, formula, operands);
+    if (first.queue.raw() > kNothing) {
         const TextKey name = SIZEWRIGHT_TR_NOOP("Explain", "waiting until others have finished");
+        const double service = std::max(t.load.outputTokens, 1.0) * t.estimate.tpot.typical.raw() + first.prompt.raw();
+        const double batch = t.estimate.runningBatch;
         operands.push_back(derived(
             "queue", name,
             calculated(label(name), Unit::Second, "(users / running - 1) * (tokens * token + prompt)",
-                       {given("users", SIZEWRIGHT_TR_NOOP("Explain", "requests in flight per replica"), users),
+                       {given("users", SIZEWRIGHT_TR_NOOP("Explain", "requests in flight per replica"), batch * (1 + first.queue.raw() / service)),
                         given("running", SIZEWRIGHT_TR_NOOP("Explain", "of which so many run at once"), batch),
                         given("tokens", SIZEWRIGHT_TR_NOOP("Explain", "tokens of an answer"), std::max(t.load.outputTokens, 1.0),
                               Unit::Token),
                         given("token", speedFigureName(SpeedFigure::Tpot), t.estimate.tpot.typical.raw(), Unit::Second),
-                        given("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), prompt.value, Unit::Second)})));
+                        given("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), first.prompt.raw(), Unit::Second)})));
         formula += " + queue";
-        rest -= queue;
     }
-    if (rest < 0) {
-        correct(t, ttft / prompt.value, formula, operands);
-    } else if (rest > kNothing) {
-        operands.push_back(fact("engine", SIZEWRIGHT_TR_NOOP("Explain", "front end, steps before the first token, prompts ahead"), rest,
+    if (const double engine = first.fixed.raw() + first.waiting.raw(); engine > kNothing) {
+        operands.push_back(fact("engine", SIZEWRIGHT_TR_NOOP("Explain", "front end, steps before the first token, prompts ahead"), engine,
                                 Unit::Second, t.calibration->source));
         formula += " + engine";
     }

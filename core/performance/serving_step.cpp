@@ -31,8 +31,8 @@ std::string_view deviceClass(const Accelerator& device)
         return a;
     if (a.starts_with("cdna"))
         return "cdna";
-    const bool hbm = device.bandwidth && device.bandwidth->typical.raw() > 1.2e12;
-    return a == "ampere" && hbm ? "ampere" : "gddr";
+    // Of Ampere only these cards have stacked memory and are measured.
+    return device.id.starts_with("a100") || device.id.starts_with("a800") ? "ampere" : "gddr";
 }
 
 ServingClassCalibration classCalibration(const ServingCalibration& c, const Accelerator& device)

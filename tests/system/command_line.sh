@@ -69,7 +69,7 @@ jq -e '(.fits | not) and .reasons[0].id == "training_exceeds_host" and .missing_
 
 # What fits: whole layers on a card and the rest on the host, and a machine that is too small.
 sizewright-cli fit --model deepseek-r1 --format ud-iq1_s --device rtx-4090-24gb --ram-gb 256 --json >fit.json
-jq -e '.fits and .layers_on_devices >= 7 and .layers_on_devices <= 9 and .layers_on_devices + .layers_on_host == 61' fit.json >/dev/null ||
+jq -e '.fits and .layers_on_devices >= 7 and .layers_on_devices <= 10 and .layers_on_devices + .layers_on_host == 61' fit.json >/dev/null ||
     fail "layers of R1 on a 24 GB card"
 refused sizewright-cli fit --model deepseek-r1 --format fp8-block --device h100-sxm-80gb:8 --json
 jq -e '(.fits | not) and .missing_bytes > 5e9 and .fewest_devices == 16' refused.txt >/dev/null || fail "R1 on 8 x 80 GB"
