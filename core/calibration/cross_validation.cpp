@@ -13,19 +13,25 @@
 namespace sizewright {
 namespace {
 
+/// A family with fewer rows on a device is not called measured there: one report is no proof.
+constexpr int kFewestRows = 5;
 /// A fold differs little from the whole: a few steps from there suffice.
 constexpr int kFoldIterations = 4;
 
 std::vector<MeasuredPair> measuredPairs(std::span<const TrainingCase* const> cases)
 {
-    std::map<std::pair<std::string, std::string>, std::set<std::string>> families;
+    std::map<std::pair<std::string, std::string>, std::map<std::string, int>> families;
     for (const TrainingCase* c : cases) {
         const Deployment& d = c->run.deployment;
-        families[{d.engine->id, d.device->id}].insert(d.model->family);
+        ++families[{d.engine->id, d.device->id}][d.model->family];
     }
     std::vector<MeasuredPair> pairs;
-    for (const auto& [key, found] : families)
-        pairs.push_back({key.first, key.second, {found.begin(), found.end()}});
+    for (const auto& [key, found] : families) {
+        pairs.push_back({key.first, key.second, {}});
+        for (const auto& [family, rows] : found)
+            if (rows >= kFewestRows)
+                pairs.back().modelFamilies.push_back(family);
+    }
     return pairs;
 }
 

@@ -121,6 +121,11 @@ QWidget* SpeedView::makeWhy()
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     texts->addWidget(m_sentences);
     texts->addStretch();
+    auto* paper = new QScrollArea;
+    paper->setFrameShape(QFrame::NoFrame);
+    paper->setWidgetResizable(true);
+    paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    paper->setWidget(words);
 
     auto* why = new QWidget;
     auto* column = new QVBoxLayout(why);
@@ -139,7 +144,7 @@ QWidget* SpeedView::makeWhy()
 
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(words);
+    splitter->addWidget(paper);
     splitter->addWidget(why);
     splitter->setSizes({120 * kGrid, 180 * kGrid});
     return splitter;
