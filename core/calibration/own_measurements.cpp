@@ -178,7 +178,10 @@ std::string sourceText(const std::vector<std::string>& sources)
 
 void learn(const Machines& machines, std::vector<MachineCalibration>& learned)
 {
-    for (const auto& [machine, rows] : machines) {
+    for (const auto& entry : machines) {
+        // Named apart: lambdas may not capture structured bindings everywhere.
+        const auto& machine = entry.first;
+        const auto& rows = entry.second;
         const auto add = [&](const std::string& model, const std::vector<Residual>& residuals, std::size_t count) {
             const Learned l = learnedFrom(residuals);
             learned.push_back({machine.engineId, machine.deviceId, model, machine.acrossNodes, machine.metric, l.factor,

@@ -62,9 +62,9 @@ template <std::size_t N, class Get>
 std::vector<std::string> present(const std::array<std::pair<std::string_view, TextKey>, N>& names, const Accuracy& accuracy, Get get)
 {
     std::vector<std::string> found;
-    for (const auto& [id, name] : names)
-        if (std::ranges::any_of(accuracy.groups, [&](const AccuracyGroup& group) { return get(group) == id; }))
-            found.emplace_back(id);
+    for (const auto& named : names)
+        if (std::ranges::any_of(accuracy.groups, [&](const AccuracyGroup& group) { return get(group) == named.first; }))
+            found.emplace_back(named.first);
     return found;
 }
 
