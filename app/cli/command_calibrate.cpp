@@ -47,8 +47,7 @@ void printReport(const TrainingSet& set, const std::vector<UnseenPrediction>& pr
     std::map<std::string, std::vector<double>> groups;
     for (const UnseenPrediction& p : predictions) {
         const TrainingCase& c = set.cases[p.index];
-        const bool rate = c.run.metric != SpeedMetric::Ttft && c.run.metric != SpeedMetric::Tpot;
-        const double error = std::abs(std::expm1(rate ? -p.logError : p.logError));
+        const double error = std::abs(std::expm1(isTime(c.run.metric) ? p.logError : -p.logError));
         const std::string metric = metricId(c.run.metric);
         groups[metric].push_back(error);
         groups[metric + " " + c.run.deployment.engine->id].push_back(error);
@@ -79,38 +78,12 @@ std::string rowsCsv(const TrainingSet& set, const std::vector<UnseenPrediction>&
     return text;
 }
 
-/// Bands, corrections and pairs of the fitted part join those of the other parts.
-Result<void> mergeCalibration(CalibrationDocument& fitted, const CalibrationDocument& start, const TrainingSet& set,
-                              const std::vector<UnseenPrediction>& unseen)
-{
-    const auto before = start.calibration();
-    if (!before)
-        return tl::unexpected(before.error());
-    std::vector<BandEntry> bands = fitBands(set, unseen);
-    const auto isNew = [&](BandModel model, BandMetric metric) {
-        return std::ranges::any_of(bands, [&](const BandEntry& b) { return b.model == model && b.metric == metric; });
-    };
-    std::vector<BandEntry> kept;
-    for (std::size_t model = 0; model < kBandModels; ++model)
-        for (const BandMetric metric : {BandMetric::Tpot, BandMetric::Ttft, BandMetric::Throughput, BandMetric::Prefill})
-            for (const Basis basis : {Basis::Measured, Basis::Calibrated, Basis::Derived})
-                if (const BandFactors factors = before->bands.of(BandModel(model), metric, basis);
-                    factors != BandFactors{} && !isNew(BandModel(model), metric))
-                    kept.push_back({BandModel(model), metric, basis, factors});
-    kept.insert(kept.end(), bands.begin(), bands.end());
-    fitted.replace("bands", bandsJson(kept));
-    return {};
-}
-
 Result<void> calibrateFile(const CommandContext& context, const CalibrateArguments& a)
 {
     const auto catalog = loadContextCatalog(context);
     if (!catalog)
         return tl::unexpected(catalog.error());
-    const auto text = readFile(a.measurements);
-    if (!text)
-        return tl::unexpected(text.error());
-    const auto table = CsvTable::parse(*text, a.measurements);
+    const auto table = readTable(a.measurements);
     if (!table)
         return tl::unexpected(table.error());
     const auto files = calibrationFiles(context);
@@ -142,9 +115,12 @@ Result<void> calibrateFile(const CommandContext& context, const CalibrateArgumen
     if (a.out.empty())
         return {};
     CalibrationDocument out = *whole;
-    if (!all.empty())
-        if (const auto merged = mergeCalibration(out, start, set, all); !merged)
-            return merged;
+    if (!all.empty()) {
+        const auto before = start.calibration();
+        if (!before)
+            return tl::unexpected(before.error());
+        out.replace("bands", bandsJson(mergeBands(before->bands, fitBands(set, all))));
+    }
     return writeFileAtomically(a.out, out.text());
 }
 

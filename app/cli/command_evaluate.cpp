@@ -90,10 +90,7 @@ int runEvaluate(const CommandContext& context, const EvaluateArguments& a)
     const auto catalog = loadContextCatalog(context);
     if (!catalog)
         return report(catalog.error());
-    const auto text = readFile(a.file);
-    if (!text)
-        return report(text.error());
-    const auto table = CsvTable::parse(*text, a.file);
+    const auto table = readTable(a.file);
     if (!table)
         return report(table.error());
     const auto result = a.leaveOut.empty() ? evaluateTable(*catalog, *table) : leftOut(context, *catalog, *table, a.leaveOut);

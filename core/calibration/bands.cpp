@@ -3,6 +3,7 @@
 #include "core/calibration/bands.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
@@ -21,6 +22,9 @@ constexpr std::size_t kFewest = 12;
 constexpr double kWidening = 1.35;
 /// No band is narrower than this: machines of one kind differ by as much.
 constexpr double kLeast = 0.05;
+
+constexpr std::array kMetrics{BandMetric::Tpot, BandMetric::Ttft, BandMetric::Throughput, BandMetric::Prefill};
+constexpr std::array kFromBest{Basis::Measured, Basis::Calibrated, Basis::Derived};
 
 double quantile(const std::vector<double>& sorted, double share)
 {
@@ -55,9 +59,9 @@ std::vector<BandEntry> fitBands(const TrainingSet& set, std::span<const UnseenPr
     }
     std::vector<BandEntry> bands;
     for (std::size_t model = 0; model < kBandModels; ++model) {
-        for (const BandMetric metric : {BandMetric::Tpot, BandMetric::Ttft, BandMetric::Throughput, BandMetric::Prefill}) {
+        for (const BandMetric metric : kMetrics) {
             std::optional<BandFactors> better;
-            for (const Basis basis : {Basis::Measured, Basis::Calibrated, Basis::Derived}) {
+            for (const Basis basis : kFromBest) {
                 const auto found = errors.find({BandModel(model), metric, basis});
                 if (found != errors.end() && found->second.size() >= kFewest)
                     better = united(better, bandOf(found->second));
@@ -69,6 +73,22 @@ std::vector<BandEntry> fitBands(const TrainingSet& set, std::span<const UnseenPr
         }
     }
     return bands;
+}
+
+std::vector<BandEntry> mergeBands(const BandTable& before, std::span<const BandEntry> fitted)
+{
+    const auto isNew = [&](BandModel model, BandMetric metric) {
+        return std::ranges::any_of(fitted, [&](const BandEntry& b) { return b.model == model && b.metric == metric; });
+    };
+    std::vector<BandEntry> merged;
+    for (std::size_t model = 0; model < kBandModels; ++model)
+        for (const BandMetric metric : kMetrics)
+            for (const Basis basis : kFromBest)
+                if (const BandFactors factors = before.of(BandModel(model), metric, basis);
+                    factors != BandFactors{} && !isNew(BandModel(model), metric))
+                    merged.push_back({BandModel(model), metric, basis, factors});
+    merged.insert(merged.end(), fitted.begin(), fitted.end());
+    return merged;
 }
 
 }  // namespace sizewright

@@ -13,4 +13,7 @@ namespace sizewright {
 /// basis. Where a basis has few rows it takes those of the next better one, widened.
 [[nodiscard]] std::vector<BandEntry> fitBands(const TrainingSet& set, std::span<const UnseenPrediction> unseen);
 
+/// The fitted bands, and the former ones of models and metrics that the fit says nothing of.
+[[nodiscard]] std::vector<BandEntry> mergeBands(const BandTable& before, std::span<const BandEntry> fitted);
+
 }  // namespace sizewright

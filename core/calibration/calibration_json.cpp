@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calibration/calibration_json.h"
 
-#include <array>
 #include <cmath>
 
 #include <nlohmann/json.hpp>
 
+#include "core/catalog/calibration_names.h"
+
 namespace sizewright {
 namespace {
-
-constexpr std::array<const char*, 4> kMetrics{"tpot", "ttft", "throughput", "prefill"};
-constexpr std::array<const char*, kBandModels> kModels{"serving", "local", "local-split", "mac", "mac-cluster", "hybrid", "cpu", "domestic"};
-constexpr std::array<const char*, 3> kBases{"measured", "calibrated", "derived"};
 
 double rounded(double value)
 {
@@ -33,7 +30,7 @@ std::string correctionsJson(std::span<const SpeedCorrection> corrections)
 {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const SpeedCorrection& c : corrections) {
-        nlohmann::ordered_json item{{"metric", kMetrics[std::size_t(c.metric)]}, {"engine_id", c.engineId}, {"model_family", c.modelFamily}};
+        nlohmann::ordered_json item{{"metric", nameIn(kBandMetrics, c.metric)}, {"engine_id", c.engineId}, {"model_family", c.modelFamily}};
         if (c.speculative)
             item["speculative"] = true;
         if (!c.engineVersion.empty())
@@ -55,9 +52,9 @@ std::string bandsJson(std::span<const BandEntry> bands)
 {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const BandEntry& b : bands)
-        list.push_back({{"model", kModels[std::size_t(b.model)]},
-                        {"metric", kMetrics[std::size_t(b.metric)]},
-                        {"basis", kBases[std::size_t(b.basis)]},
+        list.push_back({{"model", nameIn(kBandModelNames, b.model)},
+                        {"metric", nameIn(kBandMetrics, b.metric)},
+                        {"basis", nameIn(kBases, b.basis)},
                         {"low", rounded(b.factors.low)},
                         {"high", rounded(b.factors.high)}});
     return list.dump();

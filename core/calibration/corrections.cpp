@@ -105,8 +105,8 @@ private:
     void add(const TrainingCase& c, const Calibration& physics)
     {
         const auto estimate = estimateCase(c.run, c.prepared, physics);
-        const auto error = logError(c, physics);
-        if (!estimate || !error)
+        const auto error = estimate ? logError(c, *estimate) : std::nullopt;
+        if (!error)
             return;
         Row row{{}, shares(c, *estimate), -*error, c.weight * kIndependence / (kRowSpread * kRowSpread)};
         std::size_t level = 0;

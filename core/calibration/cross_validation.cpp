@@ -71,18 +71,20 @@ Result<CalibrationDocument> calibrate(const CalibrationTask& task, const std::ve
     const auto before = task.start.calibration();
     if (!before)
         return tl::unexpected(before.error());
-    const OtherParts others = otherParts(*before, *task.set);
-    std::vector<MeasuredPair> pairs = others.pairs;
-    std::ranges::move(measuredPairs(all), std::back_inserter(pairs));
+    // The fit reads its document hundreds of times, and what is said of other engines or of bases moves none of its rows.
     CalibrationDocument plain = task.start;
-    plain.replace("corrections", correctionsJson(others.corrections));
-    plain.replace("measured_pairs", measuredPairsJson(pairs));
+    plain.replace("corrections", "[]");
+    plain.replace("measured_pairs", "[]");
     auto fitted = fitCalibration(plain, task.parameters, cases, task.options);
     if (!fitted)
         return fitted;
     const auto physics = fitted->calibration();
     if (!physics)
         return tl::unexpected(physics.error());
+    const OtherParts others = otherParts(*before, *task.set);
+    std::vector<MeasuredPair> pairs = others.pairs;
+    std::ranges::move(measuredPairs(all), std::back_inserter(pairs));
+    fitted->replace("measured_pairs", measuredPairsJson(pairs));
     std::vector<SpeedCorrection> corrections = others.corrections;
     std::ranges::move(fitCorrections(cases, *physics), std::back_inserter(corrections));
     fitted->replace("corrections", correctionsJson(corrections));
@@ -111,8 +113,9 @@ Result<std::vector<UnseenPrediction>> crossValidate(const CalibrationTask& task,
         for (const std::size_t i : left) {
             const TrainingCase& c = task.set->cases[i];
             const auto estimate = estimateCase(c.run, c.prepared, *calibration);
-            const auto error = logError(c, *calibration);
-            if (estimate && error)
+            if (!estimate)
+                continue;
+            if (const auto error = logError(c, *estimate))
                 unseen.push_back({i, *error, *estimate});
         }
     }

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] Result<void> set(const std::string& path, double value);
     /// Replaces a whole member of "calibration", such as "bands", by JSON text.
     void replace(const std::string& member, const std::string& json);
-    /// Indented, numbers of fitted parameters with five significant digits.
     [[nodiscard]] std::string text() const;
     [[nodiscard]] Result<Calibration> calibration() const;
 

@@ -5,21 +5,10 @@
 #include <algorithm>
 #include <array>
 
-#include "core/io/number_text.h"
-
 namespace sizewright {
 namespace {
 
 constexpr std::array<const char*, 3> kParts{"serving", "local", "domestic"};
-
-EvaluatedRow rowOf(const CsvTable& table, std::size_t row)
-{
-    EvaluatedRow r;
-    r.id = std::string(table.cell(row, "id"));
-    r.metric = std::string(table.cell(row, "metric"));
-    r.actual = parseNumber(table.cell(row, "value"));
-    return r;
-}
 
 }  // namespace
 
@@ -56,7 +45,7 @@ Result<EvaluationResult> evaluateLeftOut(const Catalog& catalog, const CsvTable&
 {
     EvaluationResult result;
     for (std::size_t row = 0; row < table.rows(); ++row)
-        result.rows.push_back(rowOf(table, row));
+        result.rows.push_back(measuredRowOf(table, row));
     const TrainingSet all = readTrainingSet(catalog, table);
     for (const UnpredictedCase& c : all.unpredicted)
         result.rows[c.row].reason = c.reason;
@@ -70,13 +59,8 @@ Result<EvaluationResult> evaluateLeftOut(const Catalog& catalog, const CsvTable&
             result.rows[c.row].reason = "the speed model lacks a fact of this machine";
         for (const UnseenPrediction& p : *unseen) {
             const TrainingCase& c = set.cases[p.index];
-            const Band<double> figure = figureOf(c.run.metric, p.estimate, c.run.load);
-            EvaluatedRow& r = result.rows[c.row];
-            r.reason.clear();
-            r.low = figure.low * c.run.share;
-            r.predicted = figure.typical * c.run.share;
-            r.high = figure.high * c.run.share;
-            r.basis = basisId(p.estimate.basis);
+            result.rows[c.row].reason.clear();
+            fillPrediction(c.run, p.estimate, result.rows[c.row]);
         }
     }
     summarise(result);

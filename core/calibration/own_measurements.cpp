@@ -45,28 +45,6 @@ struct MachineRows {
 
 using Machines = std::map<Machine, MachineRows>;
 
-BandMetric bandMetric(SpeedMetric metric)
-{
-    switch (metric) {
-    case SpeedMetric::Ttft:
-        return BandMetric::Ttft;
-    case SpeedMetric::Tpot:
-    case SpeedMetric::PerUser:
-        return BandMetric::Tpot;
-    case SpeedMetric::Prefill:
-        return BandMetric::Prefill;
-    case SpeedMetric::OutputTotal:
-    case SpeedMetric::AllTotal:
-        break;
-    }
-    return BandMetric::Throughput;
-}
-
-bool isTime(SpeedMetric metric)
-{
-    return metric == SpeedMetric::Ttft || metric == SpeedMetric::Tpot;
-}
-
 std::optional<Residual> residualOf(const SpeedCase& run, const PreparedCase& prepared, const Calibration& calibration)
 {
     const auto estimate = estimateCase(run, prepared, calibration);
@@ -128,20 +106,28 @@ struct Learned {
     BandFactors band;
 };
 
+/// The parts of residuals, each in one list.
+struct Columns {
+    explicit Columns(const std::vector<Residual>& residuals)
+    {
+        for (const Residual& r : residuals) {
+            values.push_back(r.value);
+            lows.push_back(r.low);
+            highs.push_back(r.high);
+        }
+    }
+    std::vector<double> values, lows, highs;
+};
+
 /// The class's variance is taken as half between machines, half within one. Without rows it stays, and the factor is 1.
 Learned learnedFrom(const std::vector<Residual>& residuals)
 {
-    std::vector<double> values, lows, highs;
-    for (const Residual& r : residuals) {
-        values.push_back(r.value);
-        lows.push_back(r.low);
-        highs.push_back(r.high);
-    }
-    const double low = median(lows);
-    const double high = median(highs);
+    const Columns columns(residuals);
+    const double low = median(columns.lows);
+    const double high = median(columns.highs);
     const double spread = std::max(0.5 * (high - low), std::log(kNarrowest));
     const double half = 0.5 * spread * spread;
-    const Robust r = robustMean(values);
+    const Robust r = robustMean(columns.values);
     // A band is 1.28 spreads to either side; the rows' squares are put on its scale.
     constexpr double kBandSpreads = 1.2816;
     const double within = (kPriorRows * half + kBandSpreads * kBandSpreads * r.squares) / (kPriorRows + r.count - 1);
@@ -159,13 +145,8 @@ std::vector<Residual> meansByModel(const MachineRows& rows)
 {
     std::vector<Residual> means;
     for (const auto& [model, residuals] : rows.byModel) {
-        std::vector<double> values, lows, highs;
-        for (const Residual& r : residuals) {
-            values.push_back(r.value);
-            lows.push_back(r.low);
-            highs.push_back(r.high);
-        }
-        means.push_back({robustMean(values).mean, median(lows), median(highs)});
+        const Columns columns(residuals);
+        means.push_back({robustMean(columns.values).mean, median(columns.lows), median(columns.highs)});
     }
     return means;
 }

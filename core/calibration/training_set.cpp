@@ -13,28 +13,6 @@ namespace {
 /// Folds into which rows or deployments are dealt.
 constexpr std::size_t kFolds = 5;
 
-bool isTime(SpeedMetric metric)
-{
-    return metric == SpeedMetric::Ttft || metric == SpeedMetric::Tpot;
-}
-
-BandMetric bandOf(SpeedMetric metric)
-{
-    switch (metric) {
-    case SpeedMetric::Ttft:
-        return BandMetric::Ttft;
-    case SpeedMetric::Prefill:
-        return BandMetric::Prefill;
-    case SpeedMetric::OutputTotal:
-    case SpeedMetric::AllTotal:
-        return BandMetric::Throughput;
-    case SpeedMetric::Tpot:
-    case SpeedMetric::PerUser:
-        break;
-    }
-    return BandMetric::Tpot;
-}
-
 /// First tokens scatter most between load generators.
 double metricWeight(BandMetric metric)
 {
@@ -90,7 +68,7 @@ TrainingSet readTrainingSet(const Catalog& catalog, const CsvTable& table)
             continue;
         }
         TrainingCase c{row, std::move(*run), std::move(*prepared)};
-        c.band = bandOf(c.run.metric);
+        c.band = bandMetric(c.run.metric);
         c.fitted = c.run.quality != "C" && c.run.quality != "D" && c.run.value > 0;
         settings[settingOf(c)] += c.fitted ? 1 : 0;
         set.cases.push_back(std::move(c));
@@ -125,16 +103,19 @@ std::string foldLabel(const TrainingCase& c, LeftOut kind)
     return {};
 }
 
-std::optional<double> logError(const TrainingCase& c, const Calibration& calibration)
+std::optional<double> logError(const TrainingCase& c, const ServingEstimate& estimate)
 {
-    const auto estimate = estimateCase(c.run, c.prepared, calibration);
-    if (!estimate)
-        return std::nullopt;
-    const double predicted = figureOf(c.run.metric, *estimate, c.run.load).typical * c.run.share;
+    const double predicted = figureOf(c.run.metric, estimate, c.run.load).typical * c.run.share;
     const double error = std::log(predicted / c.run.value);
     if (!std::isfinite(error))
         return std::nullopt;
     return isTime(c.run.metric) ? error : -error;
+}
+
+std::optional<double> logError(const TrainingCase& c, const Calibration& calibration)
+{
+    const auto estimate = estimateCase(c.run, c.prepared, calibration);
+    return estimate ? logError(c, *estimate) : std::nullopt;
 }
 
 }  // namespace sizewright

@@ -40,6 +40,7 @@ struct TrainingSet {
 [[nodiscard]] std::string foldLabel(const TrainingCase& c, LeftOut kind);
 
 /// log(predicted / measured) as a time, so that positive is too slow; nothing where the model lacks a fact.
+[[nodiscard]] std::optional<double> logError(const TrainingCase& c, const ServingEstimate& estimate);
 [[nodiscard]] std::optional<double> logError(const TrainingCase& c, const Calibration& calibration);
 
 }  // namespace sizewright

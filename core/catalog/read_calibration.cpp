@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/catalog/calibration_names.h"
 #include "core/catalog/readers.h"
 
 namespace sizewright::readers {
@@ -174,21 +175,6 @@ DomesticCalibration domestic(const JsonNode& node)
     c.frontEndSeconds = node.number("front_end_seconds", 0, 10);
     return c;
 }
-
-constexpr std::array<std::pair<Name, BandModel>, kBandModels> kBandModelNames{{{"serving", BandModel::Serving},
-                                                                               {"local", BandModel::Local},
-                                                                               {"local-split", BandModel::LocalSplit},
-                                                                               {"mac", BandModel::Mac},
-                                                                               {"mac-cluster", BandModel::MacCluster},
-                                                                               {"hybrid", BandModel::Hybrid},
-                                                                               {"cpu", BandModel::Cpu},
-                                                                               {"domestic", BandModel::Domestic}}};
-constexpr std::array<std::pair<Name, BandMetric>, 4> kBandMetrics{{{"tpot", BandMetric::Tpot},
-                                                                   {"ttft", BandMetric::Ttft},
-                                                                   {"throughput", BandMetric::Throughput},
-                                                                   {"prefill", BandMetric::Prefill}}};
-constexpr std::array<std::pair<Name, Basis>, 3> kBases{
-    {{"measured", Basis::Measured}, {"calibrated", Basis::Calibrated}, {"derived", Basis::Derived}}};
 
 void bands(const JsonNode& node, BandTable& table)
 {

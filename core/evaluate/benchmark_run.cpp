@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-
-#include "core/io/number_text.h"
 
 namespace sizewright {
 namespace {
@@ -43,17 +40,6 @@ std::optional<BenchmarkLengths> benchmarkLengths(const Model& model, std::string
             if (model.id == known.name)
                 return known.lengths;
     return std::nullopt;
-}
-
-std::optional<double> requestsInNote(std::string_view note)
-{
-    const std::size_t word = note.find(" prompts");
-    if (word == std::string_view::npos)
-        return std::nullopt;
-    std::size_t from = word;
-    while (from > 0 && std::isdigit(static_cast<unsigned char>(note[from - 1])))
-        --from;
-    return parseNumber(note.substr(from, word - from));
 }
 
 ServingEstimate estimateRun(const SpeedEstimator& estimator, ServingLoad load, const FiniteRun& run)

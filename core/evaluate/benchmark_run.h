@@ -19,8 +19,6 @@ struct BenchmarkLengths {
 
 /// From what a row's note says: "case Medium Prompt" (GPUStack's performance lab), "scenario Offline" (MLPerf Inference).
 [[nodiscard]] std::optional<BenchmarkLengths> benchmarkLengths(const Model& model, std::string_view note);
-/// "200 prompts" in a note: 200.
-[[nodiscard]] std::optional<double> requestsInNote(std::string_view note);
 
 /// A run of a fixed number of requests that arrive at a rate: what is in flight on average, and the total speed, which the last
 /// answers pull down.

@@ -55,6 +55,8 @@ void summarise(EvaluationResult& result);
 /// `id,metric,actual,low,predicted,high,ape,basis,reason`; ape in percent.
 [[nodiscard]] std::string evaluationCsv(const EvaluationResult& result);
 
+/// A row of a speed file before it is predicted: id, metric and what was measured.
+[[nodiscard]] EvaluatedRow measuredRowOf(const CsvTable& table, std::size_t row);
 /// One row of a speed file; one of a file of checkpoint sizes; weights, cache, overhead and total of a memory file.
 [[nodiscard]] EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::size_t row);
 [[nodiscard]] EvaluatedRow evaluateWeights(const Catalog& catalog, const CsvTable& table, std::size_t row);

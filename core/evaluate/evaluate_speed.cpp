@@ -6,12 +6,27 @@
 
 namespace sizewright {
 
-EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::size_t row)
+EvaluatedRow measuredRowOf(const CsvTable& table, std::size_t row)
 {
     EvaluatedRow r;
     r.id = std::string(table.cell(row, "id"));
     r.metric = std::string(table.cell(row, "metric"));
     r.actual = parseNumber(table.cell(row, "value"));
+    return r;
+}
+
+void fillPrediction(const SpeedCase& run, const ServingEstimate& estimate, EvaluatedRow& row)
+{
+    const Band<double> figure = figureOf(run.metric, estimate, run.load);
+    row.low = figure.low * run.share;
+    row.predicted = figure.typical * run.share;
+    row.high = figure.high * run.share;
+    row.basis = basisId(estimate.basis);
+}
+
+EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::size_t row)
+{
+    EvaluatedRow r = measuredRowOf(table, row);
     const auto run = readSpeedCase(catalog, table, row);
     if (!run) {
         r.reason = run.error().detail;
@@ -27,11 +42,7 @@ EvaluatedRow evaluateSpeed(const Catalog& catalog, const CsvTable& table, std::s
         r.reason = estimate.error().detail;
         return r;
     }
-    const Band<double> figure = figureOf(run->metric, *estimate, run->load);
-    r.low = figure.low * run->share;
-    r.predicted = figure.typical * run->share;
-    r.high = figure.high * run->share;
-    r.basis = basisId(estimate->basis);
+    fillPrediction(*run, *estimate, r);
     return r;
 }
 

@@ -8,13 +8,12 @@
 #include <cmath>
 
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/row_cells.h"
 #include "core/io/number_text.h"
 
 namespace sizewright {
 namespace {
 
-/// A machine on which a measurement ran had enough memory, stated or not.
-constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
 /// Tokens where a row states none: llama-bench's prompt, a short question.
 constexpr double kUsualPrompt = 512;
 constexpr double kUsualContext = 256;
@@ -44,18 +43,6 @@ bool contains(std::string_view text, std::string_view part)
     return text.find(part) != text.npos;
 }
 
-/// The number before `unit`, as in "43 threads".
-double numberBefore(std::string_view text, std::string_view unit)
-{
-    const auto at = text.find(unit);
-    if (at == text.npos)
-        return 0;
-    auto from = at;
-    while (from > 0 && (std::isdigit(static_cast<unsigned char>(text[from - 1])) != 0 || text[from - 1] == '.'))
-        --from;
-    return parseNumber(text.substr(from, at - from)).value_or(0);
-}
-
 /// The number after `words`, as in "TPOT <= 50 ms".
 double numberAfter(std::string_view text, std::string_view words)
 {
@@ -66,22 +53,9 @@ double numberAfter(std::string_view text, std::string_view words)
     return parseNumber(rest.substr(0, rest.find_first_not_of("0123456789."))).value_or(0);
 }
 
-class LocalRow {
+class LocalRow : private RowCells {
 public:
-    LocalRow(const Catalog& catalog, const CsvTable& table, std::size_t row) : m_catalog(catalog), m_table(table), m_row(row)
-    {}
-
-    [[nodiscard]] std::string text(std::string_view column) const { return std::string(m_table.cell(m_row, column)); }
-    [[nodiscard]] double number(std::string_view column, double otherwise) const
-    {
-        return parseNumber(m_table.cell(m_row, column)).value_or(otherwise);
-    }
-    [[nodiscard]] int count(std::string_view column, int otherwise) const
-    {
-        const double value = number(column, otherwise);
-        return value >= 1 && value < 1e6 ? static_cast<int>(value) : otherwise;
-    }
-    [[nodiscard]] bool states(std::string_view column) const { return parseNumber(m_table.cell(m_row, column)).has_value(); }
+    LocalRow(const Catalog& catalog, const CsvTable& table, std::size_t row) : RowCells(table, row), m_catalog(catalog) {}
 
     [[nodiscard]] Result<void> fill(SpeedCase& run) const
     {
@@ -205,7 +179,7 @@ private:
     {
         id.erase(0, std::string_view("gguf-custom-").size());
         std::ranges::replace(id, '-', '.');
-        run.modelBits = numberBefore(id, "bpw");
+        run.modelBits = numberBefore(id, "bpw").value_or(0);
         run.deployment.format = madeFor(run.deployment, run.modelBits >= 4.5   ? "q4_k_m"
                                                         : run.modelBits >= 3.4 ? "q3_k_m"
                                                                                : "q2_k");
@@ -264,7 +238,7 @@ private:
         const int each = h.cpu ? h.cpu->memoryChannels.value_or(0) : 0;
         h.channelsPerSocket = states("memory_channels") ? std::max(1, count("memory_channels", 1) / h.sockets) : each;
         h.megatransfers = count("memory_mts", h.cpu ? h.cpu->memoryMegatransfers.value_or(kUsualMegatransfers) : 0);
-        h.threads = static_cast<int>(numberBefore(text("note"), " threads"));
+        h.threads = static_cast<int>(numberBefore(text("note"), " threads").value_or(0));
     }
 
     void setExpertShare(SpeedCase& run) const
@@ -276,11 +250,11 @@ private:
         const double routed = d.model->experts ? d.model->experts->routed : d.model->layers;
         double share = text("family") == "gpu" ? 1.0 : 0.0;
         if (contains(note, " % of experts"))
-            share = numberBefore(note, " % of experts") / 100;
+            share = numberBefore(note, " % of experts").value_or(0) / 100;
         else if (contains(note, " experts per layer"))
-            share = numberBefore(note, " experts per layer") / routed;
+            share = numberBefore(note, " experts per layer").value_or(0) / routed;
         else if (contains(note, " layers on GPU"))
-            share = numberBefore(note, " layers on GPU") / d.model->layers;
+            share = numberBefore(note, " layers on GPU").value_or(0) / d.model->layers;
         run.expertShare = std::clamp(share, 0.0, 1.0);
     }
 
@@ -361,8 +335,6 @@ private:
     }
 
     const Catalog& m_catalog;
-    const CsvTable& m_table;
-    std::size_t m_row;
 };
 
 }  // namespace

@@ -9,14 +9,12 @@
 
 #include "core/evaluate/benchmark_run.h"
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/row_cells.h"
 #include "core/evaluate/local_case.h"
 #include "core/io/number_text.h"
 
 namespace sizewright {
 namespace {
-
-/// A machine on which a measurement ran had enough memory, stated or not.
-constexpr Bytes kEnoughHostMemory{std::int64_t{1} << 46};
 
 /// Requests of an open-loop run that does not say. @source the usual --num-prompts of the published runs
 constexpr double kUsualRequests = 200;
@@ -49,21 +47,11 @@ void fillReplicas(const Catalog& catalog, Deployment& d)
     d.layout.tensorParallel = std::max(1, devices / d.layout.replicas);
 }
 
-class RowReader {
+class RowReader : public RowCells {
 public:
-    RowReader(const Catalog& catalog, const CsvTable& table, std::size_t row) : m_catalog(catalog), m_table(table), m_row(row) {}
+    RowReader(const Catalog& catalog, const CsvTable& table, std::size_t row) : RowCells(table, row), m_catalog(catalog) {}
 
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
-    [[nodiscard]] std::string text(std::string_view column) const { return std::string(m_table.cell(m_row, column)); }
-    [[nodiscard]] double number(std::string_view column, double otherwise) const
-    {
-        return parseNumber(m_table.cell(m_row, column)).value_or(otherwise);
-    }
-    [[nodiscard]] int count(std::string_view column, int otherwise) const
-    {
-        const double value = number(column, otherwise);
-        return value >= 1 && value < 1e6 ? static_cast<int>(value) : otherwise;
-    }
 
     [[nodiscard]] Result<Deployment> deployment() const
     {
@@ -155,8 +143,6 @@ private:
     }
 
     const Catalog& m_catalog;
-    const CsvTable& m_table;
-    std::size_t m_row;
 };
 
 /// What a row leaves out of its load: lengths of a known benchmark, requests of a run, an offline run.
@@ -180,7 +166,7 @@ Result<SpeedCase> withLoad(SpeedCase c, const RowReader& reader)
     }
     if (!c.load.offline && c.load.concurrency <= 0 && c.requestsPerSecond <= 0)
         c.load.concurrency = 1;
-    c.requests = requestsInNote(note).value_or(kUsualRequests);
+    c.requests = numberBefore(note, " prompts").value_or(kUsualRequests);
     return c;
 }
 
@@ -206,10 +192,10 @@ Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, s
     c.source = reader.text("source");
     c.engineVersion = reader.text("engine_version");
     c.quality = reader.text("quality");
-    const auto metric = std::ranges::find(kMetrics, reader.text("metric"), &std::pair<std::string_view, SpeedMetric>::first);
-    if (metric == kMetrics.end())
+    const auto metric = metricOf(reader.text("metric"));
+    if (!metric)
         return failure(ErrorId::NotApplicable, c.id, "the metric is not known");
-    c.metric = metric->second;
+    c.metric = *metric;
     c.value = reader.number("value", 0);
     if (isLocalRow(table, row))
         return readLocalCase(catalog, table, row, c);
@@ -222,6 +208,28 @@ Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, s
     c.requestsPerSecond = c.load.concurrency > 0 ? 0 : reader.number("request_rate_per_s", 0);
     c.share = reader.text("scope") == "per_device" ? 1.0 / c.deployment.devices() : 1.0;
     return withLoad(std::move(c), reader);
+}
+
+bool isTime(SpeedMetric metric)
+{
+    return metric == SpeedMetric::Ttft || metric == SpeedMetric::Tpot;
+}
+
+BandMetric bandMetric(SpeedMetric metric)
+{
+    switch (metric) {
+    case SpeedMetric::Ttft:
+        return BandMetric::Ttft;
+    case SpeedMetric::Tpot:
+    case SpeedMetric::PerUser:
+        return BandMetric::Tpot;
+    case SpeedMetric::Prefill:
+        return BandMetric::Prefill;
+    case SpeedMetric::OutputTotal:
+    case SpeedMetric::AllTotal:
+        break;
+    }
+    return BandMetric::Throughput;
 }
 
 Band<double> figureOf(SpeedMetric metric, const ServingEstimate& e, const ServingLoad& load)

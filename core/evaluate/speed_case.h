@@ -5,8 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "core/catalog/catalog.h"
-#include "core/io/csv.h"
+#include "core/evaluate/evaluate.h"
 #include "core/performance/estimate.h"
 
 namespace sizewright {
@@ -37,12 +36,19 @@ struct SpeedCase {
 /// @error NotApplicable with the reason: an id that the catalog lacks, an unknown metric, a fact that is not stated
 [[nodiscard]] Result<SpeedCase> readSpeedCase(const Catalog& catalog, const CsvTable& table, std::size_t row);
 
+[[nodiscard]] bool isTime(SpeedMetric metric);  ///< rather than a rate
+/// Whose bands and corrections a metric takes.
+[[nodiscard]] BandMetric bandMetric(SpeedMetric metric);
+
 /// The figure of an estimate that a metric names, in the metric's unit, for the whole deployment.
 [[nodiscard]] Band<double> figureOf(SpeedMetric metric, const ServingEstimate& estimate, const ServingLoad& load);
 
 /// `ttft_ms`, `tpot_ms` ...: the metric's id in files.
 [[nodiscard]] std::string metricId(SpeedMetric metric);
 [[nodiscard]] std::optional<SpeedMetric> metricOf(std::string_view id);
+
+/// Puts what was estimated for a run into its row.
+void fillPrediction(const SpeedCase& run, const ServingEstimate& estimate, EvaluatedRow& row);
 
 /// A measured run with everything that does not depend on the calibration: profile and memory.
 struct PreparedCase {

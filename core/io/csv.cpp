@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/io/file.h"
+
 namespace sizewright {
 namespace {
 
@@ -115,6 +117,14 @@ std::string csvCell(std::string_view text)
     for (const char c : cell)
         quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
     return quoted + "\"";
+}
+
+Result<CsvTable> readTable(const std::string& file)
+{
+    const auto text = readFile(file);
+    if (!text)
+        return tl::unexpected(text.error());
+    return CsvTable::parse(*text, file);
 }
 
 }  // namespace sizewright

@@ -31,6 +31,10 @@ private:
     std::vector<std::size_t> m_lines;
 };
 
+/// The table of a file.
+/// @error those of readFile and CsvTable::parse
+[[nodiscard]] Result<CsvTable> readTable(const std::string& file);
+
 /// A cell for writing: quoted where it must be, and never a formula to a spreadsheet.
 [[nodiscard]] std::string csvCell(std::string_view text);
 

@@ -18,6 +18,9 @@ struct WeightBreakdown {
 
     [[nodiscard]] Bytes of(TensorClass c) const { return byClass[static_cast<std::size_t>(c)]; }
     [[nodiscard]] Bytes routedExperts() const { return of(TensorClass::ExpertGateUp) + of(TensorClass::ExpertDown); }
+    [[nodiscard]] Bytes attention() const;
+    [[nodiscard]] Bytes feedForward() const;  ///< dense layers, shared experts, and what else every token passes
+    [[nodiscard]] Bytes head(bool tiedEmbeddings) const { return of(tiedEmbeddings ? TensorClass::Embedding : TensorClass::OutputHead); }
     [[nodiscard]] Bytes total() const;
 };
 

@@ -107,6 +107,19 @@ bool checkpointHoldsMtp(const Model& model, const WeightFormat& format)
     return model.mtpLayers > 0 && (format.includesMtp || format.id == model.nativeFormat);
 }
 
+Bytes WeightBreakdown::attention() const
+{
+    using T = TensorClass;
+    return of(T::AttentionQ) + of(T::AttentionK) + of(T::AttentionV) + of(T::AttentionKvLatent) + of(T::AttentionOutput) +
+           of(T::AttentionIndexer);
+}
+
+Bytes WeightBreakdown::feedForward() const
+{
+    using T = TensorClass;
+    return of(T::FfnGateUp) + of(T::FfnDown) + of(T::SharedGateUp) + of(T::SharedDown) + of(T::Router) + of(T::Norm) + of(T::Other);
+}
+
 Bytes WeightBreakdown::total() const
 {
     Bytes sum = mtp;

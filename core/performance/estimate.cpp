@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/catalog/calibration_names.h"
 #include "core/performance/band_model.h"
 #include "core/performance/machine_calibration.h"
 #include "core/performance/speed_model.h"
@@ -39,8 +40,7 @@ const ServingEngineCalibration& engineCalibration(const ServingCalibration& c, c
 Basis basisOf(const Deployment& d, const Calibration& c)
 {
     // Measured rows stem from single machines; what spans several is physics only.
-    const bool spansNodes = d.layout.tensorParallel * d.layout.pipelineParallel > d.devicesPerNode;
-    if (spansNodes && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
+    if (spansNodes(d) && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
     const Basis basis = c.measured.basis(d.engine->id, d.device->id, d.model->family);
     // Processors share one stand-in for the device they lack.
@@ -129,15 +129,7 @@ double SpeedEstimator::concurrencyAtRate(ServingLoad load, double requestsPerSec
 
 std::string basisId(Basis basis)
 {
-    switch (basis) {
-    case Basis::Measured:
-        return "measured";
-    case Basis::Calibrated:
-        return "calibrated";
-    case Basis::Derived:
-        break;
-    }
-    return "derived";
+    return nameIn(kBases, basis);
 }
 
 namespace {

@@ -14,8 +14,6 @@ using namespace explain;
 
 /// Parts of a step shorter than this are rounding.
 constexpr double kNothing = 1e-12;
-/// Batch up to which uniform routing describes which experts a local engine reads; as in LocalStep.
-constexpr double kUniformBatch = 4;
 
 /// What one part of a step reads and computes, on each device.
 struct Work {
@@ -23,14 +21,6 @@ struct Work {
     double hostBytes = 0;
     double flops = 0;
 };
-
-double bytesOf(const WeightBreakdown& w, std::initializer_list<TensorClass> classes)
-{
-    double sum = 0;
-    for (const TensorClass c : classes)
-        sum += double(w.of(c).raw());
-    return sum;
-}
 
 /// A load on a deployment in the terms of a step: how many sequences, how far each reads back, how the devices share.
 class Step {
@@ -60,16 +50,12 @@ public:
 
     [[nodiscard]] Work attention() const
     {
-        using T = TensorClass;
-        const double bytes = bytesOf(m_t.profile.weights, {T::AttentionQ, T::AttentionK, T::AttentionV, T::AttentionKvLatent,
-                                                           T::AttentionOutput, T::AttentionIndexer});
+        const double bytes = double(m_t.profile.weights.attention().raw());
         return {bytes / attentionRanks(), 0, 2 * m_t.profile.parametersAttention * m_rows / m_groups / attentionRanks()};
     }
     [[nodiscard]] Work feedForward() const
     {
-        using T = TensorClass;
-        const double bytes = bytesOf(m_t.profile.weights, {T::FfnGateUp, T::FfnDown, T::SharedGateUp, T::SharedDown, T::Router,
-                                                           T::Norm, T::Other});
+        const double bytes = double(m_t.profile.weights.feedForward().raw());
         return {bytes / tensor(), 0, 2 * (m_t.profile.parametersDenseFfn + (together() ? activeExperts() : 0.0)) * m_rows / tensor()};
     }
     [[nodiscard]] Work experts() const
@@ -81,8 +67,8 @@ public:
     }
     [[nodiscard]] Work head() const
     {
-        const TensorClass from = m_t.profile.model->tiedEmbeddings ? TensorClass::Embedding : TensorClass::OutputHead;
-        return {double(m_t.profile.weights.of(from).raw()) / tensor(), 0, 2 * m_t.profile.parametersHead * m_rows / tensor()};
+        const double bytes = double(m_t.profile.weights.head(m_t.profile.model->tiedEmbeddings).raw());
+        return {bytes / tensor(), 0, 2 * m_t.profile.parametersHead * m_rows / tensor()};
     }
     [[nodiscard]] Work cache() const
     {
@@ -109,8 +95,7 @@ private:
         const Calibration& c = *m_t.calibration;
         if (m_serving)
             return 1 - std::pow(1 - each, std::pow(m_rows, c.serving.coverageExponent));
-        const double byChance = 1 - std::pow(1 - each, m_rows);
-        return m_domestic ? byChance : byChance * std::pow(std::max(m_rows / kUniformBatch, 1.0), -c.local.coverageSkew);
+        return 1 - std::pow(1 - each, m_domestic ? m_rows : unlikeRequests(m_rows, c.local.coverageSkew));
     }
 
     const TimedLoad& m_t;

@@ -9,18 +9,9 @@
 namespace sizewright {
 namespace {
 
-/// Batch up to which uniform routing describes which experts are read. @source DGX Spark batched bench, read 2026-11
-constexpr double kUniformBatch = 4;
-
 double embeddingBytes(const ModelProfile& p)
 {
     return double(p.weights.of(TensorClass::Embedding).raw());
-}
-
-double headBytes(const ModelProfile& p)
-{
-    const TensorClass head = p.model->tiedEmbeddings ? TensorClass::Embedding : TensorClass::OutputHead;
-    return double(p.weights.of(head).raw());
 }
 
 /// FLOP of an indexer per token of the request and entry that it scores, over all layers that have one.
@@ -42,6 +33,13 @@ double readOrUnpack(double read, double unpack)
 
 }  // namespace
 
+double unlikeRequests(double batch, double skew)
+{
+    // Batch up to which uniform routing describes which experts are read. @source DGX Spark batched bench, read 2026-11
+    constexpr double kUniformBatch = 4;
+    return batch > kUniformBatch ? kUniformBatch * std::pow(batch / kUniformBatch, 1 - skew) : batch;
+}
+
 struct LocalStep::Parts {
     double rest = 0;  ///< bytes: attention, shared experts, dense feed-forward
     double head = 0;
@@ -55,7 +53,7 @@ struct LocalStep::Parts {
         const double notRead =
             double(p.weights.of(TensorClass::Vision).raw() + p.weights.of(TensorClass::Lookup).raw() + p.weights.mtp.raw());
         experts = double(p.weights.routedExperts().raw());
-        head = headBytes(p);
+        head = double(p.weights.head(p.model->tiedEmbeddings).raw());
         rest =
             double(p.weights.total().raw()) - experts - head - notRead - (p.model->tiedEmbeddings ? 0.0 : embeddingBytes(p));
         restParameters = p.parametersAttention + p.parametersDenseFfn;
@@ -192,10 +190,7 @@ double LocalStep::coverage(double batch) const
 {
     if (batch <= 1)
         return 1;
-    // Correlated requests share experts: they count as fewer.
-    const double unlike =
-        batch > kUniformBatch ? kUniformBatch * std::pow(batch / kUniformBatch, 1 - m_coverageSkew) : batch;
-    return (1 - std::pow(1 - m_expertFraction, unlike)) / m_expertFraction;
+    return (1 - std::pow(1 - m_expertFraction, unlikeRequests(batch, m_coverageSkew))) / m_expertFraction;
 }
 
 StepBreakdown LocalStep::step(double batch, double context) const

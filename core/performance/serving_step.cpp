@@ -44,24 +44,13 @@ ServingClassCalibration classCalibration(const ServingCalibration& c, const Acce
     return {};
 }
 
-double bytesOf(const WeightBreakdown& w, std::initializer_list<TensorClass> classes)
-{
-    double sum = 0;
-    for (const TensorClass c : classes)
-        sum += double(w.of(c).raw());
-    return sum;
-}
-
 struct WeightShares {
     double attention, feedForward, experts, head;
 };
 
 WeightShares weightShares(const WeightBreakdown& w, bool tied)
 {
-    using T = TensorClass;
-    return {bytesOf(w, {T::AttentionQ, T::AttentionK, T::AttentionV, T::AttentionKvLatent, T::AttentionOutput, T::AttentionIndexer}),
-            bytesOf(w, {T::FfnGateUp, T::FfnDown, T::SharedGateUp, T::SharedDown, T::Router, T::Norm, T::Other}),
-            double(w.routedExperts().raw()), bytesOf(w, {tied ? T::Embedding : T::OutputHead})};
+    return {double(w.attention().raw()), double(w.feedForward().raw()), double(w.routedExperts().raw()), double(w.head(tied).raw())};
 }
 
 struct Peaks {

@@ -94,6 +94,9 @@ private:
     double m_promptStepShare = 0;
 };
 
+/// Requests that run together in a local engine share experts as they are alike: as many as these, all unlike, would read as much.
+[[nodiscard]] double unlikeRequests(double batch, double skew);
+
 /// llama.cpp, MLX and relatives on one GPU, a layer split, or a chain of Macs; hybrids with experts in host memory;
 /// processors alone. One token: bytes over the bandwidth of where they lie + cache + a fixed time per layer. A prompt: FLOP
 /// over the rate of where the matrices lie + attention + one read of the weights per micro-batch.

@@ -5576,11 +5576,6 @@
         <translation>Eine Zeile je Optimierung: was Artikel sagen und was sie bei dieser Option bewirkt. Wählen Sie eine Zeile, um den Grund zu sehen.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>family: option</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Select a row to see what the optimisation changes and how its figures come about.</source>
         <translation>Wählen Sie eine Zeile, um zu sehen, was die Optimierung ändert und wie ihre Werte zustande kommen.</translation>
     </message>
@@ -5931,6 +5926,13 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Each host</source>
         <translation>Jeder Host</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::OptionBox</name>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6508,11 +6510,6 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>at requests</source>
         <translation>bei Anfragen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>family: option</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No published measurement of this model, device and engine is known.</source>

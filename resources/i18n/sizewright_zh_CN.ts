@@ -5576,11 +5576,6 @@
         <translation>每行一种优化手段：文章的说法，以及对该方案的作用。选择一行查看原因。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>family: option</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Select a row to see what the optimisation changes and how its figures come about.</source>
         <translation>选择一行，查看该优化手段改变了什么，以及各项数据的计算过程。</translation>
     </message>
@@ -5931,6 +5926,13 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Each host</source>
         <translation>每台主机</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::OptionBox</name>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6508,11 +6510,6 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>at requests</source>
         <translation>并发请求数</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>family: option</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No published measurement of this model, device and engine is known.</source>

@@ -5,55 +5,29 @@
 #include <benchmark/benchmark.h>
 
 #include "core/memory/footprint.h"
+#include "tests/bench/bench_case.h"
 
 namespace {
 
 using namespace sizewright;
 
-const Catalog& shippedCatalog()
-{
-    static const Catalog catalog = [] {
-        auto loaded = loadCatalog(SIZEWRIGHT_SOURCE_DIR "/catalogs");
-        if (!loaded)
-            std::abort();
-        return *loaded;
-    }();
-    return catalog;
-}
-
-struct Case {
-    const char* model;
-    const char* format;
-    const char* engine;
-    const char* device;
-    int devices;
-};
-
 /// One engine of each way to come by memory.
-constexpr Case kCases[] = {{"deepseek-r1", "fp8-block", "vllm", "h200-sxm-141gb", 8},
+constexpr BenchCase kCases[] = {{"deepseek-r1", "fp8-block", "vllm", "h200-sxm-141gb", 8},
                            {"deepseek-r1", "fp8-block", "sglang", "h20-141gb", 8},
                            {"deepseek-r1", "q4_k_m", "ik-llama-cpp", "rtx-5090-32gb", 2},
                            {"qwen3-235b-a22b", "q4_k_m", "llama-cpp", "rtx-4090-24gb", 8}};
 
-Deployment deploymentOf(const Case& c)
+Deployment laidOut(const BenchCase& c)
 {
-    const Catalog& catalog = shippedCatalog();
-    Deployment d;
-    d.model = catalog.model(c.model);
-    d.format = catalog.weightFormat(c.format);
-    d.engine = catalog.engine(c.engine);
-    d.kvFormat = catalog.kvFormat(d.engine->kvFormats.front());
-    d.device = catalog.accelerator(c.device);
-    d.devicesPerNode = c.devices;
+    Deployment d = deploymentOf(c);
     (splitsLayers(*d.engine) ? d.layout.pipelineParallel : d.layout.tensorParallel) = c.devices;
-    d.host.memory = Bytes(std::int64_t{1} << 40);
     return d;
 }
 
 /// The memory of one configuration whose model is known, as a plan asks for it.
 void footprint(benchmark::State& state)
 {
-    const Deployment d = deploymentOf(kCases[state.range(0)]);
+    const Deployment d = laidOut(kCases[state.range(0)]);
     const auto profile = modelProfile(shippedCatalog(), *d.model, *d.format, *d.kvFormat, false);
     if (!profile) {
         state.SkipWithError("the model is not made in this format");
@@ -71,7 +45,7 @@ BENCHMARK(footprint)->DenseRange(0, 3);
 /// The constants of a model in a format, worked out once for all its candidates.
 void profile(benchmark::State& state)
 {
-    const Deployment d = deploymentOf(kCases[state.range(0)]);
+    const Deployment d = laidOut(kCases[state.range(0)]);
     state.SetLabel(d.model->id + " " + d.format->id);
     for (auto _ : state)
         benchmark::DoNotOptimize(modelProfile(shippedCatalog(), *d.model, *d.format, *d.kvFormat, false));

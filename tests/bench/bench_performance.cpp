@@ -7,6 +7,7 @@
 #include <benchmark/benchmark.h>
 
 #include "core/performance/estimate.h"
+#include "tests/bench/bench_case.h"
 
 namespace {
 
@@ -34,55 +35,28 @@ namespace {
 
 using namespace sizewright;
 
-const Catalog& shippedCatalog()
-{
-    static const Catalog catalog = [] {
-        auto loaded = loadCatalog(SIZEWRIGHT_SOURCE_DIR "/catalogs");
-        if (!loaded)
-            std::abort();
-        return *loaded;
-    }();
-    return catalog;
-}
-
-struct Case {
-    const char* model;
-    const char* format;
-    const char* engine;
-    const char* device;
-    int devices;
-};
-
 /// One of each set of equations: experts and dense, hybrid, Mac.
-constexpr Case kCases[] = {{"deepseek-r1", "fp8-block", "sglang", "h200-sxm-141gb", 8},
+constexpr BenchCase kCases[] = {{"deepseek-r1", "fp8-block", "sglang", "h200-sxm-141gb", 8},
                            {"llama-3-1-70b", "fp8", "vllm", "h100-sxm-80gb", 4},
                            {"deepseek-r1", "q4_k_m", "ktransformers", "rtx-5090-32gb", 1},
                            {"qwen3-32b", "q4_k_m", "llama-cpp", "m3-ultra-512gb", 1}};
 
-Deployment deploymentOf(const Case& c)
+Deployment laidOut(const BenchCase& c)
 {
-    const Catalog& catalog = shippedCatalog();
-    Deployment d;
-    d.model = catalog.model(c.model);
-    d.format = catalog.weightFormat(c.format);
-    d.engine = catalog.engine(c.engine);
-    d.kvFormat = catalog.kvFormat(d.engine->kvFormats.front());
-    d.device = catalog.accelerator(c.device);
-    d.devicesPerNode = c.devices;
+    Deployment d = deploymentOf(c);
     d.layout.tensorParallel = c.devices;
-    d.deviceLink = deviceLinkOf(catalog, *d.device);
-    d.host.cpu = catalog.cpu("epyc-9654");
+    d.deviceLink = deviceLinkOf(shippedCatalog(), *d.device);
+    d.host.cpu = shippedCatalog().cpu("epyc-9654");
     d.host.sockets = 2;
     d.host.channelsPerSocket = 12;
     d.host.megatransfers = 4800;
-    d.host.memory = Bytes(std::int64_t{1} << 40);
     return d;
 }
 
 /// A whole estimate from nothing but the deployment: the physics of a step, queueing, bands.
 void estimateServing(benchmark::State& state)
 {
-    const Deployment d = deploymentOf(kCases[state.range(0)]);
+    const Deployment d = laidOut(kCases[state.range(0)]);
     const auto profile = modelProfile(shippedCatalog(), *d.model, *d.format, *d.kvFormat, false);
     if (!profile) {
         state.SkipWithError("the model is not made in this format");
@@ -109,7 +83,7 @@ BENCHMARK(estimateServing)->DenseRange(0, 3);
 /// A further load on a prepared deployment.
 void estimateAnotherLoad(benchmark::State& state)
 {
-    const Deployment d = deploymentOf(kCases[state.range(0)]);
+    const Deployment d = laidOut(kCases[state.range(0)]);
     const auto profile = modelProfile(shippedCatalog(), *d.model, *d.format, *d.kvFormat, false);
     if (!profile) {
         state.SkipWithError("the model is not made in this format");

@@ -10,23 +10,13 @@
 #include <benchmark/benchmark.h>
 
 #include "core/plan/plan.h"
+#include "tests/bench/bench_case.h"
 
 namespace {
 
 using namespace sizewright;
 
 constexpr std::uint64_t kSeed = 20261122;
-
-const Catalog& shippedCatalog()
-{
-    static const Catalog catalog = [] {
-        auto loaded = loadCatalog(SIZEWRIGHT_SOURCE_DIR "/catalogs");
-        if (!loaded)
-            std::abort();
-        return *loaded;
-    }();
-    return catalog;
-}
 
 /// One input of a plan moved, as a user moves a slider.
 void edit(Scenario& s, std::mt19937_64& random)

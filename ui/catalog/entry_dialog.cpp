@@ -53,15 +53,6 @@ void describe(QWidget* input, const QString& name, const QString& label, const Q
     input->setToolTip(toolTipOf(meaning));
 }
 
-QLabel* buddyLabel(const QString& text, QWidget* input)
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setBuddy(input);
-    return label;
-}
-
 QString acceptedRange(const CatalogField& field)
 {
     if (field.high <= field.low)

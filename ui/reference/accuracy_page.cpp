@@ -57,10 +57,7 @@ QWidget* AccuracyPage::makeChoices()
         box->setObjectName(QLatin1String(name));
         box->setAccessibleName(meaning);
         box->setToolTip(toolTipOf({toolTip}));
-        QLabel* label = bodyLabel(meaning);
-        label->setWordWrap(false);
-        label->setBuddy(box);
-        row->addWidget(label);
+        row->addWidget(buddyLabel(meaning, box));
         row->addWidget(box);
         return box;
     };

@@ -71,10 +71,7 @@ QWidget* ReportPage::makeBar()
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportPdf);
     m_state = captionLabel();
     m_state->setWordWrap(false);
-    auto* label = bodyLabel(tr("&Language of the report"));
-    label->setWordWrap(false);
-    label->setBuddy(m_language);
-    row->addWidget(label);
+    row->addWidget(buddyLabel(tr("&Language of the report"), m_language));
     row->addWidget(m_language);
     row->addWidget(m_state, 1);
     row->addWidget(m_export);

@@ -65,6 +65,13 @@ QLabel* bodyLabel(const QString& text)
     return plainLabel(text, bodyFont(), true);
 }
 
+QLabel* buddyLabel(const QString& text, QWidget* input)
+{
+    QLabel* label = plainLabel(text, bodyFont(), false);
+    label->setBuddy(input);
+    return label;
+}
+
 QLabel* figureLabel(const QString& text)
 {
     return plainLabel(text, figureFont(), false);

@@ -10,6 +10,8 @@ namespace sizewright {
 [[nodiscard]] QLabel* titleLabel(const QString& text = {});
 [[nodiscard]] QLabel* strongLabel(const QString& text = {});
 [[nodiscard]] QLabel* bodyLabel(const QString& text = {});
+/// One line before an input, which its access key leads to.
+[[nodiscard]] QLabel* buddyLabel(const QString& text, QWidget* input);
 [[nodiscard]] QLabel* figureLabel(const QString& text = {});
 /// Explains what stands beside it, in the quieter colour of the palette.
 [[nodiscard]] QLabel* captionLabel(const QString& text = {});

@@ -26,15 +26,6 @@ namespace {
 constexpr int kFieldWidth = 45 * kGrid;
 constexpr int kContentWidth = 400 * kGrid;
 
-QLabel* buddyLabel(const QString& text, QWidget* input)
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setBuddy(input);
-    return label;
-}
-
 }  // namespace
 
 InputPage::InputPage(PlanSession* session, QWidget* parent) : QScrollArea(parent), m_session(session)

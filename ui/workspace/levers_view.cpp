@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/levers_view.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
@@ -20,12 +18,18 @@
 #include "ui/support/language.h"
 #include "ui/support/table_style.h"
 #include "ui/support/theme.h"
+#include "ui/workspace/option_box.h"
 
 namespace sizewright {
 
 namespace {
 
 constexpr int kCharacters[LeversModel::kColumns] = {26, 25, 12, 8, 11, 15, 15, 7, 14};
+
+bool hasMemory(const Option& option)
+{
+    return option.memory.has_value();
+}
 
 /// Collects escaped HTML about one lever.
 class LeverPage {
@@ -81,7 +85,12 @@ private:
 
 LeversView::LeversView(PlanSession* session, QWidget* parent)
     : QWidget(parent), m_session(session), m_levers(new OptionLevers(this)), m_model(new LeversModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_options(new QComboBox), m_table(new QTableView), m_why(new QTextBrowser)
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_options(new OptionBox("leverOption",
+                              tr("For which option the optimisations are worked out: each family's best or nearest miss, and the one that was "
+                                 "selected in the comparison."),
+                              hasMemory)),
+      m_table(new QTableView), m_why(new QTextBrowser)
 {
     setObjectName(QStringLiteral("leversView"));
     m_sorted->setSourceModel(m_model);
@@ -119,21 +128,13 @@ QWidget* LeversView::makeSelector()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    m_options->setObjectName(QStringLiteral("leverOption"));
-    m_options->setAccessibleName(tr("Option"));
-    m_options->setToolTip(toolTipOf({tr("For which option the optimisations are worked out: each family's best or nearest miss, and the one that was "
-                                        "selected in the comparison.")}));
-    m_options->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* label = bodyLabel(tr("Option"));
-    label->setWordWrap(false);
-    label->setBuddy(m_options);
     m_state = captionLabel(tr("computing…"));
     m_state->setWordWrap(false);
     QSizePolicy keepsPlace = m_state->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_state->setSizePolicy(keepsPlace);
     m_state->setVisible(false);
-    row->addWidget(label);
+    row->addWidget(buddyLabel(tr("Option"), m_options));
     row->addWidget(m_options, 1);
     row->addWidget(m_state);
     return bar;
@@ -156,43 +157,13 @@ void LeversView::setUpTable()
 
 void LeversView::showOption(const QString& optionId)
 {
-    m_compared = optionId;
-    fillOptions();
-    if (const int found = m_options->findData(optionId); found >= 0)
-        m_options->setCurrentIndex(found);
+    m_options->choose(optionId);
+    requestLevers();
 }
 
 void LeversView::showOutcome()
 {
-    m_outcome = m_session->outcome();
-    fillOptions();
-}
-
-void LeversView::fillOptions()
-{
-    const QString chosen = m_options->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_options);
-        m_options->clear();
-        const auto add = [&](const Option& option) {
-            const QString id = toQString(option.id);
-            if (option.memory && m_options->findData(id) < 0)
-                m_options->addItem(tr("%1: %2", "family: option").arg(text(familyName(option.family)), toQString(optionTitle(option))), id);
-        };
-        if (m_outcome && m_outcome->plan) {
-            const Plan& plan = *m_outcome->plan;
-            if (plan.recommended)
-                add(plan.options[*plan.recommended]);
-            for (const FamilyAnswer& answer : plan.families)
-                if (const auto shown = answer.best ? answer.best : answer.nearestMiss)
-                    add(plan.options[*shown]);
-            for (const Option& option : plan.options)
-                if (toQString(option.id) == m_compared)
-                    add(option);
-        }
-        const int again = m_options->findData(chosen);
-        m_options->setCurrentIndex(again >= 0 ? again : m_options->count() > 0 ? 0 : -1);
-    }
+    m_options->setOutcome(m_session->outcome());
     requestLevers();
 }
 
@@ -203,13 +174,13 @@ void LeversView::requestLevers()
     if (!isVisible())
         return;
     m_stale = false;
-    if (!m_outcome || m_options->currentIndex() < 0) {
+    if (!m_options->option()) {
         m_model->setAnswer(nullptr);
         explain();
         return;
     }
     m_state->setVisible(true);
-    m_levers->request(m_outcome, m_options->currentData().toString());
+    m_levers->request(m_options->outcome(), m_options->currentData().toString());
 }
 
 void LeversView::showEvent(QShowEvent* event)

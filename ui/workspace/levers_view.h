@@ -4,13 +4,10 @@
 
 #include <QWidget>
 
-#include <memory>
-
 #ifndef Q_MOC_RUN
 #include "ui/session/plan_session.h"
 #endif
 
-class QComboBox;
 class QLabel;
 class QTableView;
 class QTextBrowser;
@@ -19,6 +16,7 @@ class QSortFilterProxyModel;
 namespace sizewright {
 
 class LeversModel;
+class OptionBox;
 class OptionLevers;
 
 /// What each optimisation that articles name does for one option, and why.
@@ -38,7 +36,6 @@ private:
     QWidget* makeSelector();
     void setUpTable();
     void showOutcome();
-    void fillOptions();
     void requestLevers();
     void showAnswer();
     void explain();
@@ -47,12 +44,10 @@ private:
     OptionLevers* m_levers;
     LeversModel* m_model;
     QSortFilterProxyModel* m_sorted;
-    QComboBox* m_options;
+    OptionBox* m_options;
     QLabel* m_state = nullptr;
     QTableView* m_table;
     QTextBrowser* m_why;
-    std::shared_ptr<const PlanSession::Outcome> m_outcome;
-    QString m_compared;  ///< an option that was selected elsewhere; empty: none
     bool m_stale = true; ///< nobody has looked since the outcome changed
 };
 

@@ -18,8 +18,10 @@
 #include "ui/charts/fit_map_view.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
+#include "ui/support/selector.h"
 #include "ui/support/theme.h"
 #include "ui/workspace/explanation_view.h"
+#include "ui/workspace/option_box.h"
 
 namespace sizewright {
 
@@ -32,23 +34,14 @@ bool hasFigures(const Option& option)
     return option.memory && option.memory->device.capacity.raw() > 0;
 }
 
-QComboBox* selector(const char* name, const QString& meaning, const QString& toolTip)
-{
-    auto* box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(meaning);
-    box->setToolTip(toolTipOf({toolTip}));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
 }  // namespace
 
 MemoryView::MemoryView(PlanSession* session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_options(selector("memoryOption", tr("Option"),
+      m_options(new OptionBox("memoryOption",
                          tr("Whose memory is shown: each family's best option or nearest miss, and the one that was "
-                            "selected in the comparison."))),
+                            "selected in the comparison."),
+                         hasFigures)),
       m_places(selector("memoryPlace", tr("Place"), tr("The memory of each device, or for hybrids that of each host."))),
       m_figures(
           selector("memoryFigure", tr("Figure"), tr("The part of the memory whose formula and sources are shown below."))),
@@ -92,13 +85,10 @@ QWidget* MemoryView::makeSelectors()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    auto* label = bodyLabel(tr("Option"));
-    label->setWordWrap(false);
-    label->setBuddy(m_options);
     m_places->addItem(tr("Each device"));
     m_places->addItem(tr("Each host"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(label);
+    row->addWidget(buddyLabel(tr("Option"), m_options));
     row->addWidget(m_options, 1);
     row->addWidget(m_places);
     return bar;
@@ -137,20 +127,8 @@ QWidget* MemoryView::makeWhy()
 
 void MemoryView::showOption(const QString& optionId)
 {
-    m_compared = optionId;
-    fillOptions();
-    if (const int found = m_options->findData(optionId); found >= 0)
-        m_options->setCurrentIndex(found);
-}
-
-const Option* MemoryView::optionOf(const QString& id) const
-{
-    if (!m_outcome || !m_outcome->plan)
-        return nullptr;
-    for (const Option& option : m_outcome->plan->options)
-        if (toQString(option.id) == id)
-            return &option;
-    return nullptr;
+    m_options->choose(optionId);
+    showSelected();
 }
 
 MemoryPlace MemoryView::place() const
@@ -160,43 +138,16 @@ MemoryPlace MemoryView::place() const
 
 void MemoryView::showOutcome()
 {
-    m_outcome = m_session->outcome();
-    fillOptions();
-}
-
-void MemoryView::fillOptions()
-{
-    const QString chosen = m_options->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_options);
-        m_options->clear();
-        const auto add = [&](const Option& option) {
-            const QString id = toQString(option.id);
-            if (hasFigures(option) && m_options->findData(id) < 0)
-                m_options->addItem(
-                    tr("%1: %2", "family: option").arg(text(familyName(option.family)), toQString(optionTitle(option))), id);
-        };
-        if (m_outcome && m_outcome->plan) {
-            const Plan& plan = *m_outcome->plan;
-            if (plan.recommended)
-                add(plan.options[*plan.recommended]);
-            for (const FamilyAnswer& answer : plan.families)
-                if (const auto shown = answer.best ? answer.best : answer.nearestMiss)
-                    add(plan.options[*shown]);
-            if (const Option* compared = optionOf(m_compared))
-                add(*compared);
-        }
-        const int again = m_options->findData(chosen);
-        m_options->setCurrentIndex(again >= 0 ? again : m_options->count() > 0 ? 0 : -1);
-    }
+    m_options->setOutcome(m_session->outcome());
     showSelected();
 }
 
 void MemoryView::showSelected()
 {
     m_memory.reset();
-    if (const Option* option = optionOf(m_options->currentData().toString()))
-        if (auto memory = optionMemory(*m_outcome->catalog, m_outcome->scenario, *option))
+    const auto& outcome = m_options->outcome();
+    if (const Option* option = m_options->option())
+        if (auto memory = optionMemory(*outcome->catalog, outcome->scenario, *option))
             m_memory = std::move(*memory);
     m_stacks = m_memory ? memoryStacks(*m_memory) : MemoryStacks();
     const bool hybrid = m_stacks.host.has_value();
@@ -239,7 +190,7 @@ void MemoryView::explain(int bar)
         return;
     }
     m_why->setExplanation(
-        explainMemory(*m_outcome->catalog, *m_memory, place(), stack.bars[static_cast<std::size_t>(bar)].part));
+        explainMemory(*m_options->outcome()->catalog, *m_memory, place(), stack.bars[static_cast<std::size_t>(bar)].part));
 }
 
 }  // namespace sizewright

@@ -20,6 +20,7 @@ namespace sizewright {
 class ChartView;
 class ExplanationView;
 class FitMapView;
+class OptionBox;
 
 /// One option's memory: what takes it on a device and on the host, which loads would fit, and why each figure is what it is.
 class MemoryView : public QWidget {
@@ -37,14 +38,12 @@ private:
     QWidget* makeFits();
     QWidget* makeWhy();
     void showOutcome();
-    void fillOptions();
     void showSelected();
     void showPlace();
-    [[nodiscard]] const Option* optionOf(const QString& id) const;
     [[nodiscard]] MemoryPlace place() const;
 
     PlanSession* m_session;
-    QComboBox* m_options;
+    OptionBox* m_options;
     QComboBox* m_places;
     QComboBox* m_figures;
     ChartView* m_chart;
@@ -52,10 +51,8 @@ private:
     QLabel* m_sentences = nullptr;
     ExplanationView* m_why;
     QTabWidget* m_pages;
-    std::shared_ptr<const PlanSession::Outcome> m_outcome;
     std::optional<MemoryCase> m_memory;
     MemoryStacks m_stacks;
-    QString m_compared;  ///< an option that was selected elsewhere; empty: none
 };
 
 }  // namespace sizewright

@@ -15,38 +15,28 @@
 #include "ui/charts/chart_view.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
+#include "ui/support/selector.h"
 #include "ui/support/theme.h"
 #include "ui/workspace/explanation_view.h"
+#include "ui/workspace/option_box.h"
 
 namespace sizewright {
 
 namespace {
 
-QComboBox* selector(const char* name, const QString& meaning, const QString& toolTip)
+bool hasSpeed(const Option& option)
 {
-    auto* box = new QComboBox;
-    box->setObjectName(QLatin1String(name));
-    box->setAccessibleName(meaning);
-    box->setToolTip(toolTipOf({toolTip}));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
-}
-
-QLabel* buddyLabel(const QString& text, QWidget* buddy)
-{
-    QLabel* label = bodyLabel(text);
-    label->setWordWrap(false);
-    label->setBuddy(buddy);
-    return label;
+    return option.speed.has_value();
 }
 
 }  // namespace
 
 SpeedView::SpeedView(PlanSession* session, QWidget* parent)
     : QWidget(parent), m_session(session),
-      m_options(selector("speedOption", tr("Option"),
+      m_options(new OptionBox("speedOption",
                          tr("Whose speed is shown: each family's best option or nearest miss, and the one that was selected in "
-                            "the comparison."))),
+                            "the comparison."),
+                         hasSpeed)),
       m_requests(selector("speedRequests", tr("Requests in flight"),
                           tr("The number of requests for which the figure below is explained. A click on a chart chooses it too."))),
       m_figures(selector("speedFigure", tr("Figure"), tr("The figure whose formula and sources are shown below."))),
@@ -152,27 +142,15 @@ QWidget* SpeedView::makeWhy()
 
 void SpeedView::showOption(const QString& optionId)
 {
-    m_compared = optionId;
-    fillOptions();
-    if (const int found = m_options->findData(optionId); found >= 0)
-        m_options->setCurrentIndex(found);
-}
-
-const Option* SpeedView::optionOf(const QString& id) const
-{
-    if (!m_outcome || !m_outcome->plan)
-        return nullptr;
-    for (const Option& option : m_outcome->plan->options)
-        if (toQString(option.id) == id)
-            return &option;
-    return nullptr;
+    m_options->choose(optionId);
+    showSelected();
 }
 
 const CsvTable& SpeedView::measurements()
 {
     // Without the file, as in a catalog of one's own, there is nothing to compare with.
     if (!m_measurements)
-        m_measurements = loadMeasurements(m_outcome->catalog->directory).value_or(CsvTable());
+        m_measurements = loadMeasurements(m_options->outcome()->catalog->directory).value_or(CsvTable());
     return *m_measurements;
 }
 
@@ -188,35 +166,7 @@ void SpeedView::showOutcome()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    m_outcome = m_session->outcome();
-    fillOptions();
-}
-
-void SpeedView::fillOptions()
-{
-    const QString chosen = m_options->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_options);
-        m_options->clear();
-        const auto add = [&](const Option& option) {
-            const QString id = toQString(option.id);
-            if (option.speed && m_options->findData(id) < 0)
-                m_options->addItem(
-                    tr("%1: %2", "family: option").arg(text(familyName(option.family)), toQString(optionTitle(option))), id);
-        };
-        if (m_outcome && m_outcome->plan) {
-            const Plan& plan = *m_outcome->plan;
-            if (plan.recommended)
-                add(plan.options[*plan.recommended]);
-            for (const FamilyAnswer& answer : plan.families)
-                if (const auto shown = answer.best ? answer.best : answer.nearestMiss)
-                    add(plan.options[*shown]);
-            if (const Option* compared = optionOf(m_compared))
-                add(*compared);
-        }
-        const int again = m_options->findData(chosen);
-        m_options->setCurrentIndex(again >= 0 ? again : m_options->count() > 0 ? 0 : -1);
-    }
+    m_options->setOutcome(m_session->outcome());
     showSelected();
 }
 
@@ -224,13 +174,14 @@ void SpeedView::showSelected()
 {
     m_speed.reset();
     const Language language = uiLanguage(currentLanguage());
-    if (const Option* option = optionOf(m_options->currentData().toString()))
-        if (auto speed = optionSpeed(*m_outcome->catalog, m_outcome->scenario, *option))
+    const auto& outcome = m_options->outcome();
+    if (const Option* option = m_options->option())
+        if (auto speed = optionSpeed(*outcome->catalog, outcome->scenario, *option))
             m_speed = std::move(*speed);
     QStringList sentences;
     std::vector<MeasuredPoint> measured;
     if (m_speed) {
-        measured = measuredPoints(*m_outcome->catalog, measurements(), m_speed->deployment, m_speed->shape);
+        measured = measuredPoints(*outcome->catalog, measurements(), m_speed->deployment, m_speed->shape);
         for (const Message& sentence : speedSentences(*m_speed))
             sentences << text(sentence);
         if (measured.empty())

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 #ifndef Q_MOC_RUN
@@ -20,6 +19,7 @@ namespace sizewright {
 
 class ChartView;
 class ExplanationView;
+class OptionBox;
 
 /// One option's speed against the number of requests, what was measured of its kind, and why each figure is what it is.
 /// It works out nothing while it is hidden.
@@ -39,26 +39,22 @@ private:
     QWidget* makeCharts();
     QWidget* makeWhy();
     void showOutcome();
-    void fillOptions();
     void showSelected();
     void fillRequests();
     void explain();
-    [[nodiscard]] const Option* optionOf(const QString& id) const;
     /// What is shipped of measurements, read when it is first asked for.
     [[nodiscard]] const CsvTable& measurements();
 
     PlanSession* m_session;
-    QComboBox* m_options;
+    OptionBox* m_options;
     QComboBox* m_requests;
     QComboBox* m_figures;
     ChartView* m_users;
     ChartView* m_total;
     QLabel* m_sentences = nullptr;
     ExplanationView* m_why;
-    std::shared_ptr<const PlanSession::Outcome> m_outcome;
     std::optional<OptionSpeed> m_speed;
     std::optional<CsvTable> m_measurements;
-    QString m_compared;  ///< an option that was selected elsewhere; empty: none
     bool m_stale = true;
 };
 
