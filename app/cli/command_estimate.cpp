@@ -20,6 +20,7 @@ namespace {
 struct EstimateArguments {
     std::string model, format, device, engine, link, cpu, kvFormat;
     std::string speculative = "off";
+    int draftTokens = 1;
     int count = 1, nodes = 1;
     int sockets = 0, memoryChannels = 0, memoryMts = 0;
     double ramGb = 0;
@@ -105,6 +106,7 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
         return failure(ErrorId::InvalidArgument, "--count", "the devices do not divide evenly over the nodes");
     d.devicesPerNode = a.count / a.nodes;
     d.speculative = a.speculative == "on";
+    d.draftTokens = a.draftTokens;
     d.deviceLink = deviceLinkOf(catalog, *d.device);
     if (a.nodes > 1)
         d.nodeLink = catalog.link("infiniband-400g");
@@ -416,6 +418,7 @@ void addEstimateCommand(CLI::App& app, CommandContext& context)
     c->add_option("--attention-dp", a->attentionDp, "Attention data parallel")->check(CLI::Range(1, 100000));
     c->add_option("--kv-format", a->kvFormat, "KV cache format id");
     c->add_option("--speculative", a->speculative, "Multi-token prediction")->check(CLI::IsMember({"on", "off"}));
+    c->add_option("--draft-tokens", a->draftTokens, "Tokens guessed ahead in each step, with --speculative on")->check(CLI::Range(1, 16));
     c->add_option("--input", a->input, "Tokens in")->required()->check(CLI::Range(1.0, 1e8));
     c->add_option("--output", a->output, "Tokens out")->required()->check(CLI::Range(1.0, 1e8));
     auto* concurrency = c->add_option("--concurrency", a->concurrency, "Requests in flight")->check(CLI::Range(1.0, 1e6));

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <tuple>
 
 #include <Eigen/Dense>
@@ -26,10 +27,13 @@ constexpr double kHuber = 0.15;
 /// Rows of one sweep are not independent.
 constexpr double kIndependence = 0.35;
 constexpr int kReweightings = 5;
+/// Fewer reports speak for their own format and device, not for other machines.
+constexpr int kFewestRows = 3;
 constexpr std::size_t kLevels = 3;
 constexpr std::size_t kParts = 3;
 
 using Key = std::tuple<BandMetric, std::string, std::string, bool, std::string, std::string, std::string>;
+constexpr std::size_t kDeviceOfKey = 6;
 
 struct Column {
     double precision = 1;
@@ -37,7 +41,7 @@ struct Column {
 };
 
 struct Row {
-    std::array<Eigen::Index, kLevels> first{};  ///< column of a level's first part
+    std::array<std::optional<Eigen::Index>, kLevels> first{};  ///< column of a level's first part; none where its rows are too few
     TimeFactors shares{};                       ///< of the time, by part
     double residual = 0;
     double weight = 1;
@@ -76,9 +80,13 @@ class Corrections {
 public:
     explicit Corrections(std::span<const TrainingCase* const> cases, const Calibration& physics)
     {
+        std::map<Key, int> rows;
+        for (const TrainingCase* c : cases)
+            for (const auto& [key, spread] : levels(*c))
+                rows[key] += c->weight > 0 ? 1 : 0;
         for (const TrainingCase* c : cases)
             if (c->weight > 0)
-                add(*c, physics);
+                add(*c, physics, rows);
     }
 
     [[nodiscard]] std::vector<SpeedCorrection> solved() const
@@ -102,7 +110,7 @@ public:
     }
 
 private:
-    void add(const TrainingCase& c, const Calibration& physics)
+    void add(const TrainingCase& c, const Calibration& physics, const std::map<Key, int>& rows)
     {
         const auto estimate = estimateCase(c.run, c.prepared, physics);
         const auto error = estimate ? logError(c, *estimate) : std::nullopt;
@@ -111,12 +119,15 @@ private:
         Row row{{}, shares(c, *estimate), -*error, c.weight * kIndependence / (kRowSpread * kRowSpread)};
         std::size_t level = 0;
         for (const auto& [key, levelSpread] : levels(c)) {
+            std::optional<Eigen::Index>& column = row.first[level++];
+            if (std::get<kDeviceOfKey>(key).empty() && rows.at(key) < kFewestRows)
+                continue;
             const double spread = levelSpread * (c.band == BandMetric::Ttft ? kFirstTokenSpread : 1.0);
             const auto [place, isNew] = m_first.try_emplace(key, Eigen::Index(m_columns.size()));
             if (isNew)
                 m_columns.insert(m_columns.end(), kParts, Column{1 / (spread * spread), 0});
             m_columns[std::size_t(place->second)].rows += 1;
-            row.first[level++] = place->second;
+            column = place->second;
         }
         m_rows.push_back(row);
     }
@@ -138,12 +149,13 @@ private:
         for (Eigen::Index i = 0; i < n; ++i)
             normal(i, i) = m_columns[std::size_t(i)].precision;
         for (const Row& row : m_rows) {
-            std::array<std::pair<Eigen::Index, double>, kLevels * kParts> terms;
+            std::vector<std::pair<Eigen::Index, double>> terms;
             double fitted = 0;
-            for (std::size_t k = 0; k < terms.size(); ++k) {
-                terms[k] = {row.first[k / kParts] + Eigen::Index(k % kParts), row.shares[k % kParts]};
-                fitted += b[terms[k].first] * terms[k].second;
-            }
+            for (const std::optional<Eigen::Index>& first : row.first)
+                for (std::size_t part = 0; first && part < kParts; ++part) {
+                    terms.emplace_back(*first + Eigen::Index(part), row.shares[part]);
+                    fitted += b[terms.back().first] * row.shares[part];
+                }
             const double off = (row.residual - fitted) / kHuber;
             const double w = row.weight / std::sqrt(1 + off * off);
             for (const auto& [i, x] : terms) {

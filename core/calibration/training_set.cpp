@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <map>
+#include <set>
 
 #include <boost/crc.hpp>
 
@@ -24,6 +25,14 @@ std::string settingOf(const TrainingCase& c)
 {
     const Deployment& d = c.run.deployment;
     return c.run.source + "|" + d.engine->id + "|" + d.device->id + "|" + d.model->family + "|" + d.format->id + "|" + metricId(c.run.metric);
+}
+
+std::set<std::string> rowsSetAside(const Catalog& catalog)
+{
+    std::set<std::string> rows;
+    for (const SetAside& group : catalog.setAside)
+        rows.insert(group.rows.begin(), group.rows.end());
+    return rows;
 }
 
 std::uint64_t hashOf(std::string_view text)
@@ -56,6 +65,7 @@ TrainingSet readTrainingSet(const Catalog& catalog, const CsvTable& table)
 {
     TrainingSet set;
     std::map<std::string, int> settings;
+    const std::set<std::string> aside = rowsSetAside(catalog);
     for (std::size_t row = 0; row < table.rows(); ++row) {
         auto run = readSpeedCase(catalog, table, row);
         if (!run) {
@@ -69,7 +79,7 @@ TrainingSet readTrainingSet(const Catalog& catalog, const CsvTable& table)
         }
         TrainingCase c{row, std::move(*run), std::move(*prepared)};
         c.band = bandMetric(c.run.metric);
-        c.fitted = c.run.quality != "C" && c.run.quality != "D" && c.run.value > 0;
+        c.fitted = c.run.quality != "C" && c.run.quality != "D" && c.run.value > 0 && !aside.contains(c.run.id);
         settings[settingOf(c)] += c.fitted ? 1 : 0;
         set.cases.push_back(std::move(c));
     }

@@ -20,7 +20,7 @@ struct TrainingCase {
     PreparedCase prepared;
     BandMetric band = BandMetric::Tpot;
     double weight = 1;    ///< one big source does not rule: a group of equal setting weighs as the root of its rows
-    bool fitted = true;   ///< false for rows whose stated setting cannot be what ran
+    bool fitted = true;   ///< false for rows of low quality and those that the catalog sets aside
 };
 
 struct UnpredictedCase {

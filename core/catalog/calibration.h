@@ -35,11 +35,12 @@ struct ServingEngineCalibration {
 /// What sets a class of devices apart: "hopper", "blackwell", "ampere", "gddr", "cdna"; 1 where a class has no entry.
 struct ServingClassCalibration {
     std::string id;
-    double memoryFactor = 1;    ///< x share of bandwidth
-    double computeFactor = 1;   ///< x share of the peak
-    double compute8Factor = 1;  ///< x share of the 8-bit peak, besides
-    double layerFactor = 1;     ///< x fixed time per layer
-    double moeLayerFactor = 1;  ///< x fixed time per expert layer
+    double memoryFactor = 1;      ///< x share of bandwidth
+    double computeFactor = 1;     ///< x share of the peak
+    double compute8Factor = 1;    ///< x share of the 8-bit peak, besides
+    double blockScaleFactor = 1;  ///< x share of the 8-bit peak with a scale for each block, besides
+    double layerFactor = 1;       ///< x fixed time per layer
+    double moeLayerFactor = 1;    ///< x fixed time per expert layer
     bool operator==(const ServingClassCalibration&) const = default;
 };
 

@@ -15,6 +15,7 @@
 #include "core/catalog/lever.h"
 #include "core/catalog/model.h"
 #include "core/catalog/price.h"
+#include "core/catalog/set_aside.h"
 #include "core/catalog/training_stack.h"
 #include "core/catalog/weight_format.h"
 #include "core/catalog/workload_template.h"
@@ -71,6 +72,7 @@ struct Catalog {
     std::vector<Lever> levers;
     Calibration calibration;
     Accuracy accuracy;                 ///< of the calibration; no groups if none was worked out
+    std::vector<SetAside> setAside;    ///< measured rows that no fit takes
     std::filesystem::path directory;   ///< where it was loaded from; empty if it was not
     std::vector<OwnEntry> ownEntries;  ///< all others are shipped
 

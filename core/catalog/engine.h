@@ -70,6 +70,21 @@ struct EngineRuntime {
     bool operator==(const EngineRuntime&) const = default;
 };
 
+/// How much an engine puts into one step unless it is told otherwise.
+struct StepLimits {
+    int maxRunning = 0;       ///< sequences that decode together; 0: as memory allows
+    int prefillChunk = 8192;  ///< tokens of prompts
+    bool operator==(const StepLimits&) const = default;
+};
+
+/// Devices on which an engine sets itself lower limits.
+struct SmallDevices {
+    Bytes memoryBelow{};
+    std::vector<std::string> architectures;  ///< also these, whatever their memory
+    StepLimits limits;
+    bool operator==(const SmallDevices&) const = default;
+};
+
 /// An inference engine: what it runs, on what, and what memory it keeps for itself.
 struct Engine {
     std::string id;
@@ -88,7 +103,8 @@ struct Engine {
     bool layerOffload = false;    ///< whole layers in host memory
     bool speculativeDecoding = false;
     bool numaCopies = false;      ///< keeps one copy of the host weights per socket
-    int maxRunning = 0;           ///< sequences that decode together; 0: as memory allows
+    StepLimits limits;
+    std::optional<SmallDevices> smallDevices;
     Source source;
     bool operator==(const Engine&) const = default;
 };

@@ -12,7 +12,7 @@ namespace sizewright {
 namespace readers {
 namespace {
 
-constexpr std::array<Kind, 19> kKinds{{{"models", "models", models},
+constexpr std::array<Kind, 20> kKinds{{{"models", "models", models},
                                        {"formats", "block_types", blockTypes},
                                        {"formats", "weight_formats", weightFormats},
                                        {"formats", "kv_formats", kvFormats},
@@ -30,7 +30,8 @@ constexpr std::array<Kind, 19> kKinds{{{"models", "models", models},
                                        {"claims", "claims", claims},
                                        {"levers", "levers", levers},
                                        {"calibration", "calibration", calibration},
-                                       {"calibration", "accuracy", accuracy}}};
+                                       {"calibration", "accuracy", accuracy},
+                                       {"measurements", "set_aside", setAside}}};
 
 }  // namespace
 

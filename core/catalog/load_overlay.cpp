@@ -48,7 +48,7 @@ std::optional<Error> provenanceProblem(const CatalogItem& item)
     if (!dayNumber(item.source.read))
         return Error{ErrorId::OutOfRange, placeOf(item) + "#/source/read",
                      "\"" + item.source.read + "\" is no date such as 2026-11-22, 2026-11 or 2026"};
-    if (item.kind == "calibration" || item.kind == "accuracy")
+    if (item.kind == "calibration" || item.kind == "accuracy" || item.kind == "set_aside")
         return Error{ErrorId::NotApplicable, placeOf(item),
                      "the calibration is fitted as a whole and cannot be replaced in part"};
     return std::nullopt;

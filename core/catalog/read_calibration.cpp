@@ -68,8 +68,8 @@ ServingCalibration serving(const JsonNode& node)
     }
     for (const JsonNode& item : node.list("classes"))
         c.classes.push_back({item.text("id", 50), item.number("memory_factor", 0.1, 10), item.number("compute_factor", 0.1, 10),
-                             item.number("compute8_factor", 0.1, 10), item.number("layer_factor", 0.1, 10),
-                             item.number("moe_layer_factor", 0.1, 10)});
+                             item.number("compute8_factor", 0.1, 10), item.number("block_scale_factor", 0.1, 10),
+                             item.number("layer_factor", 0.1, 10), item.number("moe_layer_factor", 0.1, 10)});
     return c;
 }
 

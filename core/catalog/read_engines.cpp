@@ -63,6 +63,27 @@ EngineRuntime runtime(const JsonNode& node)
 
 }  // namespace
 
+namespace {
+
+StepLimits limits(const JsonNode& item)
+{
+    const StepLimits usual;
+    return {item.optionalCount("max_running", 1, 1'000'000, usual.maxRunning),
+            item.optionalCount("prefill_chunk", 1, 1'000'000, usual.prefillChunk)};
+}
+
+std::optional<SmallDevices> smallDevices(const JsonNode& item)
+{
+    if (!item.has("small_devices"))
+        return std::nullopt;
+    const JsonNode node = item.object("small_devices");
+    SmallDevices small{Bytes(node.integer("memory_below", 1, std::int64_t{1} << 50)), node.optionalTexts("architectures"), limits(node)};
+    node.allowOnly({"memory_below", "architectures", "max_running", "prefill_chunk"});
+    return small;
+}
+
+}  // namespace
+
 void engines(const JsonNode& root, Catalog& catalog)
 {
     for (const JsonNode& item : root.list("items")) {
@@ -83,11 +104,13 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.layerOffload = item.flag("layer_offload", false);
         e.speculativeDecoding = item.flag("speculative_decoding", false);
         e.numaCopies = item.flag("numa_copies", false);
-        e.maxRunning = item.optionalCount("max_running", 1, 1'000'000, 0);
+        e.limits = limits(item);
+        e.smallDevices = smallDevices(item);
         e.source = source(item);
         item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "runtime",
                         "offered", "tensor_parallel", "pipeline_parallel", "attention_data_parallel", "expert_offload",
-                        "layer_offload", "speculative_decoding", "numa_copies", "max_running", "source"});
+                        "layer_offload", "speculative_decoding", "numa_copies", "max_running", "prefill_chunk",
+                        "small_devices", "source"});
         catalog.engines.push_back(e);
     }
 }

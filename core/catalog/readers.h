@@ -46,6 +46,7 @@ void claims(const JsonNode& root, Catalog& catalog);
 void levers(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
 void accuracy(const JsonNode& root, Catalog& catalog);
+void setAside(const JsonNode& root, Catalog& catalog);
 
 /// A kind of catalog file: the folder it lies in, its name in the file, and who reads it.
 struct Kind {

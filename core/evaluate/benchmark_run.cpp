@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sizewright {
 namespace {
@@ -19,7 +20,7 @@ constexpr std::array<NamedCase, 5> kGpuStack{{{"case Very Long Prompt", {32000, 
                                               {"case Long Prompt", {4000, 200, 500}},
                                               {"case Medium Prompt", {2000, 100, 500}},
                                               {"case Short Prompt", {128, 4, 1000}},
-                                              {"case ShareGPT", {219, 201, 1000}}}};
+                                              {"case ShareGPT", {219, 201, 1000, true}}}};
 
 /// Mean lengths of MLPerf Inference's data sets. @source MLCommons data-set descriptions, as recalled in research, grade C
 constexpr std::array<NamedCase, 4> kMlPerf{
@@ -40,6 +41,30 @@ std::optional<BenchmarkLengths> benchmarkLengths(const Model& model, std::string
             if (model.id == known.name)
                 return known.lengths;
     return std::nullopt;
+}
+
+ServingEstimate estimateBurst(const SpeedEstimator& estimator, const ServingLoad& load, int replicas)
+{
+    // Lengths of answers fall off exponentially: after u mean answers e^-u of the first batch still runs.
+    constexpr int kSteps = 16;
+    const auto stepAt = [&](double running) {
+        ServingLoad decoding = load;
+        decoding.offline = false;
+        decoding.concurrency = std::max(running, 1.0);
+        const ServingEstimate e = estimator.at(decoding);
+        return (e.tpot.typical - e.step.interference).raw();
+    };
+    ServingEstimate e = estimator.at(load);
+    const double together = std::min(load.concurrency, std::max(e.runningBatch * replicas, 1.0));
+    const double width = std::log(std::max(together, 1.0)) / kSteps;
+    double area = 0;
+    for (int i = 0; i <= kSteps; ++i)
+        area += (i == 0 || i == kSteps ? 0.5 : 1.0) * width * stepAt(together * std::exp(-width * i));
+    const double full = load.concurrency * load.outputTokens / e.outputTotal.typical.raw();
+    const double change = full / (full + std::max(load.outputTokens * (area - stepAt(together)), 0.0));
+    for (TokensPerSecond* speed : {&e.outputTotal.low, &e.outputTotal.typical, &e.outputTotal.high})
+        *speed = TokensPerSecond(speed->raw() * change);
+    return e;
 }
 
 ServingEstimate estimateRun(const SpeedEstimator& estimator, ServingLoad load, const FiniteRun& run)

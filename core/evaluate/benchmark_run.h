@@ -15,6 +15,7 @@ struct BenchmarkLengths {
     double input = 0;
     double output = 0;
     double requests = 0;  ///< sent in all; 0 where unknown
+    bool answersVary = false;
 };
 
 /// From what a row's note says: "case Medium Prompt" (GPUStack's performance lab), "scenario Offline" (MLPerf Inference).
@@ -26,6 +27,8 @@ struct FiniteRun {
     double requestsPerSecond = 0;
     double requests = 0;
 };
+/// All requests are sent at once; as short answers end, the step serves fewer and fewer of them.
+[[nodiscard]] ServingEstimate estimateBurst(const SpeedEstimator& estimator, const ServingLoad& load, int replicas);
 [[nodiscard]] ServingEstimate estimateRun(const SpeedEstimator& estimator, ServingLoad load, const FiniteRun& run);
 
 }  // namespace sizewright

@@ -285,7 +285,8 @@ private:
                 return failure(ErrorId::NotApplicable, run.id, "the load is not stated");
             // Decoding alone was timed: what each sequence gets, times those that run together.
             run.metric = SpeedMetric::PerUser;
-            run.share = d.engine->maxRunning > 0 ? std::min(users, double(d.engine->maxRunning)) : users;
+            const int most = stepLimits(d).maxRunning;
+            run.share = most > 0 ? std::min(users, double(most)) : users;
             run.load.concurrency = run.share;
         }
         if (run.metric == SpeedMetric::PerUser || run.metric == SpeedMetric::Tpot) {

@@ -69,7 +69,7 @@ public:
             return failure(ErrorId::NotApplicable, text("id"), "the weight format is not in the catalog");
         const ComputeType compute = d.format->compute;
         const bool quantised = compute == ComputeType::Fp8 || compute == ComputeType::Fp4 || text("weight_format") == "mxfp4";
-        d.kvFormat = kvFormat(*d.engine, *d.device, quantised);
+        d.kvFormat = kvFormat(*d.engine, *d.device, d.model->attention.kind == AttentionKind::Mla, quantised);
         if (!d.kvFormat)
             return failure(ErrorId::NotApplicable, text("id"), "the KV format is not in the catalog");
         layOut(d);
@@ -96,7 +96,7 @@ private:
         return id == "mlx-lm" ? "mlx" : id;
     }
 
-    [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device, bool quantised) const
+    [[nodiscard]] const KvFormat* kvFormat(const Engine& engine, const Accelerator& device, bool latent, bool quantised) const
     {
         std::string id = text("kv_format");
         if (id == "fp16")
@@ -104,8 +104,9 @@ private:
         if (!id.empty())
             return m_catalog.kvFormat(id);
         // vLLM and TensorRT-LLM runs with quantised weights keep the cache in FP8 where nothing is said: so it shows in the loads at
-        // which they begin to queue. SGLang's keep 16 bits.
-        const bool eightBit = engine.speedModel == SpeedModel::Serving && engine.id != "sglang" && device.fp8 && quantised;
+        // which they begin to queue. SGLang's keep 16 bits, but for latent caches on Blackwell.
+        const bool sglang16 = engine.id == "sglang" && !(latent && device.architecture == "blackwell");
+        const bool eightBit = engine.speedModel == SpeedModel::Serving && !sglang16 && device.fp8 && quantised;
         if (eightBit && std::ranges::find(engine.kvFormats, "fp8") != engine.kvFormats.end())
             return m_catalog.kvFormat("fp8");
         for (const std::string& name : engine.kvFormats)
@@ -157,6 +158,7 @@ Result<SpeedCase> withLoad(SpeedCase c, const RowReader& reader)
             c.load.outputTokens = lengths->output;
         c.load.offline = true;
         c.load.concurrency = lengths->requests;
+        c.answersVary = lengths->answersVary;
         if (reader.text("replicas").empty())
             fillReplicas(reader.catalog(), c.deployment);
     } else if (total && c.load.concurrency <= 0 && c.requestsPerSecond <= 0) {
@@ -298,7 +300,7 @@ Result<ServingEstimate> estimateCase(const SpeedCase& run, const PreparedCase& p
     }
     if (run.requestsPerSecond > 0)
         return estimateRun(*estimator, run.load, {run.requestsPerSecond, run.requests});
-    return estimator->at(run.load);
+    return run.answersVary ? estimateBurst(*estimator, run.load, run.deployment.layout.replicas) : estimator->at(run.load);
 }
 
 }  // namespace sizewright

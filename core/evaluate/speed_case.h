@@ -23,6 +23,7 @@ struct SpeedCase {
     ServingLoad load;
     double requestsPerSecond = 0;  ///< open loop; 0 for a closed one
     double requests = 0;        ///< of an open-loop run
+    bool answersVary = false;   ///< all requests come at once, and short answers end first
     SpeedMetric metric = SpeedMetric::Tpot;
     double value = 0;           ///< ms for times, tokens per second for rates
     double share = 1;           ///< of the whole deployment that the value counts: 1 / devices where it is per device

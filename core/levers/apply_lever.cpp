@@ -239,11 +239,12 @@ LeverStep prefillChunks(const Lever& lever, const LeverCase& c, BandEnd end)
 
 LeverStep batching(const LeverCase& c)
 {
-    if (c.deployment.engine->maxRunning == 1)
+    if (stepLimits(c.deployment).maxRunning == 1)
         return refuse(notHere("one_at_a_time", SIZEWRIGHT_TR_NOOP("Lever", "{engine} runs one request at a time."), {{"engine", c.deployment.engine->name}}));
     LeverCase without = c;
     Engine single = *c.deployment.engine;
-    single.maxRunning = 1;
+    single.limits.maxRunning = 1;
+    single.smallDevices.reset();
     useEngine(without, std::move(single));
     return inUse(c, std::move(without));
 }

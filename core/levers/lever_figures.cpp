@@ -101,10 +101,10 @@ LeverFigures leverFigures(const Catalog& catalog, const Scenario& scenario, cons
     const MemoryFootprint f = footprintOf(s);
     figures.fits = f.fits();
     figures.maxConcurrency = f.fits() ? f.maxConcurrency : 0;
-    if (s.deployment.engine->maxRunning > 0) {
+    if (const int most = stepLimits(s.deployment).maxRunning; most > 0) {
         const Layout& l = s.deployment.layout;
         figures.maxConcurrency =
-            std::min<std::int64_t>(figures.maxConcurrency, std::int64_t(s.deployment.engine->maxRunning) * l.attentionDataParallel * l.replicas);
+            std::min<std::int64_t>(figures.maxConcurrency, std::int64_t(most) * l.attentionDataParallel * l.replicas);
     }
     figures.weights = f.device.weights + f.host.weights;
     figures.memory = figures.weights + f.device.activations + f.device.runtime + cacheOfAll(s) + needOf(s.extraBytes);

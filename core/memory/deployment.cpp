@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memory/deployment.h"
 
+#include <algorithm>
+
 namespace sizewright {
 
 const Accelerator& noAccelerator()
@@ -32,6 +34,14 @@ const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device)
 const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device)
 {
     return device.linkId.empty() ? pcieLinkOf(catalog, device) : catalog.link(device.linkId);
+}
+
+const StepLimits& stepLimits(const Deployment& d)
+{
+    const auto& small = d.engine->smallDevices;
+    const bool below = small && d.device->memory && *d.device->memory < small->memoryBelow;
+    const bool named = small && std::ranges::find(small->architectures, d.device->architecture) != small->architectures.end();
+    return below || named ? small->limits : d.engine->limits;
 }
 
 bool splitsLayers(const Engine& engine)

@@ -46,6 +46,7 @@ struct Deployment {
     const Link* deviceLink = nullptr;  ///< inside a node
     const Link* nodeLink = nullptr;    ///< between nodes; null for one node
     bool speculative = false;
+    int draftTokens = 1;               ///< proposed in each step, if speculative
     int activeExperts = 0;    ///< of each token; 0: as the model has it
     std::string backend;      ///< "cuda", "rocm", "vulkan", "sycl", "metal"; empty: the device's usual one
     std::string engineMonth;  ///< ISO month of the engine's build; empty: today's
@@ -60,6 +61,8 @@ struct Deployment {
 /// PCIe of the device's generation; what joins devices inside a node: the device's own link, else PCIe.
 [[nodiscard]] const Link* pcieLinkOf(const Catalog& catalog, const Accelerator& device);
 [[nodiscard]] const Link* deviceLinkOf(const Catalog& catalog, const Accelerator& device);
+/// How much the engine puts into one step on these devices, unless it is told otherwise.
+[[nodiscard]] const StepLimits& stepLimits(const Deployment& deployment);
 /// Whether the engine spreads a model over devices by layers rather than within them, unless told otherwise.
 [[nodiscard]] bool splitsLayers(const Engine& engine);
 

@@ -28,8 +28,8 @@ MemoryFootprint hostFootprint(const Deployment& d, const ModelProfile& profile, 
     const double free = double((*d.host.memory - f.host.weights - f.host.runtime).raw());
     if (free >= longest && each > 0) {
         f.maxConcurrency = static_cast<std::int64_t>(std::min(free / each, 1e9));
-        if (d.engine->maxRunning > 0)
-            f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, d.engine->maxRunning);
+        if (const int most = stepLimits(d).maxRunning; most > 0)
+            f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, most);
     }
     const double running = std::min(std::max(concurrency, 1.0), std::max(double(f.maxConcurrency), 1.0));
     f.host.kvCache = needOf(std::max(std::ceil(running) * each, longest));

@@ -90,7 +90,8 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     const double canLeave = offloadable(profile);
     const double must = (total - canLeave - embedding) / shards.weights;
     const double each = std::ceil(concurrency / d.layout.replicas);
-    const double running = d.engine->maxRunning > 0 ? std::min(each, double(d.engine->maxRunning)) : each;
+    const int most = stepLimits(d).maxRunning;
+    const double running = most > 0 ? std::min(each, double(most)) : each;
     const double wanted = std::min(running * room.cachePerSequence, kHybridCacheShare * room.budget);
     const double cache = std::max(room.cacheLongest, wanted);
     const double free = room.budget - room.runtime - room.activations - must - cache;
@@ -103,8 +104,8 @@ void placeHybrid(const Deployment& d, const ModelProfile& profile, const Room& r
     f.host.capacity = d.host.memory;
     const double left = room.budget - room.runtime - room.activations - onDevice;
     f.maxConcurrency = left > 0 && room.cachePerSequence > 0 ? std::int64_t(left / room.cachePerSequence) : 0;
-    if (d.engine->maxRunning > 0)
-        f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, d.engine->maxRunning);
+    if (most > 0)
+        f.maxConcurrency = std::min<std::int64_t>(f.maxConcurrency, most);
     f.maxConcurrency *= d.layout.replicas;
 
     // Host and device can both be short; the larger gap is the one to name.

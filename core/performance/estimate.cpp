@@ -59,7 +59,7 @@ Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryF
     case SpeedModel::Serving: {
         const ServingEngineCalibration& engine = engineCalibration(c.serving, d.engine->id);
         state.queue = {engine.frontEndSeconds,  engine.queueFactor,  c.serving.queueExponent,
-                       engine.stepsBeforeFirst, engine.interference, d.speculative ? c.serving.mtpTokensPerStep : 1.0,
+                       engine.stepsBeforeFirst, engine.interference, d.speculative ? tokensWithDraft(c.serving, d.draftTokens) : 1.0,
                        engine.saturation,       engine.answerShare};
         return keep(ServingStep::make(d, p, c.serving, engine));
     }
@@ -103,7 +103,8 @@ Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProf
         return tl::unexpected(made.error());
     state.replicas = d.layout.replicas;
     state.dataParallel = d.layout.attentionDataParallel;
-    state.mostRunning = d.engine->maxRunning > 0 ? double(d.engine->maxRunning) * d.layout.attentionDataParallel : 1e9;
+    const int running = stepLimits(d).maxRunning;
+    state.mostRunning = running > 0 ? double(running) * d.layout.attentionDataParallel : 1e9;
     state.cacheCapacity = double(memory.maxConcurrency) / d.layout.replicas;
     state.basis = basisOf(d, calibration);
     const BandModel model = bandModel(d, memory);

@@ -287,7 +287,7 @@ PartList weightParts(const TimedLoad& t, const Step& step)
 double tokensPerStep(const TimedLoad& t)
 {
     const Deployment& d = t.deployment;
-    return d.speculative && d.engine->speedModel == SpeedModel::Serving ? t.calibration->serving.mtpTokensPerStep : 1.0;
+    return d.speculative && d.engine->speedModel == SpeedModel::Serving ? tokensWithDraft(t.calibration->serving, d.draftTokens) : 1.0;
 }
 
 /// What measured rows of this kind of deployment take against the equations, where they disagree.

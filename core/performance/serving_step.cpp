@@ -9,8 +9,6 @@
 namespace sizewright {
 namespace {
 
-/// Prompts are cut into chunks of this many tokens by every serving engine's default.
-constexpr double kPrefillChunk = 8192;
 /// (a^1.5 + b^1.5)^(2/3): neither fully overlapped nor one after the other. @source exponent fitted as 1.56
 double smoothMaximum(double a, double b)
 {
@@ -70,7 +68,7 @@ Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const We
     switch (p.format->compute) {
     case ComputeType::Fp8:
         if (device.fp8)
-            low = device.fp8->raw() * share8 * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare : 1.0);
+            low = device.fp8->raw() * share8 * (p.format->defaultType == "fp8_b128" ? c.blockScaleShare * deviceClass.blockScaleFactor : 1.0);
         experts = low;
         break;
     case ComputeType::Int8:
@@ -98,6 +96,21 @@ Result<Peaks> peaksOf(const Accelerator& device, const ModelProfile& p, const We
 
 }  // namespace
 
+double tokensWithDraft(const ServingCalibration& c, int draftTokens)
+{
+    const double acceptance = c.mtpTokensPerStep - 1;
+    double tokens = 1;
+    double reached = 1;
+    for (int i = 0; i < draftTokens; ++i)
+        tokens += reached *= acceptance;
+    return tokens;
+}
+
+double rowsWithDraft(const ServingCalibration& c, int draftTokens)
+{
+    return 1 + draftTokens * (c.mtpRows - 1);
+}
+
 Result<ServingStep> ServingStep::make(const Deployment& d, const ModelProfile& p, const ServingCalibration& c,
                                       const ServingEngineCalibration& e)
 {
@@ -117,7 +130,8 @@ Result<ServingStep> ServingStep::make(const Deployment& d, const ModelProfile& p
     const double attentionRanks = std::max(1.0, tp / l.attentionDataParallel);
     s.m_dataParallel = l.attentionDataParallel;
     s.m_pipeline = l.pipelineParallel;
-    s.m_rowsPerSequence = d.speculative ? c.mtpRows : 1.0;
+    s.m_rowsPerSequence = d.speculative ? rowsWithDraft(c, d.draftTokens) : 1.0;
+    s.m_prefillChunk = stepLimits(d).prefillChunk;
     const double fullBandwidth = d.device->bandwidth->typical.raw() * std::min(c.memoryShare * device.memoryFactor, 1.0);
     const bool weightOnly = p.format->compute == ComputeType::WeightOnly && p.format->speedClass != "mx";
     const double bandwidth = fullBandwidth * (weightOnly ? c.weightOnlyShare : 1.0);
@@ -191,7 +205,10 @@ void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
         rate = d.device->linkOneWay->raw();
     if (rate <= 0)
         rate = 1e9;
-    m_allReduces = 2.0 * m_profile->model->layers;
+    const double expertLayers = m_profile->expertLayers;
+    const bool exchanges = d.layout.attentionDataParallel > 1 && d.layout.expertParallel > 1 && expertLayers > 0;
+    const bool sharesAttention = tp > d.layout.attentionDataParallel;
+    m_allReduces = exchanges ? (sharesAttention ? m_profile->model->layers : 0.0) : 2.0 * m_profile->model->layers;
     // Tables hold 2, 4, 8, 16 participants; beyond their end the last entry counts.
     const auto place = static_cast<std::size_t>(std::max(0.0, std::ceil(std::log2(double(tp))) - 1));
     const auto entry = [place](const auto& table) { return table[std::min(place, table.size() - 1)]; };
@@ -200,7 +217,15 @@ void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
     const double efficiency = link->efficiencyByRanks.empty() ? link->efficiency : entry(link->efficiencyByRanks);
     m_allReduceLatency = m_allReduceLatency * c.allReduceLatencyFactor + c.allReduceSyncSeconds;
     const double volume = c.allReduceVolumeFactor * (link->id.starts_with("pcie") ? c.pcieVolumeFactor : 1.0);
-    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp / (rate * efficiency) * volume;
+    const double secondsPerByte = volume / (rate * efficiency);
+    m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp * secondsPerByte;
+    if (!exchanges)
+        return;
+    // A rank sends each of its rows to the ranks of its experts, and gets as many 16-bit results back.
+    const double others = (tp - 1.0) * (1 - std::pow(1 - 1.0 / tp, m_topK));
+    const double sent = m_profile->format->compute == ComputeType::Bf16 ? 2.0 : 1.0;
+    m_exchanges = 2 * expertLayers;
+    m_exchangePerRow = m_profile->model->hidden * (sent + 2.0) / 2 * others / tp * secondsPerByte;
 }
 
 double ServingStep::experts(double rows) const
@@ -220,7 +245,8 @@ double ServingStep::gemms(double rows) const
 
 double ServingStep::communication(double rows) const
 {
-    return m_allReduces * (m_allReduceLatency + rows / m_dataParallel * m_allReducePerRow) + m_hops;
+    return m_allReduces * (m_allReduceLatency + rows / m_dataParallel * m_allReducePerRow) +
+           m_exchanges * (m_allReduceLatency + rows * m_exchangePerRow) + m_hops;
 }
 
 StepBreakdown ServingStep::step(double batch, double context) const
@@ -242,15 +268,16 @@ StepBreakdown ServingStep::step(double batch, double context) const
 
 PrefillCost ServingStep::prefill(double fresh, double cached, double batch) const
 {
-    const double chunks = std::max(1.0, std::ceil(fresh / kPrefillChunk));
+    const double chunks = std::max(1.0, std::ceil(fresh / m_prefillChunk));
     const double rows = fresh * m_dataParallel;
     const double scores = fresh * attendedTokens(*m_profile, cached + fresh / 2) * m_attentionPrefillToken;
     const double stepFixed = m_fixed + m_stepSeconds;
     const double alone = chunks * (stepFixed + m_prefillFixed + gemms(rows / chunks)) + scores + communication(rows) + either(m_head, 1);
     // Among running requests a prompt adds its rows to steps that read the weights anyway.
     const double running = std::max(batch / m_pipeline, 1.0) * m_rowsPerSequence;
-    const double together = std::clamp(batch * m_promptsTogether, 1.0, std::max(kPrefillChunk / fresh, 1.0));
+    const double together = std::clamp(batch * m_promptsTogether, 1.0, std::max(m_prefillChunk / fresh, 1.0));
     const double added = std::max(gemms(running + rows) - gemms(running), 0.0) + scores + m_allReduces * rows / m_dataParallel * m_allReducePerRow +
+                         m_exchanges * rows * m_exchangePerRow +
                          chunks * (m_prefillFixed + m_promptStepShare * stepFixed) / together;
     return {alone, added / (m_pipeline * m_dataParallel)};
 }

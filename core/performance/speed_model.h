@@ -47,6 +47,11 @@ struct PrefillCost {
     double marginal = 0;  ///< what it adds to the running decodes of its replica
 };
 
+/// Tokens that a step yields with speculation: each drafted token counts if all before it were accepted.
+[[nodiscard]] double tokensWithDraft(const ServingCalibration& c, int draftTokens);
+/// Rows of a sequence that a step computes for it.
+[[nodiscard]] double rowsWithDraft(const ServingCalibration& c, int draftTokens);
+
 /// vLLM, SGLang, TensorRT-LLM on GPUs.
 /// @source fitted to public measurements and judged on left-out models and devices; catalogs/calibration
 class ServingStep {
@@ -86,10 +91,13 @@ private:
     double m_allReduces = 0;
     double m_allReduceLatency = 0;
     double m_allReducePerRow = 0;
+    double m_exchanges = 0;       ///< of rows with the ranks of their experts, per step
+    double m_exchangePerRow = 0;
     double m_hops = 0;  ///< pipeline transfers per step
     double m_dataParallel = 1;
     double m_pipeline = 1;
     double m_rowsPerSequence = 1;   ///< more than one with speculation
+    double m_prefillChunk = 8192;
     double m_promptsTogether = 0;
     double m_promptStepShare = 0;
 };

@@ -4210,6 +4210,14 @@
         <source>These rows were part of the fit, so the errors are smaller than for what you plan.</source>
         <translation>Diese Zeilen gehörten zur Anpassung; die Fehler sind daher kleiner als bei dem, was Sie planen.</translation>
     </message>
+    <message>
+        <source>Rows that no fit takes; above they count like all others:</source>
+        <translation>Zeilen, die keine Anpassung verwendet; oben zählen sie wie alle anderen:</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1 (Zeilen: %2)</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::AnswerFooter</name>

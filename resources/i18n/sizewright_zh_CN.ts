@@ -4210,6 +4210,14 @@
         <source>These rows were part of the fit, so the errors are smaller than for what you plan.</source>
         <translation>这些数据行参与了拟合，因此误差小于您所规划配置的误差。</translation>
     </message>
+    <message>
+        <source>Rows that no fit takes; above they count like all others:</source>
+        <translation>不参与拟合的行；在上面的统计中与其他行一样计入：</translation>
+    </message>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation>%1（行数：%2）</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::AnswerFooter</name>

@@ -35,6 +35,7 @@ private slots:
     void choicesChangeWhatIsShown();
     void poorGroupsAreNamed();
     void emptyCatalogsSaySo();
+    void rowsSetAsideAreNamedWithTheirReason();
     void opensFromTheWindowAndLeadsBack();
 };
 
@@ -100,6 +101,15 @@ void TestAccuracyPage::emptyCatalogsSaySo()
     AccuracyPage page(catalog);
     QCOMPARE(page.findChild<QTableView*>(QStringLiteral("accuracyTable"))->model()->rowCount(), 0);
     QVERIFY(page.findChild<QLabel*>(QStringLiteral("accuracyDoubts"))->text().contains(QStringLiteral("no comparison")));
+}
+
+void TestAccuracyPage::rowsSetAsideAreNamedWithTheirReason()
+{
+    Catalog catalog;
+    catalog.setAside = {{"odd", {"a", "b"}, {"Not what ran.", "Nicht, was lief.", "并非实际运行。"}, {}}};
+    const AccuracyPage page(catalog);
+    const QString text = page.findChild<QLabel*>(QStringLiteral("accuracyDoubts"))->text();
+    QVERIFY2(text.contains(QStringLiteral("Not what ran.")) && text.contains(QLatin1Char('2')), qPrintable(text));
 }
 
 void TestAccuracyPage::opensFromTheWindowAndLeadsBack()

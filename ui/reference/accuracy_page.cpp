@@ -139,6 +139,10 @@ void AccuracyPage::refresh()
         sentences << tr("These rows were part of the fit, so the errors are smaller than for what you plan.");
     for (const Message& doubt : accuracyDoubts(m_catalog, metric, way))
         sentences << text(doubt);
+    if (!m_catalog.setAside.empty())
+        sentences << QString() << tr("Rows that no fit takes; above they count like all others:");
+    for (const SetAside& group : m_catalog.setAside)
+        sentences << tr("%1 (rows: %2)").arg(toQString(group.reason.in(currentLanguage()))).arg(group.rows.size());
     m_doubts->setText(sentences.join(QLatin1Char('\n')));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -73,6 +74,8 @@ private slots:
     void documentsReadAndWriteNumbersByPath();
     void aFitFindsTheParameterBehindTheRows();
     void rowsOfPoorSourcesDoNotPull();
+    void rowsSetAsideDoNotPull();
+    void aReportSpeaksForItsOwnMachine();
     void correctionsAreShrunkenAndHoldForTheirFamilyOnly();
     void whatIsLeftOutIsNotSeen();
     void bandsHoldMostRows();
@@ -127,6 +130,35 @@ void TestFit::rowsOfPoorSourcesDoNotPull()
     QCOMPARE(set.cases.size(), std::size_t(2));
     QVERIFY(set.cases[0].fitted && set.cases[0].weight > 0);
     QVERIFY(!set.cases[1].fitted && set.cases[1].weight == 0);
+}
+
+void TestFit::rowsSetAsideDoNotPull()
+{
+    Catalog catalog = *shippedCatalog();
+    const CsvTable table = measuredBy(catalog.calibration, 1);
+    catalog.setAside = {{"odd", {"2", "unknown"}, {"Why.", "Warum.", "原因。"}, {}}};
+    const TrainingSet set = readTrainingSet(catalog, table);
+    QCOMPARE(set.cases.size(), settings().size());
+    for (const TrainingCase& c : set.cases) {
+        QCOMPARE(c.fitted, c.run.id != "2");
+        QCOMPARE(c.weight > 0, c.fitted);
+    }
+}
+
+void TestFit::aReportSpeaksForItsOwnMachine()
+{
+    const CalibrationDocument start = plain(shippedDocument());
+    const Calibration physics = *start.calibration();
+    const CsvTable table = measuredBy(physics, 1.3);
+    const TrainingSet set = readTrainingSet(*shippedCatalog(), table);
+    const auto ofH100 = std::ranges::find_if(set.cases, [](const TrainingCase& c) { return c.run.deployment.device->id == "h100-sxm-80gb"; });
+    Calibration corrected = physics;
+    const TrainingCase* one = &*ofH100;
+    corrected.corrections.assign(fitCorrections({&one, 1}, physics));
+    for (const TrainingCase& c : set.cases) {
+        const bool same = c.run.deployment.device == one->run.deployment.device && c.run.deployment.model == one->run.deployment.model;
+        QCOMPARE(std::abs(*logError(c, corrected)) < std::abs(*logError(c, physics)), same);
+    }
 }
 
 void TestFit::correctionsAreShrunkenAndHoldForTheirFamilyOnly()

@@ -26,6 +26,7 @@ private slots:
     void initTestCase();
     void fileSizes();
     void speeds();
+    void answersOfUnequalLengthTakeLonger();
     void memoryInUse();
     void memoryByLayoutAndVersion();
     void whatCannotBePredictedSaysWhy();
@@ -66,6 +67,17 @@ void TestEvaluate::speeds()
         QCOMPARE(row.basis, std::string("measured"));
     }
     QCOMPARE(result.summary[0].within30, 1.0);
+}
+
+void TestEvaluate::answersOfUnequalLengthTakeLonger()
+{
+    // The same requests once with answers of one length, once as in ShareGPT: short answers end first and the rest runs on.
+    const std::string head = "id,family,model,weight_format,engine,device,n_devices,tp,input_tokens,output_tokens,metric,value,note\n";
+    const std::string row = ",gpu,qwen3-32b,bf16,vllm,h100-sxm-80gb,2,2,219,201,total_tok_s,4000,";
+    const auto result = evaluated((head + "a" + row + "case Short Prompt\nb" + row + "case ShareGPT\n").c_str());
+    QCOMPARE(result.rows.size(), std::size_t(2));
+    QVERIFY(*result.rows[1].predicted < 0.9 * *result.rows[0].predicted);
+    QVERIFY(*result.rows[1].predicted > 0.2 * *result.rows[0].predicted);
 }
 
 void TestEvaluate::memoryInUse()

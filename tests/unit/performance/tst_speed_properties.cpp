@@ -5,6 +5,7 @@
 #include <cmath>
 #include <random>
 
+#include "core/performance/speed_model.h"
 #include "core/plan/candidates.h"
 #include "tests/support/core_deployment.h"
 
@@ -62,6 +63,9 @@ private slots:
     void moreDevicesOverNvlinkNeverSlowAStep();
     void cachedPromptsComeSooner();
     void usersAtServiceLevelAgreesWithTheEstimate();
+    void draftsYieldMoreTokensOfMoreRows();
+    void expertsOverNodesPayForTheLink();
+    void smallDevicesRunFewerAtOnce();
 
 private:
     [[nodiscard]] SpeedEstimator estimatorOf(const Subject& s) const
@@ -244,6 +248,57 @@ void TestSpeedProperties::usersAtServiceLevelAgreesWithTheEstimate()
         QVERIFY2(found == most || !meets(found + 1), s.name + " " + QByteArray::number(found));
         QCOMPARE(usersAtServiceLevel(estimator, shape, perUser, within, 0), 0);
     }
+}
+
+void TestSpeedProperties::draftsYieldMoreTokensOfMoreRows()
+{
+    const ServingCalibration& c = shippedCatalog()->calibration.serving;
+    QCOMPARE(tokensWithDraft(c, 1), c.mtpTokensPerStep);
+    QCOMPARE(rowsWithDraft(c, 1), c.mtpRows);
+    for (int drafts = 1; drafts < 8; ++drafts) {
+        const double gained = tokensWithDraft(c, drafts + 1) - tokensWithDraft(c, drafts);
+        QVERIFY(gained > 0 && gained < tokensWithDraft(c, drafts) - (drafts > 1 ? tokensWithDraft(c, drafts - 1) : 1.0));
+        QVERIFY(rowsWithDraft(c, drafts + 1) > rowsWithDraft(c, drafts));
+    }
+    // Guessing ahead pays for one user, and pays less the more rows a step has anyway.
+    Deployed r1("deepseek-r1", "fp8-block", "tensorrt-llm", "h200-sxm-141gb", 8);
+    const auto gain = [&](double users) {
+        r1.deployment.speculative = false;
+        const double plain = r1.speed(1024, 1024, users)->tpot.typical.raw();
+        r1.deployment.speculative = true;
+        return plain / r1.speed(1024, 1024, users)->tpot.typical.raw();
+    };
+    QVERIFY(gain(1) > 1.2);
+    QVERIFY(gain(256) < gain(1));
+}
+
+void TestSpeedProperties::expertsOverNodesPayForTheLink()
+{
+    const Catalog& c = *shippedCatalog();
+    const auto communication = [&](int nodes, const char* link, double users) {
+        Deployed r1("deepseek-r1", "fp8-block", "sglang", "h100-sxm-80gb", 8);
+        r1.deployment.nodes = nodes;
+        r1.deployment.nodeLink = c.link(link);
+        r1.deployment.layout = {8 * nodes, 1, 8 * nodes, 8 * nodes, 1};
+        return r1.speed(1024, 1024, users)->step.communication.raw();
+    };
+    const double narrow = communication(2, "infiniband-200g", 2048);
+    QVERIFY(communication(2, "infiniband-400g", 2048) < narrow);
+    QVERIFY(communication(2, "infiniband-200g", 1024) < narrow);
+    // Each of twice the ranks holds half of the rows: what it sends shrinks, though more of it leaves the rank.
+    QVERIFY(communication(4, "infiniband-200g", 2048) < narrow);
+}
+
+void TestSpeedProperties::smallDevicesRunFewerAtOnce()
+{
+    const Deployed a100("llama-3-1-8b", "bf16", "vllm", "a100-sxm-80gb");
+    const Deployed h100("llama-3-1-8b", "bf16", "vllm", "h100-sxm-80gb");
+    const Deployed ada("llama-3-1-8b", "bf16", "vllm", "l40s-48gb");
+    QCOMPARE(stepLimits(a100.deployment).maxRunning, 256);
+    QCOMPARE(stepLimits(ada.deployment).prefillChunk, 2048);
+    QVERIFY(stepLimits(h100.deployment) == h100.deployment.engine->limits);
+    QCOMPARE(a100.speed(16, 16, 2000)->runningBatch, 256.0);
+    QVERIFY(h100.speed(16, 16, 2000)->runningBatch > 256);
 }
 
 SIZEWRIGHT_TEST(TestSpeedProperties)
