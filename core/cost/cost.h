@@ -103,6 +103,9 @@ public:
     [[nodiscard]] std::optional<DecimalRange> exactUnitPrice(std::string_view item) const;
     [[nodiscard]] Result<Money> toPlanCurrency(Money amount) const;
     [[nodiscard]] const ExchangeRates& exchangeRates() const { return m_rates; }
+    /// Of the scenario's rate and horizon.
+    [[nodiscard]] const Discounting& discounting() const { return m_discounting; }
+    [[nodiscard]] const YearlyTraffic& traffic() const { return m_traffic; }
     [[nodiscard]] Currency currency() const { return m_currency; }
 
 private:
@@ -115,6 +118,8 @@ private:
     };
     Currency m_currency = Currency::CNY;
     ExchangeRates m_rates;
+    Discounting m_discounting;
+    YearlyTraffic m_traffic;
     std::vector<std::pair<std::string, Entry>> m_entries;  ///< sorted by item
     [[nodiscard]] const Entry* find(std::string_view item) const;
 };

@@ -56,7 +56,7 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     if (!tariff)
         return failure(ErrorId::NoPrice, "prices/" + region->tariffItem, "no electricity tariff");
     const RateRange pue = rateOf(catalog, region->pueRateId);
-    const double meanLoad = yearlyTraffic(scenario).meanLoad;
+    const double meanLoad = prices.traffic().meanLoad;
     const auto kwh = [&](Decimal factor) {
         return energyPerYear(power.idle.typical, power.load.typical, meanLoad, factor.toDouble());
     };
@@ -80,21 +80,21 @@ Result<MoneyRange> tco(const MoneyRange& capex, const MoneyRange& opex, int year
     return running ? add(capex, *running) : Result<MoneyRange>(tl::unexpected(running.error()));
 }
 
-Result<void> addPresentValue(const Scenario& scenario, CostEstimate& cost)
+Result<void> addPresentValue(const Scenario& scenario, const PriceBook& prices, CostEstimate& cost)
 {
     const Finance& f = scenario.finance;
     const auto residual = multiply(cost.capex.typical, f.residualShare);
     if (!residual)
         return tl::unexpected(residual.error());
-    const auto npv = netPresentCost(cost.capex.typical, cost.opexPerYear.typical, f.discountRate, f.horizonYears, *residual);
+    const auto npv = prices.discounting().presentCost(cost.capex.typical, cost.opexPerYear.typical, *residual);
     if (!npv)
         return tl::unexpected(npv.error());
-    const auto annual = equivalentAnnualCost(*npv, f.discountRate, f.horizonYears);
+    const auto annual = prices.discounting().annualCost(*npv);
     if (!annual)
         return tl::unexpected(annual.error());
     cost.netPresentCost = *npv;
     cost.equivalentAnnual = *annual;
-    cost.megatokensOutputPerYear = yearlyTraffic(scenario).outputMegatokens;
+    cost.megatokensOutputPerYear = prices.traffic().outputMegatokens;
     const auto tokens = Decimal::fromDouble(cost.megatokensOutputPerYear);
     if (tokens && *tokens > Decimal())
         if (const auto each = divide(*annual, *tokens))
@@ -173,7 +173,7 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     cost.tco3 = *three;
     cost.tco5 = *five;
     cost.tcoHorizon = *horizon;
-    if (const auto present = addPresentValue(scenario, cost); !present)
+    if (const auto present = addPresentValue(scenario, prices, cost); !present)
         return tl::unexpected(present.error());
     return cost;
 }

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <boost/multiprecision/cpp_dec_float.hpp>
+#include <boost/multiprecision/cpp_int.hpp>
 
 namespace sizewright {
 namespace {
@@ -16,46 +17,81 @@ Exact exact(Decimal value)
     return Exact(value.toText());
 }
 
-/// Half to even at the minor unit, from 50 digits.
-Result<Money> rounded(const Exact& major, Currency currency)
+using Integer = boost::multiprecision::int512_t;
+
+Integer powerOfTen(unsigned exponent)
 {
-    const auto value = Decimal::parse(Exact(boost::multiprecision::round(major * Exact("1e15")) / Exact("1e15")).str(15, std::ios::fixed));
-    if (!value)
-        return tl::unexpected(value.error());
-    return moneyOf(*value, currency);
+    return boost::multiprecision::pow(Integer(10), exponent);
 }
 
-/// 1/(1+r) + ... + 1/(1+r)^n, and (1+r)^-n.
-struct Annuity {
-    Exact sum = 0;
-    Exact last = 1;
-};
-Annuity annuity(Decimal rate, int years)
+const Integer& unit()
 {
-    Annuity a;
-    const Exact factor = 1 / (1 + exact(rate));
-    for (int y = 0; y < years; ++y) {
-        a.last *= factor;
-        a.sum += a.last;
-    }
-    return a;
+    static const Integer one = powerOfTen(36);
+    return one;
+}
+
+/// numerator / denominator (positive), half to even.
+Result<Money> quotient(Integer numerator, const Integer& denominator, Currency currency)
+{
+    const bool negative = numerator < 0;
+    if (negative)
+        numerator = -numerator;
+    Integer whole = numerator / denominator;
+    const Integer twice = 2 * (numerator % denominator);
+    if (twice > denominator || (twice == denominator && whole % 2 == 1))
+        ++whole;
+    if (whole > kLargestMinor)
+        return failure(ErrorId::Overflow, {}, "the amount exceeds 90 trillion");
+    const auto minor = static_cast<std::int64_t>(whole);
+    return Money{negative ? -minor : minor, currency};
 }
 
 }  // namespace
 
-Result<Money> netPresentCost(Money capex, Money opexPerYear, Decimal rate, int years, Money residual)
+Result<Discounting> Discounting::make(Decimal rate, int years)
+{
+    const Integer growth = unit() + Integer(rate.mantissa()) * powerOfTen(36 - Decimal::kDigits);
+    if (growth <= 0 || years < 0)
+        return failure(ErrorId::OutOfRange, {}, "a discount rate is above -100 %, and a horizon has no negative years");
+    Integer last = unit();
+    Integer sum = 0;
+    for (int year = 0; year < years; ++year) {
+        last = last * unit() / growth;
+        sum += last;
+    }
+    if (last > 100 * unit() || sum > 100 * unit())
+        return failure(ErrorId::OutOfRange, {}, "the horizon is too long for this discount rate");
+    Discounting d;
+    d.m_years = years;
+    d.m_sum = static_cast<Int128>(sum);
+    d.m_last = static_cast<Int128>(last);
+    return d;
+}
+
+Result<Money> Discounting::presentCost(Money capex, Money opexPerYear, Money residual) const
 {
     if (capex.currency != opexPerYear.currency || capex.currency != residual.currency)
         return failure(ErrorId::CurrencyMismatch, {}, "amounts of one cost series must be in one currency");
-    const Annuity a = annuity(rate, years);
-    return rounded(exact(toDecimal(capex)) + exact(toDecimal(opexPerYear)) * a.sum - exact(toDecimal(residual)) * a.last, capex.currency);
+    return quotient(capex.minor * unit() + opexPerYear.minor * Integer(m_sum) - residual.minor * Integer(m_last), unit(), capex.currency);
+}
+
+Result<Money> Discounting::annualCost(Money presentCost) const
+{
+    if (m_years < 1)
+        return failure(ErrorId::OutOfRange, {}, "a horizon has at least one year");
+    return quotient(presentCost.minor * unit(), Integer(m_sum), presentCost.currency);
+}
+
+Result<Money> netPresentCost(Money capex, Money opexPerYear, Decimal rate, int years, Money residual)
+{
+    const auto discounting = Discounting::make(rate, years);
+    return discounting ? discounting->presentCost(capex, opexPerYear, residual) : Result<Money>(tl::unexpected(discounting.error()));
 }
 
 Result<Money> equivalentAnnualCost(Money netPresent, Decimal rate, int years)
 {
-    if (years < 1)
-        return failure(ErrorId::OutOfRange, {}, "a horizon has at least one year");
-    return rounded(exact(toDecimal(netPresent)) / annuity(rate, years).sum, netPresent.currency);
+    const auto discounting = Discounting::make(rate, years);
+    return discounting ? discounting->annualCost(netPresent) : Result<Money>(tl::unexpected(discounting.error()));
 }
 
 double megatokensPerYear(TokensPerSecond throughput, double utilisation, double availability)

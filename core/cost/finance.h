@@ -10,6 +10,23 @@
 
 namespace sizewright {
 
+/// Present-value factors of a rate over whole years, to 36 digits; worked out once for all options of a plan.
+class Discounting {
+public:
+    /// @error OutOfRange for a rate of -100 % or less, less than no year, or factors beyond 100
+    [[nodiscard]] static Result<Discounting> make(Decimal rate, int years);
+
+    /// capex + sum of opex/(1+r)^y over the years - residual/(1+r)^n.
+    [[nodiscard]] Result<Money> presentCost(Money capex, Money opexPerYear, Money residual) const;
+    /// The same amount every year that is worth as much: NPV x r / (1 - (1+r)^-n); NPV / n at r = 0.
+    [[nodiscard]] Result<Money> annualCost(Money presentCost) const;
+
+private:
+    Int128 m_sum = 0;   ///< 1/(1+r) + ... + 1/(1+r)^n, times 10^36
+    Int128 m_last = 0;  ///< (1+r)^-n, times 10^36
+    int m_years = 0;
+};
+
 /// NPV of costs: capex + sum of opex/(1+r)^y over the years - residual/(1+r)^n.
 [[nodiscard]] Result<Money> netPresentCost(Money capex, Money opexPerYear, Decimal rate, int years, Money residual);
 /// Equivalent annual cost: NPV x r / (1 - (1+r)^-n); NPV / n at r = 0.

@@ -107,6 +107,11 @@ Result<PriceBook> PriceBook::make(const Catalog& catalog, const Scenario& scenar
     PriceBook book;
     book.m_currency = scenario.finance.currency;
     book.m_rates = ExchangeRates(catalog.exchangeRates);
+    const auto discounting = Discounting::make(scenario.finance.discountRate, scenario.finance.horizonYears);
+    if (!discounting)
+        return tl::unexpected(discounting.error());
+    book.m_discounting = *discounting;
+    book.m_traffic = yearlyTraffic(scenario);
     const Region* region = catalog.region(scenario.finance.regionId);
     const RateRecord* vat = region && !region->vatRateId.empty() ? catalog.rate(region->vatRateId) : nullptr;
     const PriceTerms terms{scenario.finance.netPrices, vat ? vat->typical : Decimal(), book.m_currency, book.m_rates};

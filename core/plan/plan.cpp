@@ -9,6 +9,7 @@
 
 #include "core/plan/evaluate.h"
 #include "core/plan/own_entries.h"
+#include "core/plan/remedy.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -96,12 +97,6 @@ void answerFamilies(Plan& plan, const Scenario& scenario)
     }
 }
 
-/// Everything but the price holds.
-bool onlyTooDear(const Option& o)
-{
-    return o.cost && o.reasons.size() == 1 && o.reasons.front().id == "over_budget";
-}
-
 const Option* cheapestTooDear(const Plan& plan)
 {
     const Option* cheapest = nullptr;
@@ -109,30 +104,6 @@ const Option* cheapestTooDear(const Plan& plan)
         if (onlyTooDear(o) && (!cheapest || o.cost->capex.typical.minor < cheapest->cost->capex.typical.minor))
             cheapest = &o;
     return cheapest;
-}
-
-/// What would turn a refusal into an acceptance: fewer users, or the next thing that the same machine can do.
-std::optional<Message> remedyFor(const Option& o, const Plan& plan)
-{
-    if (onlyTooDear(o))
-        return Message{"remedy_ceiling", SIZEWRIGHT_TR_NOOP("Remedy", "A ceiling of about {price}."), {{"price", o.cost->capex.typical}}};
-    for (const Option& other : plan.options)
-        if (other.platform == o.platform && other.verdict != Verdict::DoesNotFit && other.deployment.model == o.deployment.model)
-            return Message{"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(other)}}};
-    if (auto remedy = trainingRemedy(o))
-        return remedy;
-    if (o.usersAtServiceLevel > 0 && o.usersAtServiceLevel < plan.concurrency)
-        return Message{"remedy_users",
-                       SIZEWRIGHT_TR_NOOP("Remedy", "At the speed asked for it serves up to {users} requests at once."),
-                       {{"users", std::int64_t(o.usersAtServiceLevel)}}};
-    for (const Option& other : plan.options)
-        if (&other != &o && !o.speed && other.platform == o.platform && other.speed && other.deployment.model == o.deployment.model)
-            return Message{"remedy_fits",
-                           SIZEWRIGHT_TR_NOOP("Remedy", "{title} fits in memory and gives {rate} for each of {users}."),
-                           {{"title", optionTitle(other)}, {"rate", other.speed->perUser}, {"users", std::int64_t(plan.concurrency)}}};
-    if (!o.speed)
-        return Message{"remedy_smaller", SIZEWRIGHT_TR_NOOP("Remedy", "A stronger quantisation, a smaller model, or more memory."), {}};
-    return Message{"remedy_slower", SIZEWRIGHT_TR_NOOP("Remedy", "A smaller model, shorter answers, or a lower speed per user."), {}};
 }
 
 void addBaselines(Plan& plan, const Catalog& catalog, const Scenario& scenario, const PriceBook& prices)
@@ -283,9 +254,7 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
         return failure(ErrorId::Cancelled, {}, "cancelled");
 
     std::sort(plan.options.begin(), plan.options.end(), ranksBefore);
-    for (Option& option : plan.options)
-        if (option.verdict == Verdict::DoesNotFit)
-            option.remedy = remedyFor(option, plan);
+    addRemedies(plan);
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, *prices);
     decide(plan, scenario);
