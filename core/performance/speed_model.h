@@ -7,7 +7,7 @@
 #include "core/memory/footprint.h"
 
 /// The equations behind SpeedEstimator. Per class of engine one struct of coefficients, worked out once per deployment, that
-/// gives the time of a decode step and of a prefill; closed_loop.cpp turns these into TTFT, TPOT and throughput.
+/// gives the time of a decode step and of a prefill; estimate.cpp turns these into TTFT, TPOT and throughput.
 namespace sizewright {
 
 /// Where the time of one decode step goes; sums to the step.
