@@ -162,6 +162,8 @@ const char* scopeText(PowerScope scope)
     switch (scope) {
     case PowerScope::Machines:
         return "the machines";
+    case PowerScope::Cpus:
+        return "the CPUs";
     case PowerScope::DevicesAndCpus:
         return "devices and CPUs";
     case PowerScope::Devices:
@@ -279,9 +281,11 @@ std::vector<Message> impossibilities(const Deployment& d, const EstimateArgument
 }
 
 /// Of the CPUs, where they are named; fans and disks are not.
-std::optional<Watts> cpuPower(const Deployment& d)
+std::optional<HostPower> cpuPower(const Deployment& d)
 {
-    return d.host.cpu && d.host.cpu->power ? std::optional<Watts>(*d.host.cpu->power * double(d.host.sockets * d.nodes)) : std::nullopt;
+    if (!d.host.cpu || !d.host.cpu->power)
+        return std::nullopt;
+    return HostPower{*d.host.cpu->power * double(d.host.sockets * d.nodes), std::nullopt};
 }
 
 bool allFinite(const EstimateArguments& a)
@@ -305,7 +309,9 @@ std::optional<EnergyEstimate> energyOf(const Catalog& catalog, const Deployment&
     auto energy = estimateEnergy(catalog, d, cpuPower(d), speed, load);
     if (!energy)
         return std::nullopt;
-    if (energy->scope == PowerScope::Machines && !d.device->unifiedMemory)
+    if (runsOnHost(d))
+        energy->scope = PowerScope::Cpus;
+    else if (energy->scope == PowerScope::Machines && !d.device->unifiedMemory)
         energy->scope = PowerScope::DevicesAndCpus;
     return *energy;
 }

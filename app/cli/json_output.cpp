@@ -144,6 +144,8 @@ std::string powerScopeId(PowerScope scope)
     switch (scope) {
     case PowerScope::Machines:
         return "machines";
+    case PowerScope::Cpus:
+        return "cpus";
     case PowerScope::DevicesAndCpus:
         return "devices_and_cpus";
     case PowerScope::Devices:

@@ -110,7 +110,8 @@ struct Platform {
     int dimmGigabytes = 0;
     int memoryMegatransfers = 0;   ///< as populated; 0: the CPU's own
     std::optional<Bytes> hostMemory;
-    std::optional<Watts> hostPower;  ///< CPUs, fans, disks; without accelerators
+    std::optional<Watts> hostPower;      ///< CPUs, fans, disks under load; without accelerators
+    std::optional<Watts> hostIdlePower;  ///< the same with nothing to do
     double rackUnits = 0;
     std::string nodeLinkId;  ///< link between nodes; empty: cannot be clustered
     int maxNodes = 1;

@@ -99,6 +99,7 @@ Platform platform(const JsonNode& item)
     if (const auto bytes = item.optionalInteger("host_memory", 1, kLargestMemory))
         p.hostMemory = Bytes(*bytes);
     p.hostPower = optionalQuantity<Watts>(item, "host_power", 0, 1e6);
+    p.hostIdlePower = optionalQuantity<Watts>(item, "host_idle_power", 0, 1e6);
     p.rackUnits = item.optionalNumber("rack_units", 0, 100).value_or(0);
     p.nodeLinkId = item.optionalText("node_link_id", 50);
     p.maxNodes = item.optionalCount("max_nodes", 1, 1024, 1);
@@ -108,8 +109,8 @@ Platform platform(const JsonNode& item)
         p.bom.push_back(bomLine(node));
     p.source = source(item);
     item.allowOnly({"id", "name", "family", "accelerator_id", "accelerator_count", "cpu_id", "sockets", "dimms",
-                    "dimm_gigabytes", "memory_megatransfers", "host_memory", "host_power", "rack_units", "node_link_id",
-                    "max_nodes", "used", "grey_market", "bom", "source"});
+                    "dimm_gigabytes", "memory_megatransfers", "host_memory", "host_power", "host_idle_power", "rack_units",
+                    "node_link_id", "max_nodes", "used", "grey_market", "bom", "source"});
     return p;
 }
 

@@ -128,7 +128,7 @@ private:
 [[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
 
 /// Power of the hosts of `nodes` machines, without their accelerators; nothing if it is not known or part of the device's.
-[[nodiscard]] std::optional<Watts> hostPower(const Platform& platform, int nodes);
+[[nodiscard]] std::optional<HostPower> hostPower(const Platform& platform, int nodes);
 
 /// Capex, running costs and present value of `nodes` machines carrying the scenario's load; their power in busy hours follows
 /// from what they do.

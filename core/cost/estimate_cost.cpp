@@ -117,9 +117,14 @@ YearlyTraffic yearlyTraffic(const Scenario& s)
     return traffic;
 }
 
-std::optional<Watts> hostPower(const Platform& platform, int nodes)
+std::optional<HostPower> hostPower(const Platform& platform, int nodes)
 {
-    return platform.hostPower ? std::optional<Watts>(*platform.hostPower * double(nodes)) : std::nullopt;
+    if (!platform.hostPower)
+        return std::nullopt;
+    HostPower hosts{*platform.hostPower * double(nodes), std::nullopt};
+    if (platform.hostIdlePower)
+        hosts.idle = *platform.hostIdlePower * double(nodes);
+    return hosts;
 }
 
 BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices)

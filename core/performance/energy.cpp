@@ -39,9 +39,24 @@ Share busyShare(const Catalog& catalog, const Accelerator& device, const Share& 
     return {between(idle, busy, working.low).low, between(idle, busy, working.typical).typical, between(idle, busy, working.high).high};
 }
 
-Band<Watts> scaled(const Share& share, Watts each, Watts more)
+Band<Watts> scaled(const Share& share, Watts full)
 {
-    return {each * share.low + more, each * share.typical + more, each * share.high + more};
+    return {full * share.low, full * share.typical, full * share.high};
+}
+
+Band<Watts> plus(const Band<Watts>& a, const Band<Watts>& b)
+{
+    return {a.low + b.low, a.typical + b.typical, a.high + b.high};
+}
+
+Band<Watts> exactly(Watts power)
+{
+    return {power, power, power};
+}
+
+Band<Watts> idleHosts(const Catalog& catalog, const HostPower& hosts)
+{
+    return hosts.idle ? exactly(*hosts.idle) : scaled(rateOf(catalog, "host-idle-share"), hosts.load);
 }
 
 /// Quotient of two independent figures: the logarithms of their errors add as squares.
@@ -69,28 +84,30 @@ ServingActivity activityOf(const Deployment& d, const ServingEstimate& e, const 
 PowerDraw powerDraw(const Catalog& catalog, const PoweredMachines& machines, const ServingActivity& activity)
 {
     const Accelerator& device = *machines.device;
-    const Watts hosts = machines.hosts.value_or(Watts(0));
+    const HostPower hosts = machines.hosts.value_or(HostPower{});
     const Watts limit = device.loadPower.value_or(Watts(0)) * machines.devices;
     PowerDraw draw;
-    draw.known = device.loadPower.has_value();
+    draw.known = device.loadPower.has_value() || machines.devices == 0;
     const double idleOfLimit = device.idlePower && device.loadPower ? *device.idlePower / *device.loadPower : 0;
     const Share idle = idleOfLimit > 0 ? Share{idleOfLimit, idleOfLimit, idleOfLimit} : rateOf(catalog, "idle-share");
-    draw.idle = scaled(idle, limit, hosts);
-    if (device.idlePower && !device.loadPower)
-        draw.idle = scaled({1, 1, 1}, *device.idlePower * machines.devices, hosts);
-    draw.load = scaled(busyShare(catalog, device, idle, activity), limit, hosts);
-    if (device.loadPower && (machines.hosts || device.unifiedMemory))
-        draw.rated = limit + hosts;
+    const bool onlyIdleKnown = device.idlePower && !device.loadPower;
+    draw.idle = plus(onlyIdleKnown ? exactly(*device.idlePower * machines.devices) : scaled(idle, limit), idleHosts(catalog, hosts));
+    draw.load = plus(scaled(busyShare(catalog, device, idle, activity), limit), exactly(hosts.load));
+    if (draw.known && (machines.hosts || device.unifiedMemory))
+        draw.rated = limit + hosts.load;
     return draw;
 }
 
-Result<EnergyEstimate> estimateEnergy(const Catalog& catalog, const Deployment& d, const std::optional<Watts>& hosts,
+Result<EnergyEstimate> estimateEnergy(const Catalog& catalog, const Deployment& d, const std::optional<HostPower>& hosts,
                                       const ServingEstimate& estimate, const ServingLoad& load)
 {
-    if (!d.device->loadPower)
+    const bool alone = runsOnHost(d);
+    if (alone && !hosts)
+        return failure(ErrorId::NotApplicable, "host", "no power is published for the processors");
+    if (!alone && !d.device->loadPower)
         return failure(ErrorId::NotApplicable, "accelerators/" + d.device->id, "no power is published for " + d.device->name);
     EnergyEstimate energy;
-    energy.power = powerDraw(catalog, {d.device, double(d.devices()), hosts}, activityOf(d, estimate, load));
+    energy.power = powerDraw(catalog, {d.device, alone ? 0.0 : double(d.devices()), hosts}, activityOf(d, estimate, load));
     energy.scope = hosts || d.device->unifiedMemory ? PowerScope::Machines : PowerScope::Devices;
     energy.perOutputToken = perToken(energy.power.load, estimate.outputTotal);
     const double outputShare = load.outputTokens / (load.inputTokens + load.outputTokens);

@@ -161,6 +161,7 @@ void ReportBuilder::assumptions()
     rate(SIZEWRIGHT_TR_NOOP("Report", "Support and spares a year, of the hardware price"), "maintenance-share", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Optics, cabling, installation, insurance, of the hardware price"), "extras-share", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Power of an idle card, of its limit"), "idle-share", true);
+    rate(SIZEWRIGHT_TR_NOOP("Report", "Power of an idle host, of its power under load"), "host-idle-share", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that writes for one request, of its limit"), "decode-share-one", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that writes for 128 requests, of its limit"), "decode-share-many", true);
     rate(SIZEWRIGHT_TR_NOOP("Report", "Power of a card that reads prompts, of its limit"), "prefill-share", true);

@@ -12,7 +12,7 @@ using namespace sizewright::test;
 
 namespace {
 
-EnergyEstimate energyOf(const Deployed& deployed, const ServingLoad& load, const std::optional<Watts>& hosts = {})
+EnergyEstimate energyOf(const Deployed& deployed, const ServingLoad& load, const std::optional<HostPower>& hosts = {})
 {
     const auto memory = deployed.memory(load.inputTokens, load.outputTokens, load.concurrency);
     const auto speed = estimateServing(deployed.deployment, deployed.profile, memory, load, shippedCatalog()->calibration);
@@ -38,6 +38,8 @@ private slots:
     void promptsDrawNearlyTheLimit();
     void hybridsLetTheirCardWait();
     void hostsAreAddedOnce();
+    void idleHostsRest();
+    void processorsAloneHavePower();
     void tokensOfAllShareTheEnergy();
     void ownIdlePowerWins();
     void unpublishedPowerIsNotZero();
@@ -126,11 +128,46 @@ void TestEnergy::hostsAreAddedOnce()
 {
     const Accelerator* card = shippedCatalog()->accelerator("h200-sxm-141gb");
     const PowerDraw cards = powerDraw(*shippedCatalog(), {card, 8, {}}, {});
-    const PowerDraw machines = powerDraw(*shippedCatalog(), {card, 8, Watts(1500)}, {});
+    const PowerDraw machines = powerDraw(*shippedCatalog(), {card, 8, HostPower{Watts(1500), Watts(400)}}, {});
     QVERIFY(!cards.rated);
     QCOMPARE(machines.rated->raw(), 8 * 700 + 1500.0);
-    QCOMPARE(machines.idle.typical.raw(), cards.idle.typical.raw() + 1500);
+    QCOMPARE(machines.idle.typical.raw(), cards.idle.typical.raw() + 400);
     QCOMPARE(machines.load.high.raw(), cards.load.high.raw() + 1500);
+}
+
+void TestEnergy::idleHostsRest()
+{
+    const Accelerator* card = shippedCatalog()->accelerator("h200-sxm-141gb");
+    const RateRecord* share = shippedCatalog()->rate("host-idle-share");
+    QVERIFY(share);
+    const PowerDraw cards = powerDraw(*shippedCatalog(), {card, 8, {}}, {});
+    const PowerDraw machines = powerDraw(*shippedCatalog(), {card, 8, HostPower{Watts(2500), {}}}, {});
+    QVERIFY(isOrdered(machines.idle));
+    for (const auto& [end, part] : {std::pair(&Band<Watts>::low, share->low), {&Band<Watts>::typical, share->typical}, {&Band<Watts>::high, share->high}})
+        QVERIFY(std::abs((machines.idle.*end).raw() - (cards.idle.*end).raw() - 2500 * part.toDouble()) < 1e-9);
+    QVERIFY(machines.idle.high - cards.idle.high < Watts(2500));
+    // An own machine may say what it draws.
+    Platform own = *shippedCatalog()->platform("srv-8xh200");
+    QVERIFY(!hostPower(own, 2)->idle);
+    own.hostIdlePower = Watts(600);
+    QCOMPARE(hostPower(own, 2)->idle->raw(), 1200.0);
+    QCOMPARE(hostPower(own, 2)->load.raw(), 5000.0);
+}
+
+void TestEnergy::processorsAloneHavePower()
+{
+    Deployed cpus("deepseek-r1", "q4_k_m", "llama-cpp", "h100-sxm-80gb");
+    cpus.deployment.device = &noAccelerator();
+    cpus.setHost("epyc-9654", 2, 12, 4800, Bytes(1'099'511'627'776));
+    const ServingLoad load{512, 0, 256, 1};
+    const EnergyEstimate e = energyOf(cpus, load, HostPower{Watts(720), {}});
+    QCOMPARE(e.power.load.typical.raw(), 720.0);
+    QCOMPARE(e.power.rated->raw(), 720.0);
+    QVERIFY(e.power.known && isOrdered(e.power.idle) && e.power.idle.high < Watts(720));
+    const auto speed = cpus.speed(512, 256, 1);
+    QVERIFY(speed);
+    QVERIFY(std::abs(e.perOutputToken.typical.raw() * speed->outputTotal.typical.raw() - 720) < 1e-9);
+    QVERIFY(!estimateEnergy(*shippedCatalog(), cpus.deployment, {}, *speed, load));
 }
 
 void TestEnergy::tokensOfAllShareTheEnergy()
@@ -156,10 +193,10 @@ void TestEnergy::unpublishedPowerIsNotZero()
     Deployed r1("deepseek-r1", "fp8-block", "sglang", "h200-sxm-141gb", 8);
     r1.deployment.device = &silent;
     const auto speed = r1.speed(1024, 1024, 8);
-    const auto energy = estimateEnergy(*shippedCatalog(), r1.deployment, Watts(1500), *speed, {1024, 0, 1024, 8});
+    const auto energy = estimateEnergy(*shippedCatalog(), r1.deployment, HostPower{Watts(1500), {}}, *speed, {1024, 0, 1024, 8});
     QVERIFY(!energy);
     QCOMPARE(shown(energy.error().where), QStringLiteral("accelerators/h200-sxm-141gb"));
-    QVERIFY(!powerDraw(*shippedCatalog(), {&silent, 8, Watts(1500)}, {}).known);
+    QVERIFY(!powerDraw(*shippedCatalog(), {&silent, 8, HostPower{Watts(1500), {}}}, {}).known);
 }
 
 void TestEnergy::costsPayForTheSamePower()
