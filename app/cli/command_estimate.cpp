@@ -390,9 +390,11 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
     if (answer.speed)
         answer.energy = energyOf(*catalog, *d, *answer.speed, load);
     Explained explained;
-    if (a.explain && !runsOnHost(*d)) {
-        explained.bars =
-            explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency, longest}));
+    if (a.explain) {
+        // The bars are those of devices and of what hybrids keep beside them.
+        if (!runsOnHost(*d))
+            explained.bars =
+                explainedBars(*catalog, memoryCase(*d, *profile, {load.inputTokens, load.outputTokens, load.concurrency, longest}));
         if (answer.speed)
             explained.speed = explainedSpeed({*d, *profile, answer.memory, load, *answer.speed, &catalog->calibration});
     }

@@ -53,7 +53,7 @@ struct Explanation {
     Message title;
     double value = 0;
     Unit unit = Unit::None;
-    /// Of numbers, symbols, + - * / ( ) and min, max, ceil: "layers * (rank + rope) * bytes".
+    /// Of numbers, symbols, + - * / ( ) and min, max, ceil, sqrt: "layers * (rank + rope) * bytes".
     std::string formula;
     std::vector<Operand> operands;
     double rounding = 0;  ///< by which the value may differ from the formula's, as bytes are whole

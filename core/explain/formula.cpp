@@ -23,7 +23,7 @@ bool isDigit(char c)
 
 bool isFunction(std::string_view word)
 {
-    return word == "min" || word == "max" || word == "ceil";
+    return word == "min" || word == "max" || word == "ceil" || word == "sqrt";
 }
 
 tl::unexpected<Error> wrong(std::string detail)
@@ -125,6 +125,8 @@ private:
             auto value = sum();
             if (name == "ceil")
                 return value.map([](double x) { return std::ceil(x); });
+            if (name == "sqrt")
+                return value.map([](double x) { return std::sqrt(x); });
             while (value && take(",")) {
                 const auto next = sum();
                 if (!next)

@@ -6,14 +6,46 @@
 #include <cmath>
 
 #include "core/memory/explain_helpers.h"
+#include "core/performance/explain_parts.h"
 
 namespace sizewright {
+namespace explain {
+
+void PartList::add(const char* symbol, const TextKey& name, Seconds time, Explanation how)
+{
+    if (time.raw() <= kNothing)
+        return;
+    m_formula += std::string(m_formula.empty() ? "" : " + ") + symbol;
+    m_operands.push_back(derived(symbol, name, std::move(how)));
+}
+
+void correct(const TimedLoad& t, double factor, std::string& formula, std::vector<Operand>& operands)
+{
+    if (std::abs(factor - 1) <= 1e-9)
+        return;
+    formula = operands.size() > 1 ? "(" + formula + ") * correction" : formula + " * correction";
+    operands.push_back(fact("correction", SIZEWRIGHT_TR_NOOP("Explain", "measured against modelled time of such deployments"), factor,
+                            Unit::None, t.calibration->source));
+}
+
+Operand share(double value, const Source& source)
+{
+    return fact("reached", SIZEWRIGHT_TR_NOOP("Explain", "share of the data sheet that is reached"), value, Unit::Share, source);
+}
+
+Explanation layerTime(const TimedLoad& t, const TextKey& title, const TextKey& each, double seconds)
+{
+    const double layers = t.profile.model->layers;
+    return calculated(label(title), Unit::Second, "layers * each",
+                      {fact("layers", SIZEWRIGHT_TR_NOOP("Explain", "layers"), layers, Unit::None, t.profile.model->source),
+                       fact("each", each, seconds / layers, Unit::Second, t.calibration->source)});
+}
+
+}  // namespace explain
+
 namespace {
 
 using namespace explain;
-
-/// Parts of a step shorter than this are rounding.
-constexpr double kNothing = 1e-12;
 
 /// What one part of a step reads and computes, on each device.
 struct Work {
@@ -21,6 +53,12 @@ struct Work {
     double hostBytes = 0;
     double flops = 0;
 };
+
+/// Multi-token prediction is a matter of serving engines only.
+bool guessesAhead(const Deployment& d)
+{
+    return d.speculative && d.engine->speedModel == SpeedModel::Serving;
+}
 
 /// A load on a deployment in the terms of a step: how many sequences, how far each reads back, how the devices share.
 class Step {
@@ -30,13 +68,16 @@ public:
         const Layout& l = t.deployment.layout;
         m_serving = t.deployment.engine->speedModel == SpeedModel::Serving;
         m_domestic = t.deployment.engine->speedModel == SpeedModel::Domestic;
-        m_rows = std::max(t.estimate.runningBatch / (m_serving ? l.pipelineParallel : 1), 1.0);
+        m_sequences = std::max(t.estimate.runningBatch / (m_serving ? l.pipelineParallel : 1), 1.0);
+        m_rows = m_sequences;
         m_groups = m_serving ? l.attentionDataParallel : 1;
         m_context = t.load.inputTokens + std::max(t.load.outputTokens, 1.0) / 2;
         if (const auto& experts = t.profile.model->experts)
-            m_touched = touchedBy(double(experts->topK) / experts->routed);
+            m_touched = touchedBy(activeExpertCount() / experts->routed);
     }
 
+    [[nodiscard]] StepLoad load() const { return {m_sequences, m_context, m_touched}; }
+    /// Tokens that pass the layers: more than one of each sequence where some are guessed ahead.
     [[nodiscard]] double rows() const { return m_rows; }
     [[nodiscard]] double context() const { return m_context; }
     [[nodiscard]] double touched() const { return m_touched; }
@@ -73,22 +114,28 @@ public:
     [[nodiscard]] Work cache() const
     {
         const ModelProfile& p = m_t.profile;
-        const double each = m_rows / m_groups;
+        const double sequences = m_sequences / m_groups;
         const double shards = m_serving ? std::min(attentionRanks(), double(p.kv.shards)) : promptDevices();
-        return {each * kvReadBytes(p, m_context) / shards, 0,
-                each * attendedTokens(p, m_context) * p.attentionFlopsPerContextToken / attentionRanks()};
+        // A sequence's cache is read once for all its tokens.
+        return {sequences * kvReadBytes(p, m_context) / shards, 0,
+                m_rows / m_groups * attendedTokens(p, m_context) * p.attentionFlopsPerContextToken / attentionRanks()};
     }
     /// Parameters of the experts that work on one token.
     [[nodiscard]] double activeExperts() const
     {
         const ModelProfile& p = m_t.profile;
-        return p.model->experts ? p.parametersExpert * p.expertLayers * p.model->experts->topK : 0.0;
+        return p.model->experts ? p.parametersExpert * p.expertLayers * activeExpertCount() : 0.0;
     }
     /// Whether the model times the arithmetic of all layers in one, beside what each part reads.
     [[nodiscard]] bool together() const { return !m_serving; }
     [[nodiscard]] bool hybrid() const { return m_t.deployment.engine->speedModel == SpeedModel::Hybrid; }
 
 private:
+    [[nodiscard]] double activeExpertCount() const
+    {
+        const int asked = m_serving || m_domestic ? 0 : m_t.deployment.activeExperts;
+        return asked > 0 ? asked : m_t.profile.model->experts->topK;
+    }
     /// Routing prefers some experts, so a step meets fewer than by chance; on domestic chips by chance.
     [[nodiscard]] double touchedBy(double each) const
     {
@@ -101,6 +148,7 @@ private:
     const TimedLoad& m_t;
     bool m_serving = false;
     bool m_domestic = false;
+    double m_sequences = 1;
     double m_rows = 1;
     double m_groups = 1;
     double m_context = 0;
@@ -121,11 +169,6 @@ double hostBandwidth(const Host& h)
 {
     const int transfers = h.megatransfers > 0 || !h.cpu ? h.megatransfers : h.cpu->memoryMegatransfers.value_or(0);
     return double(h.sockets) * h.channelsPerSocket * transfers * 1e6 * 8;
-}
-
-Operand share(double value, const Source& source)
-{
-    return fact("reached", SIZEWRIGHT_TR_NOOP("Explain", "share of the data sheet that is reached"), value, Unit::Share, source);
 }
 
 /// Time of a part: what must be read or computed, at the data sheet's rates, over the share that is reached.
@@ -167,15 +210,6 @@ Explanation workTime(const TimedLoad& t, const TextKey& title, const Work& work,
     if (formula.find_first_of("+") != std::string::npos && !formula.starts_with("max"))
         formula = "(" + formula + ")";
     return calculated(label(title), Unit::Second, formula + " / reached", std::move(operands));
-}
-
-Explanation fixedTime(const TimedLoad& t, const TextKey& title)
-{
-    const double layers = t.profile.model->layers;
-    return calculated(label(title), Unit::Second, "layers * each",
-                      {fact("layers", SIZEWRIGHT_TR_NOOP("Explain", "layers"), layers, Unit::None, t.profile.model->source),
-                       fact("each", SIZEWRIGHT_TR_NOOP("Explain", "launches and host work per layer"),
-                            t.estimate.step.fixed.raw() / layers, Unit::Second, t.calibration->source)});
 }
 
 Explanation communicationTime(const TimedLoad& t, const TextKey& title)
@@ -221,26 +255,10 @@ void addExpertRemark(const TimedLoad& t, const Step& step, Explanation& e)
                               {"share", Percent{step.touched(), 1}}}});
 }
 
-/// The parts of a step that take time, in the order of StepBreakdown.
-class PartList {
-public:
-    void add(const char* symbol, const TextKey& name, Seconds time, Explanation how)
-    {
-        if (time.raw() <= kNothing)
-            return;
-        m_formula += std::string(m_formula.empty() ? "" : " + ") + symbol;
-        m_operands.push_back(derived(symbol, name, std::move(how)));
-    }
-    [[nodiscard]] const std::string& formula() const { return m_formula; }
-    std::vector<Operand> operands() { return std::move(m_operands); }
-
-private:
-    std::string m_formula;
-    std::vector<Operand> m_operands;
-};
-
 PartList weightParts(const TimedLoad& t, const Step& step)
 {
+    if (runsOnHost(t.deployment))
+        return hostParts(t, step.load());
     const StepBreakdown& s = t.estimate.step;
     PartList parts;
     const auto isNothing = [](Seconds time) { return time.raw() <= kNothing; };
@@ -256,7 +274,8 @@ PartList weightParts(const TimedLoad& t, const Step& step)
     };
     if (!isNothing(s.fixed))
         parts.add("fixed", SIZEWRIGHT_TR_NOOP("Explain", "launches and host work"), s.fixed,
-                  fixedTime(t, SIZEWRIGHT_TR_NOOP("Explain", "launches and host work")));
+                  layerTime(t, SIZEWRIGHT_TR_NOOP("Explain", "launches and host work"),
+                            SIZEWRIGHT_TR_NOOP("Explain", "launches and host work per layer"), s.fixed.raw()));
     add("attention", SIZEWRIGHT_TR_NOOP("Explain", "attention weights"), s.attention, step.attention());
     // Where all dense weights are timed in one, attention or head have no time of their own.
     Work dense = step.feedForward();
@@ -283,29 +302,12 @@ PartList weightParts(const TimedLoad& t, const Step& step)
     return parts;
 }
 
-/// Multi-token prediction is a matter of serving engines only.
-double tokensPerStep(const TimedLoad& t)
-{
-    const Deployment& d = t.deployment;
-    return d.speculative && d.engine->speedModel == SpeedModel::Serving ? tokensWithDraft(t.calibration->serving, d.draftTokens) : 1.0;
-}
-
-/// What measured rows of this kind of deployment take against the equations, where they disagree.
-void correct(const TimedLoad& t, double factor, std::string& formula, std::vector<Operand>& operands)
-{
-    if (std::abs(factor - 1) <= 1e-9)
-        return;
-    formula = operands.size() > 1 ? "(" + formula + ") * correction" : formula + " * correction";
-    operands.push_back(fact("correction", SIZEWRIGHT_TR_NOOP("Explain", "measured against modelled time of such deployments"), factor,
-                            Unit::None, t.calibration->source));
-}
-
 Explanation tokenTime(const TimedLoad& t)
 {
     const Step step(t);
     const StepBreakdown& s = t.estimate.step;
     PartList parts = weightParts(t, step);
-    const double gain = tokensPerStep(t);
+    const double gain = guessesAhead(t.deployment) ? tokensWithDraft(t.calibration->serving, t.deployment.draftTokens) : 1.0;
     std::string formula = parts.formula();
     std::vector<Operand> operands = parts.operands();
     if (gain != 1) {
@@ -333,6 +335,8 @@ Explanation tokenTime(const TimedLoad& t)
 
 Explanation promptTime(const TimedLoad& t)
 {
+    if (runsOnHost(t.deployment))
+        return hostPrompt(t);
     const ModelProfile& p = t.profile;
     const Step step(t);
     const double cached = std::clamp(t.load.cachedInputTokens, 0.0, t.load.inputTokens - 1);

@@ -148,7 +148,16 @@ Result<HostRates> hostRates(const Deployment& d, const LocalCalibration& c)
     const HybridEngineCalibration* hybrid = hybridOf(d, c);
     r.prefill =
         c.cpuFlopsPer64Cores * std::pow(r.cores / 64, c.cpuCoreExponent) * share * (hybrid ? hybrid->prefillFactor : 1.0);
+    r.further = c.cpuDecodeFlopsPer64Cores * std::pow(r.cores / 64, c.cpuDecodeCoreExponent);
     return r;
+}
+
+double hostLayerSeconds(const Deployment& d, const ModelProfile& p, const HostRates& rates, const LocalCalibration& c)
+{
+    if (const HybridEngineCalibration* hybrid = hybridOf(d, c); hybrid && d.engine->numaCopies)
+        return hybrid->layerSeconds;
+    const double moeShare = double(p.expertLayers) / p.model->layers;
+    return c.cpuLayerSeconds * std::pow(rates.cores / 64, c.cpuLayerCoreExponent) * (1 + c.cpuMoeLayerFactor * moeShare);
 }
 
 }  // namespace sizewright

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/catalog/calibration.h"
-#include "core/memory/deployment.h"
+#include "core/memory/footprint.h"
 
 /// Which rates of LocalCalibration hold for a deployment.
 namespace sizewright {
@@ -29,8 +29,13 @@ struct HostRates {
     double bandwidth = 0;  ///< bytes per second
     double cores = 0;      ///< that run the model, over all sockets that help
     double prefill = 0;    ///< FLOP per second
+    double further = 0;    ///< the same for further sequences of a decode step
 };
 /// @error NotApplicable if processor or memory channels are not known
 [[nodiscard]] Result<HostRates> hostRates(const Deployment& d, const LocalCalibration& c);
+/// Seconds in which the cores of a machine without an accelerator wait for each other, per layer.
+[[nodiscard]] double hostLayerSeconds(const Deployment& d, const ModelProfile& p, const HostRates& rates, const LocalCalibration& c);
+/// Tokens of a prompt for which the cores read the weights once. @source llama.cpp's default micro-batch
+inline constexpr double kHostMicroBatch = 512;
 
 }  // namespace sizewright

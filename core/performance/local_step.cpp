@@ -144,7 +144,7 @@ Result<void> LocalStep::setHost(const Deployment& d, const Parts& parts, const L
     m_restSeconds += parts.rest * restShare / bandwidth;
     m_expertSeconds += parts.experts * m_expertFraction * expertShare / bandwidth;
     const double flop = 2 * (parts.restParameters * restShare + parts.expertParameters * expertShare);
-    m_batchSeconds += flop / (c.cpuDecodeFlopsPer64Cores * std::pow(rates->cores / 64, c.cpuDecodeCoreExponent));
+    m_batchSeconds += flop / rates->further;
     m_hostToken = flop / rates->prefill;
     m_hostReadRest = parts.rest * restShare / rates->bandwidth;
     m_hostReadExperts = parts.experts * expertShare / rates->bandwidth;
@@ -156,12 +156,8 @@ Result<void> LocalStep::setHost(const Deployment& d, const Parts& parts, const L
         m_attentionToken = m_profile->attentionFlopsPerContextToken / (rates->cores * c.cpuAttentionFlopsPerCore);
         m_prefillAttention =
             m_profile->attentionPrefillFlopsPerContextToken / (rates->cores * c.cpuPrefillAttentionFlopsPerCore);
-        const double moeShare = double(m_profile->expertLayers) / model.layers;
-        const double layer = hybrid && d.engine->numaCopies
-                                 ? hybrid->layerSeconds
-                                 : c.cpuLayerSeconds * std::pow(rates->cores / 64, c.cpuLayerCoreExponent) *
-                                       (1 + c.cpuMoeLayerFactor * moeShare);
-        m_floor = model.layers * layer;
+        m_floor = model.layers * hostLayerSeconds(d, *m_profile, *rates, c);
+        m_microBatch = kHostMicroBatch;
     } else if (hybrid) {
         m_floor = std::max(m_floor, model.layers * hybrid->layerSeconds);
         const double pcie = d.device->pcieOneWay ? d.device->pcieOneWay->raw() : 0.0;

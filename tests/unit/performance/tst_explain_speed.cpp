@@ -48,6 +48,16 @@ TimedLoad timed(const Deployed& d, double input, double output, double users)
             &shippedCatalog()->calibration};
 }
 
+/// A machine without an accelerator, every channel filled.
+Deployed onProcessors(const QString& model, const QString& format, const QString& engine, const QString& cpu, int sockets)
+{
+    Deployed d(model.toUtf8().constData(), format.toUtf8().constData(), engine.toUtf8().constData(), "h100-sxm-80gb");
+    d.deployment.device = &noAccelerator();
+    const Cpu& processor = *shippedCatalog()->cpu(cpu.toStdString());
+    d.setHost(processor.id.c_str(), sockets, *processor.memoryChannels, *processor.memoryMegatransfers, Bytes(2'199'023'255'552));
+    return d;
+}
+
 }  // namespace
 
 class TestExplainSpeed : public QObject {
@@ -59,6 +69,9 @@ private slots:
     void weightsComeFromTheDataSheet();
     void waitingUsersSeeTheQueue();
     void guessedTokensAreAGain();
+    void processorsAreExplainedByTheirMemory_data();
+    void processorsAreExplainedByTheirMemory();
+    void socketsAndChannelsMakeTheRate();
 };
 
 void TestExplainSpeed::initTestCase()
@@ -155,6 +168,66 @@ void TestExplainSpeed::guessedTokensAreAGain()
     const Operand gain = *operandOf(explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot), "gain");
     QVERIFY(gain.value > 1);
     QCOMPARE(gain.value, shippedCatalog()->calibration.serving.mtpTokensPerStep);
+}
+
+void TestExplainSpeed::processorsAreExplainedByTheirMemory_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("cpu");
+    QTest::addColumn<int>("sockets");
+    QTest::addColumn<double>("users");
+    QTest::newRow("mixture, one socket") << "deepseek-r1" << "q4_k_m" << "llama-cpp" << "epyc-9654" << 1 << 1.0;
+    QTest::newRow("mixture, two sockets, many") << "deepseek-r1" << "q4_k_m" << "llama-cpp" << "epyc-9654" << 2 << 8.0;
+    QTest::newRow("mixture, copies") << "deepseek-r1" << "q4_k_m" << "ktransformers" << "xeon-platinum-8480-plus" << 2 << 1.0;
+    QTest::newRow("dense") << "llama-3-1-70b" << "q8_0" << "llama-cpp" << "epyc-9355" << 1 << 3.0;
+}
+
+void TestExplainSpeed::processorsAreExplainedByTheirMemory()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, format);
+    QFETCH(QString, engine);
+    QFETCH(QString, cpu);
+    QFETCH(int, sockets);
+    QFETCH(double, users);
+    const TimedLoad t = timed(onProcessors(model, format, engine, cpu, sockets), 1500, 256, users);
+    for (int i = 0; i < kSpeedFigures; ++i) {
+        const auto what = static_cast<SpeedFigure>(i);
+        const Explanation e = explainSpeed(t, what);
+        const auto checked = checkExplanation(e);
+        QVERIFY2(checked, why(checked));
+        QVERIFY(std::abs(e.value / figure(t, what) - 1) < 1e-9);
+        visit(e, [&](const Explanation&, const Operand& operand) {
+            if (operand.unit == Unit::Share)
+                QVERIFY2(operand.value > 0 && operand.value <= 1, operand.symbol.c_str());
+            // The equations are those of the model: what is left to correct is small.
+            if (operand.symbol == "correction")
+                QVERIFY2(operand.value > 0.5 && operand.value < 2, QByteArray::number(operand.value));
+        });
+    }
+    const Explanation token = explainSpeed(t, SpeedFigure::Tpot);
+    const Explanation& head = operandOf(token, "head")->how.front();
+    QCOMPARE(operandOf(head, "bytes")->value, double(t.profile.weights.head(t.profile.model->tiedEmbeddings).raw()));
+    const Explanation& fixed = operandOf(token, "fixed")->how.front();
+    QCOMPARE(operandOf(fixed, "layers")->value, double(t.profile.model->layers));
+    const Explanation prompt = operandOf(explainSpeed(t, SpeedFigure::Ttft), "prompt")->how.front();
+    for (const char* symbol : {"computing", "reading", "scores", "fixed"})
+        QVERIFY2(operandOf(prompt, symbol) && operandOf(prompt, symbol)->value > 0, symbol);
+}
+
+void TestExplainSpeed::socketsAndChannelsMakeTheRate()
+{
+    const TimedLoad t = timed(onProcessors("deepseek-r1", "q4_k_m", "llama-cpp", "epyc-9654", 2), 1500, 256, 1);
+    const Explanation token = explainSpeed(t, SpeedFigure::Tpot);
+    const Explanation& rate = operandOf(operandOf(token, "experts")->how.front(), "rate")->how.front();
+    QCOMPARE(rate.unit, Unit::BytePerSecond);
+    QCOMPARE(operandOf(rate, "sockets")->value, 2.0);
+    QCOMPARE(operandOf(rate, "channels")->value, 12.0);
+    QCOMPARE(operandOf(rate, "transfers")->value, 4.8e9);
+    QCOMPARE(operandOf(rate, "transfers")->source->title, t.deployment.host.cpu->source.title);
+    QCOMPARE(rate.remarks.size(), std::size_t(1));
 }
 
 SIZEWRIGHT_TEST(TestExplainSpeed)
