@@ -69,7 +69,7 @@ public:
         m_serving = t.deployment.engine->speedModel == SpeedModel::Serving;
         m_domestic = t.deployment.engine->speedModel == SpeedModel::Domestic;
         m_sequences = std::max(t.estimate.runningBatch / (m_serving ? l.pipelineParallel : 1), 1.0);
-        m_rows = m_sequences;
+        m_rows = m_sequences * (guessesAhead(t.deployment) ? t.calibration->serving.mtpRows : 1.0);
         m_groups = m_serving ? l.attentionDataParallel : 1;
         m_context = t.load.inputTokens + std::max(t.load.outputTokens, 1.0) / 2;
         if (const auto& experts = t.profile.model->experts)
@@ -330,6 +330,11 @@ Explanation tokenTime(const TimedLoad& t)
                           {"context", std::int64_t(step.context())},
                           {"low", t.estimate.tpot.low},
                           {"high", t.estimate.tpot.high}}});
+    if (guessesAhead(t.deployment))
+        e.remarks.push_back({{},
+                             SIZEWRIGHT_TR_NOOP("Explain", "A step computes {rows} tokens of each request, those guessed ahead included, and "
+                                                           "reads its cache once."),
+                             {{"rows", Number{t.calibration->serving.mtpRows, 2}}}});
     return e;
 }
 

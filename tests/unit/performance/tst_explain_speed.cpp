@@ -69,6 +69,8 @@ private slots:
     void weightsComeFromTheDataSheet();
     void waitingUsersSeeTheQueue();
     void guessedTokensAreAGain();
+    void partsSumToTheStepAlsoWithGuesses();
+    void guessesAreRowsOfAStep();
     void processorsAreExplainedByTheirMemory_data();
     void processorsAreExplainedByTheirMemory();
     void socketsAndChannelsMakeTheRate();
@@ -168,6 +170,76 @@ void TestExplainSpeed::guessedTokensAreAGain()
     const Operand gain = *operandOf(explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot), "gain");
     QVERIFY(gain.value > 1);
     QCOMPARE(gain.value, shippedCatalog()->calibration.serving.mtpTokensPerStep);
+}
+
+/// Of what the planner tries, every so many, with tokens guessed ahead where the engine can.
+void TestExplainSpeed::partsSumToTheStepAlsoWithGuesses()
+{
+    const Catalog& c = *shippedCatalog();
+    ProfileTable profiles;
+    Scenario scenario;
+    scenario.modelId = "deepseek-r1";
+    scenario.quality = QualityFloor::Strong;
+    std::size_t excluded = 0;
+    int seen = 0;
+    int plain = 0;
+    int guessing = 0;
+    for (const Candidate& candidate : candidatesOf(c, scenario, profiles, excluded))
+        for (Deployment d : deploymentsOf(c, candidate, scenario, 1)) {
+            if (++seen % 4 != 0)
+                continue;
+            const ModelProfile& profile = *profiles.find(*d.model, *d.format, *d.kvFormat);
+            const MemoryFootprint memory = memoryFootprint(d, profile, 2048, 512, 16, 4096);
+            if (!memory.fits())
+                continue;
+            for (const bool guesses : {false, true}) {
+                d.speculative = guesses;
+                const auto estimator = SpeedEstimator::make(d, profile, memory, c.calibration);
+                if (!estimator)
+                    continue;
+                const ServingLoad load{2048, 0, 512, 24};
+                const TimedLoad t{d, profile, memory, load, estimator->at(load), &c.calibration};
+                const Explanation e = explainSpeed(t, SpeedFigure::Tpot);
+                const StepBreakdown& s = t.estimate.step;
+                double sum = 0;
+                for (const char* symbol : {"fixed", "attention", "dense", "experts", "head", "cache", "links"})
+                    if (const Operand* part = operandOf(e, symbol))
+                        sum += part->value;
+                QVERIFY2(std::abs(sum / (s.total() - s.interference).raw() - 1) < 1e-9, d.device->id.c_str());
+                const Operand* gain = operandOf(e, "gain");
+                const Operand* prompts = operandOf(e, "prompts");
+                const double token = sum / (gain ? gain->value : 1) + (prompts ? prompts->value : 0);
+                QVERIFY2(std::abs(token / t.estimate.tpot.typical.raw() - 1) < 1e-9, d.device->id.c_str());
+                QCOMPARE(gain != nullptr, guesses && d.engine->speedModel == SpeedModel::Serving);
+                visit(e, [&](const Explanation& part, const Operand& operand) {
+                    if (operand.unit == Unit::Share && d.engine->speedModel != SpeedModel::Domestic)
+                        QVERIFY2(operand.value > 0 && operand.value <= 1, render(part.title, Language()).c_str());
+                });
+                ++(gain ? guessing : plain);
+            }
+        }
+    QVERIFY2(plain >= 25 && guessing >= 25, QByteArray::number(plain) + " " + QByteArray::number(guessing));
+}
+
+void TestExplainSpeed::guessesAreRowsOfAStep()
+{
+    Deployed d("deepseek-r1", "fp8-block", "sglang", "h200-sxm-141gb", 8);
+    const Explanation plain = explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot);
+    d.deployment.speculative = true;
+    const Explanation guessing = explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot);
+    const auto of = [](const Explanation& e, const char* part, const char* operand) {
+        return operandOf(operandOf(e, part)->how.front(), operand)->value;
+    };
+    const double rows = shippedCatalog()->calibration.serving.mtpRows;
+    QVERIFY(rows > 1);
+    for (const char* part : {"attention", "dense", "head"}) {
+        QVERIFY2(std::abs(of(guessing, part, "work") / of(plain, part, "work") - rows) < 1e-9, part);
+        QCOMPARE(of(guessing, part, "bytes"), of(plain, part, "bytes"));
+    }
+    // Every row scores what the sequence has cached, which is read once; more rows meet more experts.
+    QVERIFY(std::abs(of(guessing, "cache", "work") / of(plain, "cache", "work") - rows) < 1e-9);
+    QCOMPARE(of(guessing, "cache", "bytes"), of(plain, "cache", "bytes"));
+    QVERIFY(of(guessing, "experts", "bytes") > of(plain, "experts", "bytes"));
 }
 
 void TestExplainSpeed::processorsAreExplainedByTheirMemory_data()
