@@ -58,6 +58,7 @@ private slots:
     void structureIsTagged();
     void figuresHaveTexts();
     void headRowsRepeatAndRowsStayWhole();
+    void wordsOfNarrowColumnsStayWhole();
     void headingStaysWithItsText();
     void longTextsBreakOverPages();
     void rowTallerThanAPageIsCut();
@@ -216,6 +217,21 @@ void TestPdfWriter::headRowsRepeatAndRowsStayWhole()
         }
     }
     QCOMPARE(rows, 120);
+}
+
+/// Nine columns, of which two hold long figures: the figures break between their words, no word breaks.
+void TestPdfWriter::wordsOfNarrowColumnsStayWhole()
+{
+    Table table;
+    table.columns = {{"Optimierung", Align::Left, 1.7}, {"Artikel sagen", Align::Left, 2.1}, {"Hier", Align::Left, 1},
+                     {"Speicher", Align::Right, 1.1},   {"Anfragen", Align::Right, 1.2},     {"Je Nutzer", Align::Right, 1},
+                     {"Alle Nutzer", Align::Right, 1},  {"Kosten", Align::Right, 0.8},       {"Urteil", Align::Left, 1}};
+    table.rows = {{"Doppelte Tensor-Parallelität", "Gewichte", "bereits genutzt", "−46 %", "477 → 1.995", "+10 % (0 … +25)",
+                   "+10 % (0 … +25)", "+130 %", "trifft nicht zu"},
+                  {"已采用", "有条件成立", "不成立", "0 %", "0 → 1", "–", "–", "0 %", "可采用"}};
+    const QString text = run(QStringLiteral("pdftotext"), {write(onlyBlocks({table})), QStringLiteral("-")});
+    for (const char* whole : {"Optimierung", "Speicher", "Anfragen", "Kosten", "Urteil", "genutzt", "477 → 1.995", "+130 %", "已采用", "不成立", "可采用"})
+        QVERIFY2(text.contains(QString::fromUtf8(whole)), whole);
 }
 
 void TestPdfWriter::headingStaysWithItsText()

@@ -101,21 +101,51 @@ TextStyle bodyStyle(double size, Align align, bool emphasised)
     return {.size = size, .bold = emphasised, .align = align, .lineSpacing = 1.2};
 }
 
+/// Which figures of several words stay on one line.
+enum class Figures { All, Short };
+
+/// Figures such as "1,234 CNY" stay on one line, and so do a few Chinese characters, which are words of their own.
+double leastWidth(const std::pair<double, double>& wordAndWhole, Align align, double size, Figures figures)
+{
+    const auto [word, whole] = wordAndWhole;
+    if (align != Align::Right)
+        return std::max(word, std::min(whole, 3 * size));
+    if (figures == Figures::All)
+        return std::min(whole, 8 * size);
+    return whole <= 6.5 * size ? whole : word;
+}
+
 /// What each column needs at least, so that no word or number breaks.
-std::vector<double> leastWidths(const Table& table, const TextSetter& setter, double size)
+std::vector<double> leastWidths(const Table& table, const TextSetter& setter, double size, Figures figures)
 {
     std::vector<double> least;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        double needed = setter.widths(table.columns[c].title, headStyle(size, Align::Left)).first;
+        const Align align = table.columns[c].align;
+        double needed = leastWidth(setter.widths(table.columns[c].title, headStyle(size, Align::Left)), Align::Left, size, figures);
         for (const auto& row : table.rows)
-            if (c < row.size()) {
-                const auto [word, whole] = setter.widths(row[c], bodyStyle(size, Align::Left, true));
-                // Figures such as "1,234 CNY" stay on one line.
-                needed = std::max(needed, table.columns[c].align == Align::Right ? std::min(whole, 8 * size) : word);
-            }
+            if (c < row.size())
+                needed = std::max(needed, leastWidth(setter.widths(row[c], bodyStyle(size, Align::Left, true)), align, size, figures));
         least.push_back(needed + 2 * kPaddingX);
     }
     return least;
+}
+
+struct Fit {
+    double size = kTextSize;
+    std::vector<double> least;
+};
+
+/// The largest text whose words all fit, with long figures on one line if that is possible.
+Fit fit(const Table& table, const TextSetter& setter, double width)
+{
+    Fit found;
+    for (const Figures figures : {Figures::All, Figures::Short})
+        for (double size = kTextSize; size >= kLeastTextSize; size -= 0.5) {
+            found = {size, leastWidths(table, setter, size, figures)};
+            if (std::accumulate(found.least.begin(), found.least.end(), 0.0) <= width)
+                return found;
+        }
+    return found;
 }
 
 /// Shares the width by weight, but gives no column less than it needs while others have more than they need.
@@ -170,12 +200,7 @@ std::shared_ptr<RowStrip> makeRow(RowStrip::Kind kind, const std::vector<std::st
 std::vector<std::shared_ptr<Strip>> tableStrips(const Table& table, const TextSetter& setter, double width,
                                                 const Container& container)
 {
-    double size = kTextSize;
-    std::vector<double> least = leastWidths(table, setter, size);
-    while (size > kLeastTextSize && std::accumulate(least.begin(), least.end(), 0.0) > width) {
-        size -= 0.5;
-        least = leastWidths(table, setter, size);
-    }
+    const auto [size, least] = fit(table, setter, width);
     const std::vector<Column> columns = shareWidth(table, least, width);
 
     std::vector<std::string> titles;

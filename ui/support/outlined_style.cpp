@@ -6,11 +6,38 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include "ui/support/padded_delegate.h"
 #include "ui/support/theme.h"
 
 namespace sizewright {
+namespace {
+
+int numberPadding(const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(PaddedDelegate::kPadding);
+}
+
+}  // namespace
 
 OutlinedStyle::OutlinedStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+void OutlinedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element != CE_HeaderLabel || !header || !header->textAlignment.testFlag(Qt::AlignRight)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionHeader padded = *header;
+    padded.rect.setRight(padded.rect.right() - numberPadding(padded.fontMetrics));
+    QProxyStyle::drawControl(element, &padded, painter, widget);
+}
+
+QSize OutlinedStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_HeaderSection ? plain + QSize(numberPadding(option->fontMetrics), 0) : plain;
+}
 
 void OutlinedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const

@@ -7,13 +7,17 @@
 namespace sizewright {
 
 /// Fusion with boxes and fields that can be seen on a dark window: Fusion darkens the window's colour for its outlines, which
-/// leaves none where the window is dark already.
+/// leaves none where the window is dark already. Headings of numbers end where the numbers do (PaddedDelegate).
 class OutlinedStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     OutlinedStyle();
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                         const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
 };

@@ -13,12 +13,14 @@ class PaddedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    static constexpr QChar kPadding{0x2002};
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (option->displayAlignment.testFlag(Qt::AlignRight))
-            option->text += QChar(0x2002);
+            option->text += kPadding;
     }
 };
 

@@ -54,6 +54,7 @@ void TestExplanation::formulasGiveTheirValue_data()
     QTest::newRow("smallest") << "min(layers, 7, 9)" << 7.0;
     QTest::newRow("largest of one") << "max(5)" << 5.0;
     QTest::newRow("rounded up") << "ceil(layers / 8)" << 8.0;
+    QTest::newRow("root") << "sqrt(3 * 3 + sqrt(256))" << 5.0;
     QTest::newRow("nested") << "max(1, min(8, ceil(element * 1.2)))" << 3.0;
     QTest::newRow("symbols") << "layers * (rank + rope) * element" << 70272.0;
 }
