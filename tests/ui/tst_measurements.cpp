@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -68,6 +69,7 @@ private slots:
     void asksForWhatTheFileDoesNotSay();
     void thePlanFollowsTheMeasurements();
     void theyAreListedAndRemoved();
+    void columnsHoldTheirTexts();
     void aDamagedResultIsExplained();
     void theTableKeepsTheContract();
 };
@@ -207,6 +209,24 @@ void TestMeasurements::theyAreListedAndRemoved()
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(session->open(saved));
     QCOMPARE(table->model()->rowCount(), 3);
+}
+
+void TestMeasurements::columnsHoldTheirTexts()
+{
+    installTranslators(LanguageId::De);
+    const auto english = qScopeGuard([] { installTranslators(LanguageId::En); });
+    WindowFixture fixture;
+    startPlan(fixture);
+    fixture.window->importModel(kFolder + QStringLiteral("llama_bench.json"));
+    BenchmarkDialog* dialog = dialogOf(fixture.window.get());
+    QVERIFY(dialog != nullptr);
+    dialog->accept();
+    const auto* table = fixture.window->showMeasurements()->findChild<MeasurementsTable*>();
+    QVERIFY(table->model()->rowCount() > 0);
+    for (int column = 0; column < MeasurementsModel::kColumns; ++column) {
+        QVERIFY2(table->columnWidth(column) >= static_cast<const QAbstractItemView*>(table)->sizeHintForColumn(column), QByteArray::number(column));
+        QVERIFY2(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column), QByteArray::number(column));
+    }
 }
 
 void TestMeasurements::aDamagedResultIsExplained()

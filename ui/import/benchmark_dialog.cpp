@@ -128,6 +128,7 @@ BenchmarkDialog::BenchmarkDialog(PlanSession* session, BenchmarkResult result, Q
     m_calibrate = buttons->button(QDialogButtonBox::Ok);
     m_calibrate->setObjectName(QStringLiteral("calibrateButton"));
     m_calibrate->setText(tr("&Calibrate on these measurements"));
+    m_calibrate->setMinimumWidth(m_calibrate->sizeHint().width() + 6 * kGrid);
     m_calibrate->setToolTip(toolTipOf({tr("Puts them into the plan. Its figures for this machine move towards them and their ranges narrow.")}));
     connect(buttons, &QDialogButtonBox::accepted, this, &BenchmarkDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BenchmarkDialog::reject);

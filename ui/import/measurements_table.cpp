@@ -25,9 +25,18 @@ MeasurementsTable::MeasurementsTable(QWidget* parent) : QTableView(parent), m_mo
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
     horizontalHeader()->setStretchLastSection(true);
+    fitColumns();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MeasurementsTable::fitColumns);
+}
+
+/// As wide as the texts are in this language; of very long ones the tooltip tells the rest.
+void MeasurementsTable::fitColumns()
+{
+    const bool empty = m_model->rowCount() == 0;
     for (int i = 0; i < MeasurementsModel::kColumns; ++i) {
-        const int content = fontMetrics().averageCharWidth() * MeasurementsModel::characters(i);
-        setColumnWidth(i, qMax(content, horizontalHeader()->sectionSizeHint(i)) + 4 * kGrid);
+        const int usual = fontMetrics().averageCharWidth() * MeasurementsModel::characters(i);
+        const int content = empty ? usual : qMin(sizeHintForColumn(i), 2 * usual);
+        setColumnWidth(i, qMax(content, horizontalHeader()->sectionSizeHint(i)) + kGrid);
     }
 }
 

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<std::string> chosen() const;
 
 private:
+    void fitColumns();
+
     MeasurementsModel* m_model;
 };
 
