@@ -105,6 +105,7 @@ struct Engine {
     bool numaCopies = false;      ///< keeps one copy of the host weights per socket
     StepLimits limits;
     std::optional<SmallDevices> smallDevices;
+    std::optional<Source> disaggregation;  ///< says that prompts can run on other replicas than decoding
     Source source;
     bool operator==(const Engine&) const = default;
 };

@@ -106,11 +106,15 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.numaCopies = item.flag("numa_copies", false);
         e.limits = limits(item);
         e.smallDevices = smallDevices(item);
+        if (const JsonNode says = item.optionalObject("disaggregation"); says.exists()) {
+            e.disaggregation = source(says);
+            says.allowOnly({"source"});
+        }
         e.source = source(item);
         item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "runtime",
                         "offered", "tensor_parallel", "pipeline_parallel", "attention_data_parallel", "expert_offload",
                         "layer_offload", "speculative_decoding", "numa_copies", "max_running", "prefill_chunk",
-                        "small_devices", "source"});
+                        "small_devices", "disaggregation", "source"});
         catalog.engines.push_back(e);
     }
 }

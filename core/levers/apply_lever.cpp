@@ -267,8 +267,9 @@ LeverStep tensorParallel(const Catalog& catalog, const LeverCase& c)
     if (!d.engine->tensorParallel || !headsDivide(changed.deployment, l.tensorParallel))
         return refuse(notHere("no_tensor_parallel", SIZEWRIGHT_TR_NOOP("Lever", "{engine} does not spread a layer of {model} over {ranks} devices."),
                               {{"engine", d.engine->name}, {"model", d.model->name}, {"ranks", std::int64_t(l.tensorParallel)}}));
-    if (l.replicas % 2 == 0) {
+    if (l.replicas % 2 == 0 && l.prefillReplicas % 2 == 0) {
         l.replicas /= 2;
+        l.prefillReplicas /= 2;
         return applies(c, std::move(changed));
     }
     const Link* link = catalog.link(c.platform->nodeLinkId);

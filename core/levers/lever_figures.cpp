@@ -30,7 +30,7 @@ Bytes cacheOfAll(const LeverCase& s)
     const Layout& l = s.deployment.layout;
     const double shards = shardsOf(s.deployment, s.profile).cache;
     const double each = s.reservedTokens > 0 ? s.reservedTokens : s.load.inputTokens + s.load.outputTokens;
-    const double requests = std::ceil(std::max(s.load.concurrency, 1.0) / (double(l.replicas) * l.attentionDataParallel));
+    const double requests = std::ceil(std::max(s.load.concurrency, 1.0) / (double(l.decodeReplicas()) * l.attentionDataParallel));
     return needOf(std::max(requests * s.profile.kv.bytesAt(each), s.profile.kv.bytesAt(std::max(s.longestContext, each))) / shards);
 }
 
@@ -104,7 +104,7 @@ LeverFigures leverFigures(const Catalog& catalog, const Scenario& scenario, cons
     if (const int most = stepLimits(s.deployment).maxRunning; most > 0) {
         const Layout& l = s.deployment.layout;
         figures.maxConcurrency =
-            std::min<std::int64_t>(figures.maxConcurrency, std::int64_t(most) * l.attentionDataParallel * l.replicas);
+            std::min<std::int64_t>(figures.maxConcurrency, std::int64_t(most) * l.attentionDataParallel * l.decodeReplicas());
     }
     figures.weights = f.device.weights + f.host.weights;
     figures.memory = figures.weights + f.device.activations + f.device.runtime + cacheOfAll(s) + needOf(s.extraBytes);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "core/catalog/catalog.h"
 
 namespace sizewright {
@@ -12,13 +14,21 @@ inline constexpr double kAppleGpuShare = 0.75;
 /// Operating system, engine or data loader and page cache on a host that holds weights; a planning default.
 inline constexpr Bytes kHostReserve{16'000'000'000};
 
-/// How a model is spread over the devices of one deployment. tensorParallel x pipelineParallel x replicas devices in all.
+/// How a model is spread over the devices of one deployment. tensorParallel x pipelineParallel x replicas devices in all,
+/// every replica with the same ranks.
 struct Layout {
     int tensorParallel = 1;
     int pipelineParallel = 1;
     int attentionDataParallel = 1;  ///< groups within the tensor-parallel ranks that each keep their own cache
     int expertParallel = 1;
     int replicas = 1;
+    int prefillReplicas = 0;  ///< of the replicas, those that only do prompts while the rest only decodes; 0: each does both
+
+    [[nodiscard]] bool disaggregated() const { return prefillReplicas > 0; }
+    /// Those that hold the cache of running requests.
+    [[nodiscard]] int decodeReplicas() const { return replicas - prefillReplicas; }
+    /// Where the loss of a few replicas is felt most.
+    [[nodiscard]] int smallestPool() const { return disaggregated() ? std::min(prefillReplicas, decodeReplicas()) : replicas; }
     bool operator==(const Layout&) const = default;
 };
 

@@ -55,7 +55,7 @@ LoadNeed loadNeed(const Deployment& d, const ModelProfile& profile, const Load& 
         need.has = f.host.capacity.value_or(Bytes());
         return need;
     }
-    const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
+    const double groups = double(d.layout.decodeReplicas()) * d.layout.attentionDataParallel;
     const double cache =
         std::ceil(load.concurrency / groups) * profile.kv.bytesAt(load.context) / shardsOf(d, profile).cache;
     const Bytes rest = f.device.weights + f.device.runtime + needOf(cache);

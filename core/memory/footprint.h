@@ -106,7 +106,7 @@ struct MemoryFootprint {
     Bytes modelWeights{};        ///< the whole checkpoint
     Bytes deviceWeightsAll{};    ///< weights on all devices of one replica
     double kvBytesPerTokenDevice = 0;
-    std::int64_t maxConcurrency = 0;  ///< requests of the asked shape whose cache fits, over all replicas
+    std::int64_t maxConcurrency = 0;  ///< requests of the asked shape whose cache fits, over all replicas that decode
     double expertShareOnDevice = 1;   ///< hybrids: share of routed experts that stays on the device
     MemoryShortage shortage = MemoryShortage::None;
     Bytes missing{};             ///< per device or on the host, when something is short

@@ -254,7 +254,7 @@ CachedRequests cachedRequests(const MemoryCase& m)
 {
     const Layout& l = m.deployment.layout;
     CachedRequests cached;
-    cached.groups = double(l.replicas) * l.attentionDataParallel;
+    cached.groups = double(l.decodeReplicas()) * l.attentionDataParallel;
     cached.running = std::min(std::max(m.load.concurrency, 1.0), std::max(double(m.footprint.maxConcurrency), 1.0));
     cached.requests = std::ceil(cached.running / cached.groups);
     cached.tokens = m.load.tokens();

@@ -94,7 +94,7 @@ struct CachedRequests {
     double requests = 1;
     double tokens = 0;
     double running = 1;    ///< of those asked for, on all groups
-    double groups = 1;     ///< replicas x attention-data-parallel groups
+    double groups = 1;     ///< replicas that decode x attention-data-parallel groups
     bool longest = false;  ///< the longest context decides
 };
 [[nodiscard]] CachedRequests cachedRequests(const MemoryCase& memory);

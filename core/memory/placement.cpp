@@ -72,7 +72,7 @@ void placeOnDevices(const Deployment& d, const ModelProfile& profile, const Room
         f.shortage = MemoryShortage::DeviceCache;
         f.missing = needOf(room.cacheLongest - leanFree);
     }
-    const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
+    const double groups = double(d.layout.decodeReplicas()) * d.layout.attentionDataParallel;
     if (leanFree <= 0 || room.cachePerSequence <= 0)
         return;
     const double held = std::max(std::floor(free / room.cachePerSequence), leanFree >= room.cachePerSequence ? 1.0 : 0.0);
@@ -196,7 +196,7 @@ MemoryFootprint memoryFootprint(const Deployment& d, const ModelProfile& profile
     else
         placeOnDevices(d, profile, room, shards, f);
 
-    const double groups = double(d.layout.replicas) * d.layout.attentionDataParallel;
+    const double groups = double(d.layout.decodeReplicas()) * d.layout.attentionDataParallel;
     const double running = std::min(std::max(concurrency, 1.0), std::max(double(f.maxConcurrency), 1.0));
     f.device.kvCache = needOf(std::max(std::ceil(running / groups) * room.cachePerSequence, room.cacheLongest));
     return f;

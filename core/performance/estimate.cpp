@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/performance/estimate.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "core/catalog/calibration_names.h"
 #include "core/performance/band_model.h"
+#include "core/performance/closed_loop.h"
+#include "core/performance/disaggregated.h"
 #include "core/performance/machine_calibration.h"
 #include "core/performance/speed_model.h"
 
@@ -39,7 +40,9 @@ const ServingEngineCalibration& engineCalibration(const ServingCalibration& c, c
 
 Basis basisOf(const Deployment& d, const Calibration& c)
 {
-    // Measured rows stem from single machines; what spans several is physics only.
+    // Measured rows stem from single machines that do prompts and decoding together; the rest is physics only.
+    if (d.layout.disaggregated())
+        return Basis::Derived;
     if (spansNodes(d) && (d.engine->speedModel == SpeedModel::Serving || d.engine->speedModel == SpeedModel::Local))
         return Basis::Derived;
     const Basis basis = c.measured.basis(d.engine->id, d.device->id, d.model->family);
@@ -75,16 +78,14 @@ Result<void> makeModel(const Deployment& d, const ModelProfile& p, const MemoryF
     return {};
 }
 
-template <class Q>
-Band<Q> timeBand(double typical, const BandFactors& factors)
+void setBands(const Deployment& d, const MemoryFootprint& memory, const Calibration& calibration, SpeedModelState& state)
 {
-    return {Q(typical * factors.low), Q(typical), Q(typical * factors.high)};
-}
-
-template <class Q>
-Band<Q> rateBand(double typical, const BandFactors& factors)
-{
-    return {Q(typical / factors.high), Q(typical), Q(typical / factors.low)};
+    state.basis = basisOf(d, calibration);
+    const BandModel model = bandModel(d, memory);
+    state.tpot = calibration.bands.of(model, BandMetric::Tpot, state.basis);
+    state.ttft = calibration.bands.of(model, BandMetric::Ttft, state.basis);
+    state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
+    state.prefill = calibration.bands.of(model, BandMetric::Prefill, state.basis);
 }
 
 CorrectionFactors correctionsOf(const Deployment& d, const CorrectionTable& table)
@@ -101,19 +102,23 @@ Result<SpeedEstimator> SpeedEstimator::make(const Deployment& d, const ModelProf
     SpeedModelState& state = estimator.m_state;
     if (const auto made = makeModel(d, profile, memory, calibration, state); !made)
         return tl::unexpected(made.error());
-    state.replicas = d.layout.replicas;
+    if (d.layout.disaggregated()) {
+        const auto pool = prefillPoolOf(d, profile);
+        if (!pool)
+            return tl::unexpected(pool.error());
+        state.prefillPool = *pool;
+    }
+    state.replicas = d.layout.decodeReplicas();
     state.dataParallel = d.layout.attentionDataParallel;
     const int running = stepLimits(d).maxRunning;
     state.mostRunning = running > 0 ? double(running) * d.layout.attentionDataParallel : 1e9;
-    state.cacheCapacity = double(memory.maxConcurrency) / d.layout.replicas;
-    state.basis = basisOf(d, calibration);
-    const BandModel model = bandModel(d, memory);
-    state.tpot = calibration.bands.of(model, BandMetric::Tpot, state.basis);
-    state.ttft = calibration.bands.of(model, BandMetric::Ttft, state.basis);
-    state.throughput = calibration.bands.of(model, BandMetric::Throughput, state.basis);
-    state.prefill = calibration.bands.of(model, BandMetric::Prefill, state.basis);
+    state.cacheCapacity = double(memory.maxConcurrency) / state.replicas;
+    setBands(d, memory, calibration, state);
     state.corrections = correctionsOf(d, calibration.corrections);
     applyMachineCalibration(d, calibration.machines, state);
+    // Own measurements are of shared replicas too: they move the figures, and make none of them surer.
+    if (d.layout.disaggregated())
+        setBands(d, memory, calibration, state);
     return estimator;
 }
 
@@ -133,37 +138,9 @@ std::string basisId(Basis basis)
     return nameIn(kBases, basis);
 }
 
+using namespace closed_loop;
+
 namespace {
-
-/// A request's lengths, as the equations take them.
-struct Shape {
-    explicit Shape(const ServingLoad& load)
-        : cached(std::clamp(load.cachedInputTokens, 0.0, load.inputTokens - 1)),
-          fresh(load.inputTokens - cached),
-          output(std::max(load.outputTokens, 1.0)),
-          context(load.inputTokens + output / 2)
-    {
-    }
-    double cached, fresh, output, context;
-};
-
-/// Sequences that decode together: the cache holds a part of each running answer on average.
-double runningCapacity(const SpeedModelState& state, const ServingLoad& load, double output)
-{
-    const double whole = load.inputTokens + output;
-    const double held = load.inputTokens + state.queue.answerShare * output;
-    return std::clamp(state.cacheCapacity * whole / held, 1.0, state.mostRunning);
-}
-
-void correctStep(StepBreakdown& step, const TimeFactors& factors, double all)
-{
-    const double fixed = factors[0] * all;
-    const double rest = factors[2] * all;
-    step.fixed = Seconds(step.fixed.raw() * fixed);
-    step.interference = Seconds(step.interference.raw() * factors[1] * all);
-    for (Seconds* part : {&step.attention, &step.feedForward, &step.experts, &step.head, &step.kvCache, &step.communication})
-        *part = Seconds(part->raw() * rest);
-}
 
 void correctFirstToken(FirstTokenBreakdown& first, const TimeFactors& factors, double all)
 {
@@ -174,8 +151,15 @@ void correctFirstToken(FirstTokenBreakdown& first, const TimeFactors& factors, d
 
 }  // namespace
 
+double SpeedEstimator::mostAtOnce(const ServingLoad& load) const
+{
+    return runningCapacity(m_state, load, Shape(load).output) * m_state.replicas;
+}
+
 ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
 {
+    if (m_state.prefillPool.replicas > 0)
+        return disaggregatedLoop(m_state, load);
     const QueueConstants& q = m_state.queue;
     const Shape shape(load);
     const double capacity = runningCapacity(m_state, load, shape.output);
@@ -217,16 +201,10 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
                         (plainStep / q.tokensPerStep + batch * prefill.marginal / shape.output);
     const double total = (load.offline ? full : closedLoop) / (m_state.throughputFactor * m_state.corrections.of(BandMetric::Throughput)[0]);
 
-    ServingEstimate e;
-    e.basis = m_state.basis;
+    ServingEstimate e = banded(m_state, {tpot, ttft, shape.fresh / prefill.alone, total});
     e.step = step;
     e.firstToken = first;
     e.runningBatch = batch;
-    e.tpot = timeBand<Seconds>(tpot, m_state.tpot);
-    e.ttft = timeBand<Seconds>(ttft, m_state.ttft);
-    e.perUser = rateBand<TokensPerSecond>(1 / tpot, m_state.tpot);
-    e.prefill = rateBand<TokensPerSecond>(shape.fresh / prefill.alone, m_state.prefill);
-    e.outputTotal = rateBand<TokensPerSecond>(total, m_state.throughput);
     return e;
 }
 

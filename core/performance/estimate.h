@@ -24,7 +24,7 @@ struct ServingEstimate {
     Band<TokensPerSecond> perUser;      ///< decode speed that one user sees
     Band<TokensPerSecond> prefill;      ///< prompt tokens per second, one request
     Band<TokensPerSecond> outputTotal;  ///< all users together
-    double runningBatch = 0;            ///< sequences that decode together, per replica
+    double runningBatch = 0;            ///< sequences that decode together, per replica that decodes
     StepBreakdown step;
     FirstTokenBreakdown firstToken;
 };
@@ -38,11 +38,15 @@ class SpeedEstimator {
 public:
     /// One set of equations per engine class (Engine::speedModel): serving engines, single-stream engines on one machine or a
     /// chain of them, hybrids with experts in host memory, and domestic chips.
-    /// @error NotApplicable with the missing fact (bandwidth or peak not published, memory channels not stated)
+    /// @error NotApplicable with the missing fact (bandwidth or peak not published, memory channels not stated, no link
+    /// between replicas for prompts and those that decode)
     [[nodiscard]] static Result<SpeedEstimator> make(const Deployment& deployment, const ModelProfile& profile,
                                                      const MemoryFootprint& memory, const Calibration& calibration);
     /// Closed loop of `concurrency` users: running batch, queueing before the first token, neighbours' prefills.
+    /// Layouts with replicas for prompts alone have a loop of their own (disaggregated.h).
     [[nodiscard]] ServingEstimate at(const ServingLoad& load) const;
+    /// Requests that decode together over all replicas where cache or engine end; the concurrency of `load` is ignored.
+    [[nodiscard]] double mostAtOnce(const ServingLoad& load) const;
     /// Requests in flight when `requestsPerSecond` arrive with the lengths of `load`: the fixed point of Little's law, damped.
     [[nodiscard]] double concurrencyAtRate(ServingLoad load, double requestsPerSecond) const;
 

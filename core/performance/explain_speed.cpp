@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/memory/explain_helpers.h"
+#include "core/performance/explain_disaggregated.h"
 #include "core/performance/explain_parts.h"
 
 namespace sizewright {
@@ -378,7 +379,13 @@ Explanation firstTokenTime(const TimedLoad& t)
     const double corrected = first.prompt.raw() / prompt.value;
     std::vector<Operand> operands{derived("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), std::move(prompt))};
     correct(t, corrected, formula, operands);
-    if (first.queue.raw() > kNothing) {
+    const bool parted = t.deployment.layout.disaggregated();
+    if (parted)
+        for (Operand& term : poolTerms(t)) {
+            formula += " + " + term.symbol;
+            operands.push_back(std::move(term));
+        }
+    if (!parted && first.queue.raw() > kNothing) {
         const TextKey name = SIZEWRIGHT_TR_NOOP("Explain", "waiting until others have finished");
         const double service = std::max(t.load.outputTokens, 1.0) * t.estimate.tpot.typical.raw() + first.prompt.raw();
         const double batch = t.estimate.runningBatch;
@@ -393,15 +400,18 @@ Explanation firstTokenTime(const TimedLoad& t)
                         given("prompt", SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt"), first.prompt.raw(), Unit::Second)})));
         formula += " + queue";
     }
-    if (const double engine = first.fixed.raw() + first.waiting.raw(); engine > kNothing) {
-        operands.push_back(fact("engine", SIZEWRIGHT_TR_NOOP("Explain", "front end, steps before the first token, prompts ahead"), engine,
-                                Unit::Second, t.calibration->source));
+    if (const double engine = first.fixed.raw() + (parted ? 0.0 : first.waiting.raw()); engine > kNothing) {
+        const TextKey name = parted ? SIZEWRIGHT_TR_NOOP("Explain", "front end")
+                                    : SIZEWRIGHT_TR_NOOP("Explain", "front end, steps before the first token, prompts ahead");
+        operands.push_back(fact("engine", name, engine, Unit::Second, t.calibration->source));
         formula += " + engine";
     }
     Explanation e = calculated(label(speedFigureName(SpeedFigure::Ttft)), Unit::Second, std::move(formula), std::move(operands));
     e.remarks.push_back({{},
                          SIZEWRIGHT_TR_NOOP("Explain", "Low and high of the band: {low} and {high}."),
                          {{"low", t.estimate.ttft.low}, {"high", t.estimate.ttft.high}}});
+    if (parted)
+        e.remarks.push_back(poolRemark(t.deployment.layout));
     return e;
 }
 

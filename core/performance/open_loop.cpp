@@ -5,38 +5,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/performance/prompt_wait.h"
 #include "core/scenario/erlang.h"
 
 namespace sizewright {
 namespace {
 
-/// Squared coefficients of variation. Arrivals: Poisson. Output: a log-normal of mean 1527 and median 792 tokens has
-/// (1527 / 792)^2 - 1 (ServeGen, DeepSeek-R1 on Alibaba Cloud, 2025-06). Input: mean 2048 and median 1469 tokens (Azure LLM
-/// trace, code, 2023) give 0.9, taken as 1.
-constexpr double kArrivalVariation = 1;
+/// Squared coefficient of variation: a log-normal of mean 1527 and median 792 tokens has (1527 / 792)^2 - 1 (ServeGen,
+/// DeepSeek-R1 on Alibaba Cloud, 2025-06).
 constexpr double kOutputVariation = 2.7;
-constexpr double kInputVariation = 1;
 
 constexpr double kTail = 0.95;
-
-/// A wait that happens with some probability, and is then exponential.
-struct Wait {
-    double probability = 0;
-    double mean = 0;  ///< over all requests
-
-    [[nodiscard]] double quantile(double share) const
-    {
-        if (probability <= 1 - share)
-            return 0;
-        return mean / probability * std::log(probability / (1 - share));
-    }
-};
-
-/// Kingman: one prompt after the other.
-Wait promptWait(double utilisation, double prompt)
-{
-    return {utilisation, utilisation / (1 - utilisation) * (kArrivalVariation + kInputVariation) / 2 * prompt};
-}
 
 /// Allen and Cunneen: so many slots, each held for a whole request.
 Wait slotWait(int slots, double load, double service)
@@ -65,7 +44,11 @@ OpenLoopTimes steadyTimes(const SpeedEstimator& estimator, const SpeedCurve& cur
     t.inFlight = std::min(rate * service, double(curve.atOnce));
 
     const Wait forSlot = slotWait(curve.atOnce, rate * service, service);
-    const Wait forPrompt = promptWait(std::min(rate / d.layout.replicas * prompt, utilisation), prompt);
+    // A router gives a prompt to any replica that only does prompts; a replica that also decodes has a queue of its own.
+    const Layout& l = d.layout;
+    const double servers = l.disaggregated() ? double(l.prefillReplicas) * l.attentionDataParallel * l.pipelineParallel : 1.0;
+    const double queues = l.disaggregated() ? servers : double(l.replicas);
+    const Wait forPrompt = promptWait(servers, std::min(rate / queues * prompt, utilisation), prompt);
     const ServingEstimate usual = at(poissonQuantile(t.inFlight, 0.5));
     const ServingEstimate crowded = at(poissonQuantile(t.inFlight, kTail));
     t.tpot = {t.mean.tpot.typical, usual.tpot.typical, crowded.tpot.typical};

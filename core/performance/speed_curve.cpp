@@ -129,9 +129,8 @@ SpeedCurve speedCurve(const SpeedEstimator& estimator, const Deployment& d, cons
     const CurveMaker maker(estimator, shape);
     SpeedCurve curve;
     curve.maxConcurrency = memory.maxConcurrency;
-    curve.atOnce = static_cast<int>(
-        std::clamp(std::floor(maker.at(kMostAtOnce).runningBatch * d.layout.replicas + 1e-9), 1.0, double(kMostAtOnce)));
-    const double engine = double(stepLimits(d).maxRunning) * d.layout.attentionDataParallel * d.layout.replicas;
+    curve.atOnce = static_cast<int>(std::clamp(std::floor(estimator.mostAtOnce(shape) + 1e-9), 1.0, double(kMostAtOnce)));
+    const double engine = double(stepLimits(d).maxRunning) * d.layout.attentionDataParallel * d.layout.decodeReplicas();
     curve.engineLimits = engine > 0 && curve.atOnce >= engine;
     for (const int users : concurrencies(curve.atOnce))
         curve.points.push_back({users, maker.at(users)});

@@ -7,7 +7,8 @@
 #include "core/memory/footprint.h"
 
 /// The equations behind SpeedEstimator. Per class of engine one struct of coefficients, worked out once per deployment, that
-/// gives the time of a decode step and of a prefill; estimate.cpp turns these into TTFT, TPOT and throughput.
+/// gives the time of a decode step and of a prefill; estimate.cpp turns these into TTFT, TPOT and throughput, disaggregated.cpp
+/// where prompts have replicas of their own.
 namespace sizewright {
 
 /// Where the time of one decode step goes; sums to the step.
@@ -31,8 +32,9 @@ struct FirstTokenBreakdown {
     Seconds fixed{};    ///< front end, steps waited for
     Seconds waiting{};  ///< prompts of others
     Seconds prompt{};
+    Seconds transfer{};  ///< of the cache, from the replicas that do prompts to those that decode
     Seconds queue{};    ///< until the cache has room
-    [[nodiscard]] Seconds total() const { return fixed + waiting + prompt + queue; }
+    [[nodiscard]] Seconds total() const { return fixed + waiting + prompt + transfer + queue; }
 };
 
 /// Work of one matrix group: bytes of weights over bandwidth against FLOP over peak, in seconds.
@@ -193,10 +195,22 @@ struct QueueConstants {
     double answerShare = 1;    ///< of an answer, held in the cache by a running request of a full batch
 };
 
+/// Replicas that only do prompts, and the way of their cache to those that decode.
+struct PrefillPool {
+    double replicas = 0;    ///< 0: prompts and decoding share the devices
+    double pass = 8192;     ///< tokens of prompts that are computed in one
+    double together = 1;    ///< prompts that each computes at the same time, in groups and stages of its devices
+    const KvCacheSize* cache = nullptr;  ///< of the profile
+    double bytesPerSecond = 0;  ///< at which the cache of one prompt leaves
+    double latency = 0;         ///< seconds
+    double ways = 1;            ///< prompts whose cache moves at the same time
+};
+
 struct SpeedModelState {
     std::variant<ServingStep, LocalStep, DomesticStep> model;
     QueueConstants queue;
-    double replicas = 1;
+    PrefillPool prefillPool;
+    double replicas = 1;  ///< that decode
     double dataParallel = 1;
     double cacheCapacity = 1;   ///< whole requests whose cache fits, per replica
     double mostRunning = 1e9;   ///< sequences that the engine runs together, per replica

@@ -3,6 +3,9 @@
 #include "core/plan/candidates.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "core/performance/disaggregated.h"
 
 namespace sizewright {
 namespace {
@@ -136,7 +139,30 @@ std::vector<Layout> localLayouts(const Deployment& d)
     return layouts;
 }
 
+/// Replicas that are lost with one machine.
+int replicasOfNode(const Deployment& d)
+{
+    const Layout& l = d.layout;
+    const bool spans = l.tensorParallel * l.pipelineParallel > d.devicesPerNode;
+    return spans ? 1 : std::max(1, l.replicas / d.nodes);
+}
+
 }  // namespace
+
+std::vector<Layout> disaggregatedLayouts(const Deployment& d, Seconds prompt, Seconds answer, bool surviveNodeLoss)
+{
+    std::vector<Layout> layouts;
+    if (!d.engine->disaggregation || d.layout.replicas < 2 || !poolLink(d))
+        return layouts;
+    const int least = surviveNodeLoss && d.nodes > 1 ? replicasOfNode(d) + 1 : 1;
+    const int most = d.layout.replicas - least;
+    const int balanced = int(std::lround(d.layout.replicas * (prompt / (prompt + answer))));
+    for (int replicas = std::max(balanced - 1, least); replicas <= std::min(balanced + 1, most); ++replicas) {
+        layouts.push_back(d.layout);
+        layouts.back().prefillReplicas = replicas;
+    }
+    return layouts;
+}
 
 const ModelProfile* ProfileTable::find(const Model& model, const WeightFormat& format, const KvFormat& kvFormat) const
 {

@@ -40,6 +40,11 @@ private:
 [[nodiscard]] std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario,
                                                     int nodes);
 
+/// Splits of the replicas into some for prompts and some that decode, for an engine that can: the one at which both would be
+/// equally busy where a prompt takes a replica `prompt` and an answer `answer` seconds, and the ones beside it. Where one
+/// machine may fail, both pools outlive it. Empty where replicas, engine or a link between them are missing.
+[[nodiscard]] std::vector<Layout> disaggregatedLayouts(const Deployment& deployment, Seconds prompt, Seconds answer, bool surviveNodeLoss);
+
 /// Whether the device has the arithmetic that the format computes in.
 [[nodiscard]] bool supportsArithmetic(const Accelerator& device, const WeightFormat& format);
 
