@@ -48,6 +48,45 @@ Trial tryDeployment(const Catalog& catalog, const Deployment& d, const ModelProf
     return trial;
 }
 
+/// The margin at the bad ends of the bands.
+double surestMargin(const Trial& trial, const Requirement& r)
+{
+    ServingEstimate worst = *trial.speed;
+    worst.perUser.typical = worst.perUser.low;
+    worst.ttft.typical = worst.ttft.high;
+    return serviceMargin(worst, trial.memory, r, carriedLoad(*r.scenario, r.load.concurrency, trial.deployment));
+}
+
+/// Whether prompts on replicas of their own are worth it: where shared replicas miss what is asked and these give it, or where
+/// only these give it at the bad ends of the bands. Nobody has measured the catalog's machines so.
+bool parts(const Trial& trial, const Trial& shared, const Requirement& r)
+{
+    if (!trial.speed || trial.margin < 1 || trial.margin <= shared.margin)
+        return false;
+    return shared.margin < 1 ||
+           (surestMargin(trial, r) > surestMargin(shared, r) && trial.speed->perUser.low >= shared.speed->perUser.low);
+}
+
+/// The best layout of a machine, tried with the prompts on some of its replicas.
+void tryPools(const Catalog& catalog, const Requirement& r, Trial& best, std::size_t& deployments)
+{
+    if (!best.speed || surestMargin(best, r) >= 1)
+        return;
+    const Deployment base = best.deployment;
+    const ServingEstimate speed = *best.speed;
+    const double output = std::max(r.load.outputTokens, 1.0);
+    const Seconds prompt(std::max(r.load.inputTokens - r.load.cachedInputTokens, 1.0) / speed.prefill.typical.raw());
+    const Seconds answer(output * (speed.tpot.typical - speed.step.interference).raw() / speed.runningBatch);
+    for (const Layout& layout : disaggregatedLayouts(base, prompt, answer, r.scenario->demand.surviveNodeLoss)) {
+        Deployment d = base;
+        d.layout = layout;
+        Trial trial = tryDeployment(catalog, d, *best.profile, r);
+        ++deployments;
+        if (parts(trial, best, r))
+            best = std::move(trial);
+    }
+}
+
 std::string optionId(const Platform& platform, int nodes, const Model& model, const WeightFormat& format)
 {
     return platform.id + ".x" + std::to_string(nodes) + "." + model.id + "." + format.id;
@@ -98,7 +137,8 @@ double carriedLoad(const Scenario& scenario, double concurrency, const Deploymen
         return concurrency;
     const bool spans = l.tensorParallel * l.pipelineParallel > d.devicesPerNode;
     const double lost = spans ? 1 : std::max(1.0, double(l.replicas) / d.nodes);
-    return std::ceil(concurrency * l.replicas / (l.replicas - lost));
+    const double pool = std::max(double(l.smallestPool()), lost + 1);
+    return std::ceil(concurrency * pool / (pool - lost));
 }
 
 Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
@@ -118,6 +158,7 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
         }
         if (!best)
             continue;
+        tryPools(catalog, requirement, *best, result.deployments);
         result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
         const Option& option = result.options.back();
         if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError ||

@@ -126,7 +126,7 @@ void judgeSpeed(Option& o, const Requirement& r, double carried)
                              {{"users", load},
                               {"level", level.perUser},
                               {"needs", level.perUser * carried},
-                              {"total", s.perUser.typical * std::min(carried, s.runningBatch * o.deployment.layout.replicas)},
+                              {"total", s.perUser.typical * std::min(carried, s.runningBatch * o.deployment.layout.decodeReplicas())},
                               {"has", s.perUser}}});
         o.shortfall = std::max(o.shortfall, level.perUser / s.perUser.typical - 1);
     }
@@ -164,7 +164,7 @@ void judgeSite(Option& o, const Requirement& r)
                              {{"needs", *o.cost->ratedPower}, {"has", *c.power}}});
         o.shortfall = std::max(o.shortfall, *o.cost->ratedPower / *c.power - 1);
     }
-    const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.replicas < 2);
+    const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.smallestPool() < 2);
     if (tooFew) {
         o.reasons.push_back({"node_loss",
                              SIZEWRIGHT_TR_NOOP("Reason", "One machine's failure would stop the service; at least two independent replicas on "
@@ -273,6 +273,12 @@ void addNotes(Option& o, const Requirement& r)
         o.notes.push_back({"consumer_card",
                            SIZEWRIGHT_TR_NOOP("Note", "{device} is a consumer card: no data-centre warranty, licence terms exclude data centres."),
                            {{"device", device.name}}});
+    const Layout& layout = o.deployment.layout;
+    if (layout.disaggregated())
+        o.notes.push_back({"disaggregated",
+                           SIZEWRIGHT_TR_NOOP("Note", "Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The "
+                                                      "speed of such a layout follows from physics alone: measure before you sign."),
+                           {{"replicas", std::int64_t(layout.replicas)}, {"prefill", std::int64_t(layout.prefillReplicas)}}});
     if (o.platform->greyMarket)
         o.notes.push_back({"grey_market", SIZEWRIGHT_TR_NOOP("Note", "Modified or grey-market parts: no manufacturer's warranty."), {}});
 }
