@@ -24,7 +24,7 @@ struct EstimateArguments {
     int count = 1, nodes = 1;
     int sockets = 0, memoryChannels = 0, memoryMts = 0;
     double ramGb = 0;
-    int tp = 0, pp = 0, ep = 0, attentionDp = 0;
+    int tp = 0, pp = 0, ep = 0, attentionDp = 0, prefillReplicas = 0;
     double input = 0, output = 0, concurrency = 0, requestRate = 0;
     bool explain = false;
     bool curve = false;
@@ -67,6 +67,7 @@ Layout layoutOf(const EstimateArguments& a, const Deployment& d)
     l.expertParallel = std::max(a.ep, 1);
     const std::int64_t ranks = std::int64_t(l.tensorParallel) * l.pipelineParallel;
     l.replicas = ranks <= devices ? devices / static_cast<int>(ranks) : 1;
+    l.prefillReplicas = a.prefillReplicas;
     return l;
 }
 
@@ -135,6 +136,9 @@ Result<Deployment> deploymentOf(const Catalog& catalog, const EstimateArguments&
         d.model->attention.heads % (d.layout.tensorParallel / d.layout.attentionDataParallel) != 0)
         return failure(ErrorId::InvalidArgument, "--attention-dp",
                        "the " + std::to_string(d.model->attention.heads) + " attention heads do not divide over the ranks");
+    if (d.layout.disaggregated() && d.layout.decodeReplicas() < 1)
+        return failure(ErrorId::InvalidArgument, "--prefill-replicas",
+                       "of the " + std::to_string(d.layout.replicas) + " replicas at least one has to decode");
     return d;
 }
 
@@ -172,11 +176,13 @@ const char* scopeText(PowerScope scope)
     return "the devices alone";
 }
 
-void printText(const MemoryFootprint& m, const std::optional<ServingEstimate>& speed, const std::optional<EnergyEstimate>& energy,
+void printText(const Layout& layout, const MemoryFootprint& m, const std::optional<ServingEstimate>& speed, const std::optional<EnergyEstimate>& energy,
                const std::vector<Message>& reasons)
 {
     const LanguageId en = LanguageId::En;
     std::printf("%s\n", m.fits() ? "fits" : "does not fit");
+    if (layout.replicas > 1)
+        std::printf("layout: %s\n", render(layoutTitle(layout), Language()).c_str());
     if (m.device.budget.raw() > 0)
         std::printf("per device: weights %s, cache %s, activations %s, runtime %s; usable %s of %s\n", formatBytes(m.device.weights, en).c_str(),
                 formatBytes(m.device.kvCache, en).c_str(), formatBytes(m.device.activations, en).c_str(),
@@ -344,15 +350,15 @@ void addSpeed(const SpeedEstimator& estimator, const EstimateArguments& a, const
                                   {{"has", answer.memory.maxConcurrency}}});
 }
 
-void print(const EstimateArguments& a, const Answer& answer, const Explained& explained)
+void print(const EstimateArguments& a, const Layout& layout, const Answer& answer, const Explained& explained)
 {
     if (a.json) {
-        std::printf("%s\n", estimateJson(answer.memory, answer.speed, answer.energy, answer.reasons, a.explain ? &explained : nullptr,
+        std::printf("%s\n", estimateJson(layout, answer.memory, answer.speed, answer.energy, answer.reasons, a.explain ? &explained : nullptr,
                                          a.curve && answer.curve ? &*answer.curve : nullptr, answer.open ? &*answer.open : nullptr)
                                 .c_str());
         return;
     }
-    printText(answer.memory, answer.speed, answer.energy, answer.reasons);
+    printText(layout, answer.memory, answer.speed, answer.energy, answer.reasons);
     if (answer.open)
         printOpenLoop(*answer.open);
     if (a.curve && answer.curve)
@@ -398,7 +404,7 @@ int runEstimate(const CommandContext& context, const EstimateArguments& a)
         if (answer.speed)
             explained.speed = explainedSpeed({*d, *profile, answer.memory, load, *answer.speed, &catalog->calibration});
     }
-    print(a, answer, explained);
+    print(a, d->layout, answer, explained);
     return possible && answer.memory.fits() && answer.speed ? kOk : kAnswerIsNo;
 }
 
@@ -424,6 +430,8 @@ void addEstimateCommand(CLI::App& app, CommandContext& context)
     c->add_option("--pp", a->pp, "Pipeline parallel")->check(CLI::Range(1, 100000));
     c->add_option("--ep", a->ep, "Expert parallel")->check(CLI::Range(1, 100000));
     c->add_option("--attention-dp", a->attentionDp, "Attention data parallel")->check(CLI::Range(1, 100000));
+    c->add_option("--prefill-replicas", a->prefillReplicas, "Of the copies of the model, so many only do prompts, the others only decode")
+        ->check(CLI::Range(1, 100000));
     c->add_option("--kv-format", a->kvFormat, "KV cache format id");
     c->add_option("--speculative", a->speculative, "Multi-token prediction")->check(CLI::IsMember({"on", "off"}));
     c->add_option("--draft-tokens", a->draftTokens, "Tokens guessed ahead in each step, with --speculative on")->check(CLI::Range(1, 16));

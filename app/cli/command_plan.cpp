@@ -43,7 +43,7 @@ void printOption(const Option& o, const Language& language)
     if (o.speed) {
         std::string figures = "    " + formatRateBand(o.speed->perUser, language.id) + " per user, first token " +
                               formatDuration(o.speed->ttft.typical, language.id) + ", " +
-                              language(basisName(o.speed->basis));
+                              language(basisName(o.speed->basis)) + ", " + render(layoutTitle(o.deployment.layout), language);
         if (o.cost && o.cost->bill.complete)
             figures += ", " + formatMoneyHeadlineRange(o.cost->capex.low, o.cost->capex.high, language.id);
         print(figures);

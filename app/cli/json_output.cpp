@@ -177,6 +177,15 @@ Json stepJson(const StepBreakdown& s)
             {"interference_ms", s.interference.raw() * 1e3}};
 }
 
+Json firstTokenJson(const FirstTokenBreakdown& f)
+{
+    return {{"fixed_ms", f.fixed.raw() * 1e3},
+            {"waiting_ms", f.waiting.raw() * 1e3},
+            {"prompt_ms", f.prompt.raw() * 1e3},
+            {"transfer_ms", f.transfer.raw() * 1e3},
+            {"queue_ms", f.queue.raw() * 1e3}};
+}
+
 /// Bills and running costs of refused options would be most of the output and serve nobody.
 Json shortCostJson(const CostEstimate& c)
 {
@@ -220,7 +229,8 @@ Json layoutJson(const Layout& l)
             {"pipeline_parallel", l.pipelineParallel},
             {"attention_data_parallel", l.attentionDataParallel},
             {"expert_parallel", l.expertParallel},
-            {"replicas", l.replicas}};
+            {"replicas", l.replicas},
+            {"prefill_replicas", l.prefillReplicas}};
 }
 
 Json trainingMemoryJson(const TrainingEstimate& e)
@@ -421,18 +431,21 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
     return text + ",\n  \"options\": [" + optionLines(shown, threads) + "\n  ]\n}";
 }
 
-std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
+std::string estimateJson(const Layout& layout, const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
                          const std::optional<EnergyEstimate>& energy, const std::vector<Message>& reasons, const Explained* explained,
                          const SpeedCurve* curve, const OpenLoop* open)
 {
     Json json = {{"fits", memory.fits()},
                  {"basis", speed ? Json(basisId(speed->basis)) : Json()},
+                 {"layout", layoutJson(layout)},
                  {"memory", memoryJson(memory)},
                  {"max_concurrency", memory.maxConcurrency}};
     if (speed) {
         addSpeed(json, *speed);
-        if (explained)
+        if (explained) {
             json["step"] = stepJson(speed->step);
+            json["first_token"] = firstTokenJson(speed->firstToken);
+        }
     }
     if (energy)
         json["energy"] = energyJson(*energy);

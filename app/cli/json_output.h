@@ -21,7 +21,7 @@ struct Explained {
     std::vector<ExplainedSpeed> speed;
 };
 /// Null: not asked.
-[[nodiscard]] std::string estimateJson(const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
+[[nodiscard]] std::string estimateJson(const Layout& layout, const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,
                                        const std::optional<EnergyEstimate>& energy, const std::vector<Message>& reasons,
                                        const Explained* explained, const SpeedCurve* curve, const OpenLoop* open);
 [[nodiscard]] std::string trainJson(const TrainingPlan& plan, const TrainingProfile& profile, const TrainingStack* stack,

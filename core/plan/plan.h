@@ -96,5 +96,7 @@ struct PlanOptions {
 [[nodiscard]] TextKey basisName(Basis basis);
 /// Model, format and machine in words: "2 x 8x H20 141 GB server, DeepSeek-R1 FP8, SGLang".
 [[nodiscard]] std::string optionTitle(const Option& option);
+/// "TP8", "4 × TP2 DP2 EP2", "2 prefill + 6 decode × TP8".
+[[nodiscard]] Message layoutTitle(const Layout& layout);
 
 }  // namespace sizewright

@@ -51,6 +51,25 @@ std::string optionTitle(const Option& o)
     return count + o.platform->name + ", " + o.deployment.model->name + " " + o.deployment.format->name + ", " + o.deployment.engine->name;
 }
 
+Message layoutTitle(const Layout& l)
+{
+    std::string ranks = l.tensorParallel > 1 || l.pipelineParallel == 1 ? "TP" + std::to_string(l.tensorParallel) : std::string();
+    for (const auto& [name, count] :
+         {std::pair("PP", l.pipelineParallel), std::pair("DP", l.attentionDataParallel), std::pair("EP", l.expertParallel)})
+        if (count > 1)
+            ranks += (ranks.empty() ? "" : " ") + (name + std::to_string(count));
+    Message m{"layout", SIZEWRIGHT_TR_NOOP("Layout", "{ranks}"), {{"ranks", ranks}}};
+    if (l.disaggregated()) {
+        m.text = SIZEWRIGHT_TR_NOOP("Layout", "{prefill} prefill + {decode} decode × {ranks}");
+        m.values.emplace_back("prefill", std::int64_t(l.prefillReplicas));
+        m.values.emplace_back("decode", std::int64_t(l.decodeReplicas()));
+    } else if (l.replicas > 1) {
+        m.text = SIZEWRIGHT_TR_NOOP("Layout", "{replicas} × {ranks}");
+        m.values.emplace_back("replicas", std::int64_t(l.replicas));
+    }
+    return m;
+}
+
 Message baselineTitle(const Baseline& b)
 {
     if (b.kind == BaselineKind::Api)

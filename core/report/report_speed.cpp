@@ -14,7 +14,8 @@ void ReportBuilder::recommendedSpeed()
     if (!speed)
         return;
     heading(2, SIZEWRIGHT_TR_NOOP("Report", "Speed against the number of requests"));
-    std::vector<std::string> sentences;
+    std::vector<std::string> sentences{text(SIZEWRIGHT_TR_NOOP("Report", "Copies of the model and devices of each: {layout}."),
+                                            {{"layout", render(layoutTitle(speed->deployment.layout), m_language)}})};
     for (const Message& sentence : speedSentences(*speed))
         sentences.push_back(render(sentence, m_language));
     bullets(std::move(sentences));

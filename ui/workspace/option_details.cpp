@@ -78,7 +78,7 @@ void writeReasons(Html& html, const Option& option)
         html.paragraph(OptionDetails::tr("What would change it: %1").arg(text(*option.remedy)));
 }
 
-void writeSpeed(Html& html, const ServingEstimate& speed, int users)
+void writeSpeed(Html& html, const ServingEstimate& speed, const Layout& layout, int users)
 {
     const LanguageId language = currentLanguage();
     html.heading(OptionDetails::tr("Speed at the planned load"));
@@ -89,6 +89,7 @@ void writeSpeed(Html& html, const ServingEstimate& speed, int users)
     html.row(OptionDetails::tr("Reading the prompt"), toQString(formatRateBand(speed.prefill, language)));
     html.row(OptionDetails::tr("Users at the asked speed"), toQString(formatInteger(users, language)));
     html.row(OptionDetails::tr("Rests on"), text(basisName(speed.basis)));
+    html.row(OptionDetails::tr("Layout"), text(layoutTitle(layout)));
     html.endTable();
 }
 
@@ -224,7 +225,7 @@ void OptionDetails::rebuild()
     } else {
         writeReasons(html, *m_option);
         if (m_option->speed)
-            writeSpeed(html, *m_option->speed, m_option->usersAtServiceLevel);
+            writeSpeed(html, *m_option->speed, m_option->deployment.layout, m_option->usersAtServiceLevel);
         if (m_option->energy)
             writeEnergy(html, *m_option->energy);
         if (m_option->memory)
