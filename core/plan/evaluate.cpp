@@ -67,20 +67,26 @@ bool parts(const Trial& trial, const Trial& shared, const Requirement& r)
            (surestMargin(trial, r) > surestMargin(shared, r) && trial.speed->perUser.low >= shared.speed->perUser.low);
 }
 
-/// The best layout of a machine, tried with the prompts on some of its replicas.
-void tryPools(const Catalog& catalog, const Requirement& r, Trial& best, std::size_t& deployments)
+/// Whether there are replicas to part.
+bool canPart(const Trial& trial)
 {
-    if (!best.speed || surestMargin(best, r) >= 1)
+    return trial.speed && trial.deployment.layout.replicas > 1 && trial.deployment.engine->disaggregation;
+}
+
+/// The best layout of a machine with several replicas, tried with the prompts on some of them.
+void tryPools(const Catalog& catalog, const Requirement& r, const Trial& base, Trial& best, std::size_t& deployments)
+{
+    if (best.speed && surestMargin(best, r) >= 1)
         return;
-    const Deployment base = best.deployment;
-    const ServingEstimate speed = *best.speed;
-    const double output = std::max(r.load.outputTokens, 1.0);
-    const Seconds prompt(std::max(r.load.inputTokens - r.load.cachedInputTokens, 1.0) / speed.prefill.typical.raw());
-    const Seconds answer(output * (speed.tpot.typical - speed.step.interference).raw() / speed.runningBatch);
-    for (const Layout& layout : disaggregatedLayouts(base, prompt, answer, r.scenario->demand.surviveNodeLoss)) {
-        Deployment d = base;
+    const ServingEstimate& speed = *base.speed;
+    const Layout& l = base.deployment.layout;
+    const double fresh = std::max(r.load.inputTokens - r.load.cachedInputTokens, 1.0);
+    const Seconds prompt(fresh / speed.prefill.typical.raw() / (double(l.attentionDataParallel) * l.pipelineParallel));
+    const Seconds answer(std::max(r.load.outputTokens, 1.0) * (speed.tpot.typical - speed.step.interference).raw() / speed.runningBatch);
+    for (const Layout& layout : disaggregatedLayouts(base.deployment, prompt, answer, r.scenario->demand.surviveNodeLoss)) {
+        Deployment d = base.deployment;
         d.layout = layout;
-        Trial trial = tryDeployment(catalog, d, *best.profile, r);
+        Trial trial = tryDeployment(catalog, d, *base.profile, r);
         ++deployments;
         if (parts(trial, best, r))
             best = std::move(trial);
@@ -147,18 +153,22 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
     Evaluation result;
     for (const int nodes : nodeCounts(*candidate.platform, *requirement.scenario)) {
         std::optional<Trial> best;
+        std::optional<Trial> severalReplicas;
         for (const Deployment& d : deploymentsOf(catalog, candidate, *requirement.scenario, nodes)) {
             const ModelProfile* profile = profiles.find(*d.model, *d.format, *d.kvFormat);
             if (!profile)
                 continue;
             ++result.deployments;
             Trial trial = tryDeployment(catalog, d, *profile, requirement);
+            if (canPart(trial) && (!severalReplicas || trial.margin > severalReplicas->margin))
+                severalReplicas = trial;
             if (!best || trial.margin > best->margin)
                 best = std::move(trial);
         }
         if (!best)
             continue;
-        tryPools(catalog, requirement, *best, result.deployments);
+        if (severalReplicas)
+            tryPools(catalog, requirement, *severalReplicas, *best, result.deployments);
         result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
         const Option& option = result.options.back();
         if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError ||
