@@ -70,7 +70,7 @@ public:
         m_serving = t.deployment.engine->speedModel == SpeedModel::Serving;
         m_domestic = t.deployment.engine->speedModel == SpeedModel::Domestic;
         m_sequences = std::max(t.estimate.runningBatch / (m_serving ? l.pipelineParallel : 1), 1.0);
-        m_rows = m_sequences * (guessesAhead(t.deployment) ? t.calibration->serving.mtpRows : 1.0);
+        m_rows = m_sequences * (guessesAhead(t.deployment) ? rowsWithDraft(t.calibration->serving, t.deployment.draftTokens) : 1.0);
         m_groups = m_serving ? l.attentionDataParallel : 1;
         m_context = t.load.inputTokens + std::max(t.load.outputTokens, 1.0) / 2;
         if (const auto& experts = t.profile.model->experts)
@@ -216,13 +216,21 @@ Explanation workTime(const TimedLoad& t, const TextKey& title, const Work& work,
 Explanation communicationTime(const TimedLoad& t, const TextKey& title)
 {
     const Deployment& d = t.deployment;
-    const bool tensor = d.layout.tensorParallel > 1;
-    const double count = tensor ? 2.0 * t.profile.model->layers : std::max(d.layout.pipelineParallel - 1.0, 1.0);
+    const Layout& l = d.layout;
+    const bool tensor = l.tensorParallel > 1;
+    // With data-parallel attention the rows of expert layers go to their experts and back.
+    const bool experts = tensor && d.engine->speedModel == SpeedModel::Serving && l.attentionDataParallel > 1 && l.expertParallel > 1 &&
+                         t.profile.expertLayers > 0;
+    const double layers = t.profile.model->layers;
+    const double count = experts  ? (l.tensorParallel > l.attentionDataParallel ? layers : 0.0) + 2.0 * t.profile.expertLayers
+                         : tensor ? 2.0 * layers
+                                  : std::max(l.pipelineParallel - 1.0, 1.0);
     Explanation e = calculated(
         label(title), Unit::Second, "exchanges * each",
         {given("exchanges",
-               tensor ? SIZEWRIGHT_TR_NOOP("Explain", "exchanges between devices, two a layer")
-                      : SIZEWRIGHT_TR_NOOP("Explain", "hand-overs between stages"),
+               experts  ? SIZEWRIGHT_TR_NOOP("Explain", "exchanges between devices, two a layer with experts")
+               : tensor ? SIZEWRIGHT_TR_NOOP("Explain", "exchanges between devices, two a layer")
+                        : SIZEWRIGHT_TR_NOOP("Explain", "hand-overs between stages"),
                count),
          fact("each", SIZEWRIGHT_TR_NOOP("Explain", "time of one"), t.estimate.step.communication.raw() / count, Unit::Second,
               t.calibration->source)});
@@ -335,7 +343,7 @@ Explanation tokenTime(const TimedLoad& t)
         e.remarks.push_back({{},
                              SIZEWRIGHT_TR_NOOP("Explain", "A step computes {rows} tokens of each request, those guessed ahead included, and "
                                                            "reads its cache once."),
-                             {{"rows", Number{t.calibration->serving.mtpRows, 2}}}});
+                             {{"rows", Number{rowsWithDraft(t.calibration->serving, t.deployment.draftTokens), 2}}}});
     return e;
 }
 

@@ -71,6 +71,7 @@ private slots:
     void guessedTokensAreAGain();
     void partsSumToTheStepAlsoWithGuesses();
     void guessesAreRowsOfAStep();
+    void expertsHaveExchangesOfTheirOwn();
     void processorsAreExplainedByTheirMemory_data();
     void processorsAreExplainedByTheirMemory();
     void socketsAndChannelsMakeTheRate();
@@ -230,8 +231,13 @@ void TestExplainSpeed::guessesAreRowsOfAStep()
     const auto of = [](const Explanation& e, const char* part, const char* operand) {
         return operandOf(operandOf(e, part)->how.front(), operand)->value;
     };
-    const double rows = shippedCatalog()->calibration.serving.mtpRows;
+    const ServingCalibration& serving = shippedCatalog()->calibration.serving;
+    const double rows = rowsWithDraft(serving, 1);
     QVERIFY(rows > 1);
+    d.deployment.draftTokens = 3;
+    const Explanation three = explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot);
+    QVERIFY(std::abs(of(three, "dense", "work") / of(plain, "dense", "work") - rowsWithDraft(serving, 3)) < 1e-9);
+    QCOMPARE(operandOf(three, "gain")->value, tokensWithDraft(serving, 3));
     for (const char* part : {"attention", "dense", "head"}) {
         QVERIFY2(std::abs(of(guessing, part, "work") / of(plain, part, "work") - rows) < 1e-9, part);
         QCOMPARE(of(guessing, part, "bytes"), of(plain, part, "bytes"));
@@ -240,6 +246,18 @@ void TestExplainSpeed::guessesAreRowsOfAStep()
     QVERIFY(std::abs(of(guessing, "cache", "work") / of(plain, "cache", "work") - rows) < 1e-9);
     QCOMPARE(of(guessing, "cache", "bytes"), of(plain, "cache", "bytes"));
     QVERIFY(of(guessing, "experts", "bytes") > of(plain, "experts", "bytes"));
+}
+
+void TestExplainSpeed::expertsHaveExchangesOfTheirOwn()
+{
+    Deployed d("deepseek-r1", "fp8-block", "sglang", "h200-sxm-141gb", 8);
+    const auto exchanges = [&] { return operandOf(operandOf(explainSpeed(timed(d, 2048, 512, 8), SpeedFigure::Tpot), "links")->how.front(), "exchanges")->value; };
+    QCOMPARE(exchanges(), 2.0 * 61);
+    d.deployment.layout.attentionDataParallel = 8;
+    d.deployment.layout.expertParallel = 8;
+    QCOMPARE(exchanges(), 2.0 * 58);
+    d.deployment.layout.attentionDataParallel = 2;
+    QCOMPARE(exchanges(), 61 + 2.0 * 58);
 }
 
 void TestExplainSpeed::processorsAreExplainedByTheirMemory_data()
