@@ -221,8 +221,10 @@ void ServingStep::setLink(const Deployment& d, const ServingCalibration& c)
     m_allReducePerRow = m_profile->model->hidden * 2.0 * 2.0 * (tp - 1) / tp * secondsPerByte;
     if (!exchanges)
         return;
-    // A rank sends each of its rows to the ranks of its experts, and gets as many 16-bit results back.
-    const double others = (tp - 1.0) * (1 - std::pow(1 - 1.0 / tp, m_topK));
+    // A rank sends each of its rows to the ranks of its experts, over a network once per machine, and gets as many 16-bit
+    // results back.
+    const double places = acrossNodes ? std::ceil(double(tp) / d.devicesPerNode) : double(tp);
+    const double others = (places - 1) * (1 - std::pow(1 - 1 / places, m_topK));
     const double sent = m_profile->format->compute == ComputeType::Bf16 ? 2.0 : 1.0;
     m_exchanges = 2 * expertLayers;
     m_exchangePerRow = m_profile->model->hidden * (sent + 2.0) / 2 * others / tp * secondsPerByte;

@@ -871,6 +871,14 @@
         <source>Made or licensed for sale to China.</source>
         <translation>为中国市场制造或获准向中国销售。</translation>
     </message>
+    <message>
+        <source>Idle host power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors, fans and disks with nothing to do, without accelerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -2033,6 +2041,158 @@
         <source>requests in flight</source>
         <translation>并发请求数</translation>
     </message>
+    <message>
+        <source>waiting for the prompts of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts ahead, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts that are computed at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving the cache to the replicas that decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache of the prompt, all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate at which the cache of a prompt leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache moves over {link}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests for which the cache has no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicas that decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests that run in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefill} replicas only do prompts, {decode} only decode: no answer waits for the prompt of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the cores take from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation type="unfinished">路数</translation>
+    </message>
+    <message>
+        <source>memory channels in use, of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each socket reads a copy of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sockets wait for each other&apos;s memory, as the engine keeps no copy for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cores that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further sequences of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of all cores at further sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequences of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache that each reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens that attention looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of a core in attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting of the cores for each other, per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate of all cores on prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the prompt, computed one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cores compute while memory delivers, so the longer of both counts for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchanges between devices, two a layer with experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step computes {rows} tokens of each request, those guessed ahead included, and reads its cache once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Family</name>
@@ -2110,6 +2270,21 @@
     <message>
         <source>Figures left out because not all of the model&apos;s layers were on the device: {count}.</source>
         <translation>因模型并非所有层都在设备上而略去的数据：{count} 项。</translation>
+    </message>
+</context>
+<context>
+    <name>Layout</name>
+    <message>
+        <source>{ranks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefill} prefill + {decode} decode × {ranks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{replicas} × {ranks}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2847,10 @@
     <message>
         <source>Modified or grey-market parts: no manufacturer&apos;s warranty.</source>
         <translation>改装或水货部件：没有原厂质保。</translation>
+    </message>
+    <message>
+        <source>Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The speed of such a layout follows from physics alone: measure before you sign.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4024,14 @@
     <message>
         <source>The speed model was held against published measurements. Median error is the middle of all deviations from the measured figure; the band is meant to hold 80 of 100 rows. What is compared: {way}.</source>
         <translation>速度模型已与公开的实测数据作了对比。误差中位数是所有预测值与实测值偏差的中间值；误差区间应覆盖 100 行中的 80 行。对比对象：{way}。</translation>
+    </message>
+    <message>
+        <source>Power of an idle host, of its power under load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the model and devices of each: {layout}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6344,10 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>The power of the hosts is not known, so these figures are of the accelerators alone.</source>
         <translation>主机功耗未知，以上数值仅为加速卡的功耗与能耗。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
