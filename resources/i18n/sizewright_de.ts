@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Idle host power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung des ruhenden Hosts</translation>
     </message>
     <message>
         <source>Processors, fans and disks with nothing to do, without accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren, Lüfter und Laufwerke ohne Arbeit, ohne Beschleuniger.</translation>
     </message>
 </context>
 <context>
@@ -2043,155 +2043,155 @@
     </message>
     <message>
         <source>waiting for the prompts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Prompts anderer</translation>
     </message>
     <message>
         <source>prompts ahead, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts davor, im Mittel</translation>
     </message>
     <message>
         <source>prompts that are computed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, die gleichzeitig berechnet werden</translation>
     </message>
     <message>
         <source>moving the cache to the replicas that decode</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen des Caches zu den dekodierenden Instanzen</translation>
     </message>
     <message>
         <source>cache of the prompt, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache des Prompts, alle Schichten</translation>
     </message>
     <message>
         <source>rate at which the cache of a prompt leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, mit der der Cache eines Prompts abfließt</translation>
     </message>
     <message>
         <source>latency of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz der Verbindung</translation>
     </message>
     <message>
         <source>The cache moves over {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cache wird über {link} übertragen.</translation>
     </message>
     <message>
         <source>requests for which the cache has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, für die der Cache keinen Platz hat</translation>
     </message>
     <message>
         <source>replicas that decode</source>
-        <translation type="unfinished"></translation>
+        <translation>dekodierende Instanzen</translation>
     </message>
     <message>
         <source>requests that run in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die in jeder laufen</translation>
     </message>
     <message>
         <source>{prefill} replicas only do prompts, {decode} only decode: no answer waits for the prompt of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefill} Instanzen rechnen nur Prompts, {decode} dekodieren nur: Keine Antwort wartet auf den Prompt einer anderen.</translation>
     </message>
     <message>
         <source>what the cores take from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Kerne aus dem Speicher holen</translation>
     </message>
     <message>
         <source>sockets</source>
-        <translation type="unfinished">Sockel</translation>
+        <translation>Sockel</translation>
     </message>
     <message>
         <source>memory channels in use, of each</source>
-        <translation type="unfinished"></translation>
+        <translation>belegte Speicherkanäle, je Sockel</translation>
     </message>
     <message>
         <source>transfers per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfers pro Sekunde</translation>
     </message>
     <message>
         <source>bytes of a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes eines Transfers</translation>
     </message>
     <message>
         <source>Each socket reads a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sockel liest seine eigene Kopie.</translation>
     </message>
     <message>
         <source>The sockets wait for each other&apos;s memory, as the engine keeps no copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sockel warten auf den Speicher des anderen, da die Engine nicht für jeden eine Kopie hält.</translation>
     </message>
     <message>
         <source>cores that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne, die mitarbeiten</translation>
     </message>
     <message>
         <source>further sequences of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Sequenzen des Schritts</translation>
     </message>
     <message>
         <source>operations of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenoperationen eines Tokens</translation>
     </message>
     <message>
         <source>rate of all cores at further sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate aller Kerne bei weiteren Sequenzen</translation>
     </message>
     <message>
         <source>sequences of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen des Schritts</translation>
     </message>
     <message>
         <source>cache that each reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache, den jede liest</translation>
     </message>
     <message>
         <source>tokens that attention looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, auf die die Attention blickt</translation>
     </message>
     <message>
         <source>operations for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenoperationen für jedes davon</translation>
     </message>
     <message>
         <source>rate of a core in attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate eines Kerns in der Attention</translation>
     </message>
     <message>
         <source>waiting of the cores for each other, per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten der Kerne aufeinander, je Schicht</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>rate of all cores on prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate aller Kerne bei Prompts</translation>
     </message>
     <message>
         <source>reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Gewichte</translation>
     </message>
     <message>
         <source>parts of the prompt, computed one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Prompts, nacheinander berechnet</translation>
     </message>
     <message>
         <source>attention scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Scores</translation>
     </message>
     <message>
         <source>The cores compute while memory delivers, so the longer of both counts for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kerne rechnen, während der Speicher liefert; daher zählt vor allem das Längere von beidem.</translation>
     </message>
     <message>
         <source>exchanges between devices, two a layer with experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche zwischen Geräten, zwei je Schicht mit Experten</translation>
     </message>
     <message>
         <source>A step computes {rows} tokens of each request, those guessed ahead included, and reads its cache once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt berechnet {rows} Tokens jeder Anfrage, die vorausgeratenen eingeschlossen, und liest ihren Cache einmal.</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontend</translation>
     </message>
 </context>
 <context>
@@ -2276,15 +2276,15 @@
     <name>Layout</name>
     <message>
         <source>{ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ranks}</translation>
     </message>
     <message>
         <source>{prefill} prefill + {decode} decode × {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefill} Prefill + {decode} Decode × {ranks}</translation>
     </message>
     <message>
         <source>{replicas} × {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replicas} × {ranks}</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The speed of such a layout follows from physics alone: measure before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {replicas} Kopien des Modells lesen {prefill} nur Prompts, die übrigen schreiben nur Antworten. Die Geschwindigkeit einer solchen Aufteilung folgt allein aus der Physik: Messen Sie, bevor Sie unterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -4027,11 +4027,11 @@
     </message>
     <message>
         <source>Power of an idle host, of its power under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung eines ruhenden Hosts, Anteil an der unter Last</translation>
     </message>
     <message>
         <source>Copies of the model and devices of each: {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien des Modells und Geräte je Kopie: {layout}.</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6347,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
 </context>
 <context>

@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>Idle host power</source>
-        <translation type="unfinished"></translation>
+        <translation>主机空闲功率</translation>
     </message>
     <message>
         <source>Processors, fans and disks with nothing to do, without accelerators.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器、风扇和磁盘空闲时的功率，不含加速器。</translation>
     </message>
 </context>
 <context>
@@ -2043,155 +2043,155 @@
     </message>
     <message>
         <source>waiting for the prompts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其他用户的提示词</translation>
     </message>
     <message>
         <source>prompts ahead, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均排在前面的提示词</translation>
     </message>
     <message>
         <source>prompts that are computed at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时计算的提示词</translation>
     </message>
     <message>
         <source>moving the cache to the replicas that decode</source>
-        <translation type="unfinished"></translation>
+        <translation>把缓存传到负责解码的副本</translation>
     </message>
     <message>
         <source>cache of the prompt, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的缓存（所有层）</translation>
     </message>
     <message>
         <source>rate at which the cache of a prompt leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>单个提示词缓存的传出速率</translation>
     </message>
     <message>
         <source>latency of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链路延迟</translation>
     </message>
     <message>
         <source>The cache moves over {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存经 {link} 传输。</translation>
     </message>
     <message>
         <source>requests for which the cache has no room</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存容纳不下的请求</translation>
     </message>
     <message>
         <source>replicas that decode</source>
-        <translation type="unfinished"></translation>
+        <translation>负责解码的副本</translation>
     </message>
     <message>
         <source>requests that run in each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个副本中运行的请求</translation>
     </message>
     <message>
         <source>{prefill} replicas only do prompts, {decode} only decode: no answer waits for the prompt of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefill} 个副本只处理提示词，{decode} 个只做解码：任何回答都不必等待他人的提示词。</translation>
     </message>
     <message>
         <source>what the cores take from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>核心从内存读取的速率</translation>
     </message>
     <message>
         <source>sockets</source>
-        <translation type="unfinished">路数</translation>
+        <translation>路数</translation>
     </message>
     <message>
         <source>memory channels in use, of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个插槽使用的内存通道</translation>
     </message>
     <message>
         <source>transfers per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒传输次数</translation>
     </message>
     <message>
         <source>bytes of a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>每次传输的字节数</translation>
     </message>
     <message>
         <source>Each socket reads a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个插槽读取自己的副本。</translation>
     </message>
     <message>
         <source>The sockets wait for each other&apos;s memory, as the engine keeps no copy for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎未为每个插槽各存一份副本，插槽之间会互相等待内存。</translation>
     </message>
     <message>
         <source>cores that help</source>
-        <translation type="unfinished"></translation>
+        <translation>参与计算的核心</translation>
     </message>
     <message>
         <source>further sequences of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>该步中的其他序列</translation>
     </message>
     <message>
         <source>operations of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>单个词元的运算量</translation>
     </message>
     <message>
         <source>rate of all cores at further sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心处理其他序列的速率</translation>
     </message>
     <message>
         <source>sequences of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>该步中的序列</translation>
     </message>
     <message>
         <source>cache that each reads</source>
-        <translation type="unfinished"></translation>
+        <translation>每个序列读取的缓存</translation>
     </message>
     <message>
         <source>tokens that attention looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力所见的词元</translation>
     </message>
     <message>
         <source>operations for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词元的运算量</translation>
     </message>
     <message>
         <source>rate of a core in attention</source>
-        <translation type="unfinished"></translation>
+        <translation>单个核心的注意力计算速率</translation>
     </message>
     <message>
         <source>waiting of the cores for each other, per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层中核心之间的等待</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>rate of all cores on prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部核心处理提示词的速率</translation>
     </message>
     <message>
         <source>reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>读取权重</translation>
     </message>
     <message>
         <source>parts of the prompt, computed one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的分段（依次计算）</translation>
     </message>
     <message>
         <source>attention scores</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力分数</translation>
     </message>
     <message>
         <source>The cores compute while memory delivers, so the longer of both counts for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>核心计算与内存供数同时进行，因此主要取决于耗时较长的一方。</translation>
     </message>
     <message>
         <source>exchanges between devices, two a layer with experts</source>
-        <translation type="unfinished"></translation>
+        <translation>设备间交换（每个专家层两次）</translation>
     </message>
     <message>
         <source>A step computes {rows} tokens of each request, those guessed ahead included, and reads its cache once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步为每个请求计算 {rows} 个词元（含预先猜测的），其缓存只读取一次。</translation>
     </message>
     <message>
         <source>front end</source>
-        <translation type="unfinished"></translation>
+        <translation>前端</translation>
     </message>
 </context>
 <context>
@@ -2276,15 +2276,15 @@
     <name>Layout</name>
     <message>
         <source>{ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ranks}</translation>
     </message>
     <message>
         <source>{prefill} prefill + {decode} decode × {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefill} 预填充 + {decode} 解码 × {ranks}</translation>
     </message>
     <message>
         <source>{replicas} × {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replicas} × {ranks}</translation>
     </message>
 </context>
 <context>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The speed of such a layout follows from physics alone: measure before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {replicas} 个副本中有 {prefill} 个只读提示词，其余只写回答。这种布局的速度仅由物理推算得出：签约前请先实测。</translation>
     </message>
 </context>
 <context>
@@ -4027,11 +4027,11 @@
     </message>
     <message>
         <source>Power of an idle host, of its power under load</source>
-        <translation type="unfinished"></translation>
+        <translation>主机空闲功率占负载功率的比例</translation>
     </message>
     <message>
         <source>Copies of the model and devices of each: {layout}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型副本及每个副本的设备：{layout}。</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6347,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
 </context>
 <context>
