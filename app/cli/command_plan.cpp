@@ -60,6 +60,8 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
 {
     const Language english;
     print(render(plan.decision, english));
+    if (plan.runnerUp)
+        print("Runner-up: " + render(verdictSentence(plan.options[*plan.runnerUp], plan.concurrency), english));
     print("");
     for (const FamilyAnswer& answer : plan.families) {
         if (only && answer.family != *only)

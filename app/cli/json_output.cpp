@@ -277,6 +277,7 @@ Json optionJson(const Option& o)
                  {"layout", layoutJson(o.deployment.layout)},
                  {"fits", o.memory && o.memory->fits()},
                  {"verdict", verdictId(o.verdict)},
+                 {"on_front", o.onFront},
                  {"checkpoint_bytes", o.checkpoint.raw()}};
     Json estimate = Json::object();
     if (o.memory) {
@@ -422,6 +423,7 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
                        {"concurrency", plan.concurrency},
                        {"decision", messageJson(plan.decision)},
                        {"recommended", plan.recommended ? Json(plan.options[*plan.recommended].id) : Json()},
+                       {"runner_up", plan.runnerUp ? Json(plan.options[*plan.runnerUp].id) : Json()},
                        {"best_by_family", families},
                        {"baselines", baselines},
                        {"warnings", messages(plan.warnings)},

@@ -128,6 +128,13 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
     return o;
 }
 
+/// Whether more machines may be better although these hold: for speed, as long as the ceiling buys them.
+bool moreMachinesMayWin(const Option& option, const Scenario& scenario)
+{
+    const bool forSpeed = scenario.objective == Objective::Fastest || scenario.objective == Objective::Balanced;
+    return forSpeed && scenario.finance.capexCeiling && option.cost && option.cost->bill.complete;
+}
+
 /// One machine more lifts the low end of the band over the level; it cures no other limit.
 bool moreMachinesHelp(const Option& option)
 {
@@ -171,7 +178,9 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
             tryPools(catalog, requirement, *severalReplicas, *best, result.deployments);
         result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
         const Option& option = result.options.back();
-        if ((option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option)) || best->speedError ||
+        const bool enough = option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option) &&
+                            !moreMachinesMayWin(option, *requirement.scenario);
+        if (enough || best->speedError ||
             !supportsArithmetic(*candidate.device, *candidate.format) || refusedTraining(option))
             break;
     }

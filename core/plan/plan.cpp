@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <atomic>
 #include <thread>
-#include <tuple>
 
 #include "core/plan/evaluate.h"
 #include "core/plan/own_entries.h"
+#include "core/plan/ranking.h"
 #include "core/plan/remedy.h"
 #include "core/plan/training.h"
 
@@ -43,23 +43,6 @@ std::vector<Evaluation> evaluateAll(const Catalog& catalog, const std::vector<Ca
         helpers.emplace_back(work);
     work();
     return slots;
-}
-
-bool isPriced(const Option& o)
-{
-    return o.cost && o.cost->bill.complete;
-}
-
-/// Accepted before refused; priced before unpriced, sound before limited, cheap before dear; near misses before far ones.
-bool ranksBefore(const Option& a, const Option& b)
-{
-    const auto key = [](const Option& o) {
-        const bool accepted = o.verdict != Verdict::DoesNotFit;
-        const std::int64_t money = accepted && o.cost ? o.cost->tcoHorizon.typical.minor : 0;
-        return std::tuple(!accepted, accepted && !isPriced(o), static_cast<int>(o.verdict), money, accepted ? 0.0 : o.shortfall,
-                          std::string_view(o.id));
-    };
-    return key(a) < key(b);
 }
 
 Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenario& scenario)
@@ -128,6 +111,7 @@ void decide(Plan& plan, const Scenario& scenario)
     const bool anyAccepted = !plan.options.empty() && plan.options.front().verdict != Verdict::DoesNotFit;
     if (anyAccepted) {
         plan.recommended = 0;
+        plan.runnerUp = runnerUpOf(plan.options);
         plan.decision = verdictSentence(plan.options.front(), plan.concurrency);
         return;
     }
@@ -253,7 +237,8 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     if (stop.stop_requested())
         return failure(ErrorId::Cancelled, {}, "cancelled");
 
-    std::sort(plan.options.begin(), plan.options.end(), ranksBefore);
+    rankOptions(plan.options, scenario.objective);
+    markFront(plan.options);
     addRemedies(plan);
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, *prices);

@@ -45,6 +45,8 @@ struct Option {
     /// The cheapest thing that would change a refusal.
     std::optional<Message> remedy;
     double shortfall = 0;  ///< how far a refused option misses, 0 .. inf; orders near misses
+    /// No other option that holds is at least as good in cost, speed, capacity, power and quality, and better in one of them.
+    bool onFront = false;
 };
 
 /// The answer for one family: its best option, or its nearest miss.
@@ -59,9 +61,10 @@ struct FamilyAnswer {
 using CostCurve = std::vector<Money>;
 
 struct Plan {
-    std::vector<Option> options;  ///< accepted ones first, cheapest first; then refused ones, nearest first
+    std::vector<Option> options;  ///< accepted ones first, best by the objective first; then refused ones, nearest first
     std::array<FamilyAnswer, kFamilies> families;
     std::optional<std::size_t> recommended;
+    std::optional<std::size_t> runnerUp;  ///< the next that holds on another kind of machine
     std::vector<Baseline> baselines;
     Message decision;
     std::vector<Message> warnings;
@@ -92,6 +95,7 @@ struct PlanOptions {
 [[nodiscard]] Message verdictSentence(const Option& option, int concurrency);
 [[nodiscard]] Message baselineTitle(const Baseline& baseline);
 [[nodiscard]] TextKey familyName(Family family);
+[[nodiscard]] TextKey objectiveName(Objective objective);
 [[nodiscard]] TextKey verdictName(Verdict verdict);
 [[nodiscard]] TextKey basisName(Basis basis);
 /// Model, format and machine in words: "2 x 8x H20 141 GB server, DeepSeek-R1 FP8, SGLang".

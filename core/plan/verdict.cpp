@@ -164,6 +164,18 @@ void judgeSite(Option& o, const Requirement& r)
                              {{"needs", *o.cost->ratedPower}, {"has", *c.power}}});
         o.shortfall = std::max(o.shortfall, *o.cost->ratedPower / *c.power - 1);
     }
+    // A machine stands in one rack, however many there are.
+    const std::optional<Watts> each = o.cost && o.cost->ratedPower ? std::optional(*o.cost->ratedPower / double(o.nodes)) : std::nullopt;
+    if (c.rackPower && o.cost && !each) {
+        o.reasons.push_back({"rack_power_unknown",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Its power is not published, and a rack has a limit: ask the vendor."), {}});
+        o.shortfall = std::max(o.shortfall, 1.0);
+    } else if (c.rackPower && each && *each > *c.rackPower) {
+        o.reasons.push_back({"rack_power",
+                             SIZEWRIGHT_TR_NOOP("Reason", "One machine can draw {needs}; a rack gives {has}."),
+                             {{"needs", *each}, {"has", *c.rackPower}}});
+        o.shortfall = std::max(o.shortfall, *each / *c.rackPower - 1);
+    }
     const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.smallestPool() < 2);
     if (tooFew) {
         o.reasons.push_back({"node_loss",

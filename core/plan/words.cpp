@@ -19,6 +19,21 @@ TextKey familyName(Family family)
     return {};
 }
 
+TextKey objectiveName(Objective objective)
+{
+    switch (objective) {
+    case Objective::LowestCost:
+        break;
+    case Objective::Fastest:
+        return SIZEWRIGHT_TR_NOOP("Objective", "Fastest for each user");
+    case Objective::Smallest:
+        return SIZEWRIGHT_TR_NOOP("Objective", "Fewest machines");
+    case Objective::Balanced:
+        return SIZEWRIGHT_TR_NOOP("Objective", "Balanced");
+    }
+    return SIZEWRIGHT_TR_NOOP("Objective", "Lowest total cost");
+}
+
 TextKey verdictName(Verdict verdict)
 {
     switch (verdict) {

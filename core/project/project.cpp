@@ -20,13 +20,17 @@ constexpr std::array<std::pair<Name, QualityFloor>, 4> kQuality{{{"exact", Quali
                                                                  {"good", QualityFloor::Good},
                                                                  {"strong", QualityFloor::Strong},
                                                                  {"distill", QualityFloor::Distill}}};
+constexpr std::array<std::pair<Name, Objective>, 4> kObjectives{{{"lowest_cost", Objective::LowestCost},
+                                                                 {"fastest", Objective::Fastest},
+                                                                 {"smallest", Objective::Smallest},
+                                                                 {"balanced", Objective::Balanced}}};
 constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
     {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
 constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTraining{{{"none", std::nullopt},
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
-constexpr std::array<Name, 14> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "request",
+constexpr std::array<Name, 15> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "objective", "request",
                                           "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own"};
 
 template <class E, std::size_t N>
@@ -122,9 +126,11 @@ Constraints readConstraints(const JsonNode& node)
     c.rackUnits = node.optionalNumber("rack_units", 0.1, 10000);
     if (const auto power = node.optionalNumber("power_watts", 1, 1e8))
         c.power = Watts(*power);
+    if (const auto power = node.optionalNumber("rack_power_watts", 1, 1e8))
+        c.rackPower = Watts(*power);
     c.maxNodes = node.optionalCount("max_nodes", 1, 1024, Constraints().maxNodes);
     node.allowOnly({"families", "training", "training_needed", "allow_used", "allow_grey_market", "allow_export_controlled",
-                    "data_stays_inside", "rack_units", "power_watts", "max_nodes"});
+                    "data_stays_inside", "rack_units", "power_watts", "rack_power_watts", "max_nodes"});
     return c;
 }
 
@@ -135,6 +141,7 @@ Scenario readScenario(const JsonNode& root)
     s.templateId = root.optionalText("template_id", 100);
     s.modelId = root.text("model_id", 100);
     s.quality = root.choice<QualityFloor>("quality", kQuality);
+    s.objective = root.choiceOr<Objective>("objective", kObjectives, Objective::LowestCost);
     s.request = readRequest(root.object("request"));
     const JsonNode service = root.object("service");
     s.service = {TokensPerSecond(service.number("per_user", 0.01, 10000)), Seconds(service.number("first_token_within", 0.001, 86400))};
@@ -211,6 +218,8 @@ Json constraintsJson(const Constraints& c)
         json["rack_units"] = *c.rackUnits;
     if (c.power)
         json["power_watts"] = c.power->raw();
+    if (c.rackPower)
+        json["rack_power_watts"] = c.rackPower->raw();
     json["max_nodes"] = c.maxNodes;
     return json;
 }
@@ -265,6 +274,8 @@ std::string projectText(const Project& project)
                  {"finance", financeJson(s.finance)},
                  {"constraints", constraintsJson(s.constraints)},
                  {"plan_date", s.planDate}};
+    if (s.objective != Objective::LowestCost)
+        json["objective"] = nameOf(kObjectives, s.objective);
     if (!project.own.empty())
         json["own"] = Json::parse(ownItemsText(project.own), nullptr, false);
     if (!project.unknownFields.empty()) {

@@ -98,6 +98,11 @@ void ReportBuilder::decision()
 {
     heading(1, SIZEWRIGHT_TR_NOOP("Report", "1 Decision"));
     paragraph(render(m_plan.decision, m_language), true);
+    if (m_plan.recommended)
+        paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Best means: {objective}."), {{"objective", objectiveName(m_scenario.objective)}}));
+    if (m_plan.runnerUp)
+        paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Runner-up: {option}"),
+                       {{"option", render(verdictSentence(m_plan.options[*m_plan.runnerUp], m_plan.concurrency), m_language)}}));
     if (const Option* best = recommended(); best && best->speed) {
         bullets({text(SIZEWRIGHT_TR_NOOP("Report", "Price, net: {range}, typically {typical}."),
                       {{"range", priceRange(*best)},

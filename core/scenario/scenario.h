@@ -18,6 +18,14 @@ namespace sizewright {
 /// How much of the model's quality must remain.
 enum class QualityFloor { Exact, Good, Strong, Distill };
 
+/// What makes one option that holds better than another.
+enum class Objective {
+    LowestCost,  ///< over the horizon
+    Fastest,     ///< for each user, among what the ceiling buys
+    Smallest,    ///< fewest machines, then least height, then least power
+    Balanced,    ///< cost, speed, capacity and power, each against the best of them, with equal weight
+};
+
 /// What one request looks like. Thinking tokens are generated and waited for like the answer.
 struct RequestShape {
     Tokens input{1024};
@@ -70,6 +78,7 @@ struct Constraints {
     bool dataStaysInside = false;  ///< rules out the API and public rental as a choice; they stay as a price comparison
     std::optional<double> rackUnits;
     std::optional<Watts> power;
+    std::optional<Watts> rackPower;  ///< what feed and cooling of one rack bear
     int maxNodes = 8;
     bool operator==(const Constraints&) const = default;
 };
@@ -80,6 +89,7 @@ struct Scenario {
     std::string templateId;
     std::string modelId = "deepseek-r1";
     QualityFloor quality = QualityFloor::Good;
+    Objective objective = Objective::LowestCost;
     RequestShape request;
     ServiceLevel service;
     Demand demand;

@@ -2854,6 +2854,25 @@
     </message>
 </context>
 <context>
+    <name>Objective</name>
+    <message>
+        <source>Fastest for each user</source>
+        <translation>Am schnellsten für jeden Nutzer</translation>
+    </message>
+    <message>
+        <source>Fewest machines</source>
+        <translation>Möglichst wenige Maschinen</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Lowest total cost</source>
+        <translation>Niedrigste Gesamtkosten</translation>
+    </message>
+</context>
+<context>
     <name>OptionColumn</name>
     <message>
         <source>at least %1</source>
@@ -2986,6 +3005,18 @@
     <message>
         <source>Per user (tokens/s)</source>
         <translation>Tokens/s je Nutzer</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>“Best” if no other option that holds is at least as good in total cost, speed, users, power and quality and better in one of them.</source>
+        <translation>„Beste“, wenn keine andere Option, die hält, bei Gesamtkosten, Geschwindigkeit, Nutzern, Leistung und Qualität mindestens so gut und in einem davon besser ist.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3278,14 @@
     <message>
         <source>The memory of {device} or of its host is not known, so that {method} cannot be sized.</source>
         <translation>Der Speicher von {device} oder des Hosts ist nicht bekannt, daher lässt sich der Bedarf für {method} nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>Its power is not published, and a rack has a limit: ask the vendor.</source>
+        <translation>Ihre Leistungsaufnahme ist nicht veröffentlicht, und ein Rack hat eine Grenze: Fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>One machine can draw {needs}; a rack gives {has}.</source>
+        <translation>Eine Maschine kann {needs} aufnehmen; ein Rack gibt {has}.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4072,14 @@
         <source>Copies of the model and devices of each: {layout}.</source>
         <translation>Kopien des Modells und Geräte je Kopie: {layout}.</translation>
     </message>
+    <message>
+        <source>Best means: {objective}.</source>
+        <translation>Am besten heißt: {objective}.</translation>
+    </message>
+    <message>
+        <source>Runner-up: {option}</source>
+        <translation>Zweitbeste Wahl: {option}</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4619,10 +4666,6 @@
         <translation>Unternehmen mit Vorsteuerabzug planen netto, alle anderen brutto. Es gilt der Steuersatz der Region.</translation>
     </message>
     <message>
-        <source>Time and interest</source>
-        <translation>Zeit und Zins</translation>
-    </message>
-    <message>
         <source>H&amp;orizon</source>
         <translation>Z&amp;eitraum</translation>
     </message>
@@ -4749,6 +4792,26 @@
     <message>
         <source>Devices whose sale to some countries needs a licence. The catalog marks them device by device.</source>
         <translation>Geräte, deren Verkauf in manche Länder eine Lizenz erfordert. Der Katalog kennzeichnet sie einzeln.</translation>
+    </message>
+    <message>
+        <source>Goal, time and interest</source>
+        <translation>Ziel, Zeit und Zins</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>Am be&amp;sten ist</translation>
+    </message>
+    <message>
+        <source>What puts one option that holds before another: total cost, speed for each user within the ceiling, few machines, or cost, speed, users and power with equal weight.</source>
+        <translation>Was eine Option, die hält, vor eine andere stellt: Gesamtkosten, Geschwindigkeit für jeden Nutzer innerhalb der Obergrenze, wenige Maschinen oder Kosten, Geschwindigkeit, Nutzer und Leistung zu gleichen Teilen.</translation>
+    </message>
+    <message>
+        <source>Power of a rac&amp;k</source>
+        <translation>Leistung je Rac&amp;k</translation>
+    </message>
+    <message>
+        <source>Electrical power that feed and cooling of one rack bear; a machine stands in one rack.</source>
+        <translation>Elektrische Leistung, die Zuleitung und Kühlung eines Racks tragen; eine Maschine steht in einem Rack.</translation>
     </message>
 </context>
 <context>

@@ -2854,6 +2854,25 @@
     </message>
 </context>
 <context>
+    <name>Objective</name>
+    <message>
+        <source>Fastest for each user</source>
+        <translation>每位用户最快</translation>
+    </message>
+    <message>
+        <source>Fewest machines</source>
+        <translation>机器最少</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>Lowest total cost</source>
+        <translation>总成本最低</translation>
+    </message>
+</context>
+<context>
     <name>OptionColumn</name>
     <message>
         <source>at least %1</source>
@@ -2986,6 +3005,18 @@
     <message>
         <source>Per user (tokens/s)</source>
         <translation>每用户速度（tokens/s）</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>权衡</translation>
+    </message>
+    <message>
+        <source>“Best” if no other option that holds is at least as good in total cost, speed, users, power and quality and better in one of them.</source>
+        <translation>若没有其他可行方案在总成本、速度、用户数、功耗和质量上都不逊色且至少一项更好，则为“最优”。</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3278,14 @@
     <message>
         <source>The memory of {device} or of its host is not known, so that {method} cannot be sized.</source>
         <translation>{device} 的显存或其主机内存未知，因此无法测算{method}。</translation>
+    </message>
+    <message>
+        <source>Its power is not published, and a rack has a limit: ask the vendor.</source>
+        <translation>其功耗未公布，而机柜有上限：请询问供应商。</translation>
+    </message>
+    <message>
+        <source>One machine can draw {needs}; a rack gives {has}.</source>
+        <translation>单台机器最高耗电 {needs}；一个机柜只能提供 {has}。</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4072,14 @@
         <source>Copies of the model and devices of each: {layout}.</source>
         <translation>模型副本及每个副本的设备：{layout}。</translation>
     </message>
+    <message>
+        <source>Best means: {objective}.</source>
+        <translation>最优标准：{objective}。</translation>
+    </message>
+    <message>
+        <source>Runner-up: {option}</source>
+        <translation>次优方案：{option}</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4619,10 +4666,6 @@
         <translation>可抵扣增值税的企业按不含税价规划，其他用户按含税价规划。税率取自所选地区。</translation>
     </message>
     <message>
-        <source>Time and interest</source>
-        <translation>期限与利率</translation>
-    </message>
-    <message>
         <source>H&amp;orizon</source>
         <translation>规划期(&amp;O)</translation>
     </message>
@@ -4749,6 +4792,26 @@
     <message>
         <source>Devices whose sale to some countries needs a licence. The catalog marks them device by device.</source>
         <translation>向某些国家销售须有许可证的设备。产品目录逐一标注。</translation>
+    </message>
+    <message>
+        <source>Goal, time and interest</source>
+        <translation>目标、年限与利率</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>目标(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What puts one option that holds before another: total cost, speed for each user within the ceiling, few machines, or cost, speed, users and power with equal weight.</source>
+        <translation>决定可行方案先后的标准：总成本、预算上限内每位用户的速度、机器数量少，或成本、速度、用户数与功耗各占同等权重。</translation>
+    </message>
+    <message>
+        <source>Power of a rac&amp;k</source>
+        <translation>单机柜功率(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Electrical power that feed and cooling of one rack bear; a machine stands in one rack.</source>
+        <translation>单个机柜供电与散热可承受的电功率；一台机器放在一个机柜中。</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,11 @@ constexpr OptionColumn kColumns[] = {
      QT_TRANSLATE_NOOP("OptionColumn",
                        "Whether the option meets everything that was asked: fits, fits with limits, does not fit."),
      [](const Option& o) { return text(verdictName(o.verdict)); }, verdictKey, false, 14},
+    {QT_TRANSLATE_NOOP("OptionColumn", "Trade-off"),
+     QT_TRANSLATE_NOOP("OptionColumn", "“Best” if no other option that holds is at least as good in total cost, speed, users, power and "
+                                       "quality and better in one of them."),
+     [](const Option& o) { return o.onFront ? QCoreApplication::translate("OptionColumn", "best") : missing(); },
+     [](const Option& o) { return o.onFront ? QVariant(0) : QVariant(); }, false, 10},
     {QT_TRANSLATE_NOOP("OptionColumn", "Machine"),
      QT_TRANSLATE_NOOP("OptionColumn", "The machine that would be bought, as the catalog names it."),
      [](const Option& o) { return nameOf(o.platform); }, [](const Option& o) { return QVariant(nameOf(o.platform)); }, false,

@@ -87,7 +87,17 @@ void BudgetPage::addMoney()
 
 void BudgetPage::addHorizon()
 {
-    auto* form = addSection(tr("Time and interest"), 0, 1);
+    auto* form = addSection(tr("Goal, time and interest"), 0, 1);
+    Choices objectives;
+    for (const Objective objective : {Objective::LowestCost, Objective::Fastest, Objective::Smallest, Objective::Balanced})
+        objectives.append({text(objectiveName(objective)), QString::number(static_cast<int>(objective))});
+    addChoice(
+        form,
+        {"objectiveCombo", tr("&Goal"),
+         tr("What puts one option that holds before another: total cost, speed for each user within the ceiling, few machines, or cost, "
+            "speed, users and power with equal weight.")},
+        objectives, [](const Scenario& s) { return QString::number(static_cast<int>(s.objective)); },
+        [](Scenario& s, const QString& objective) { s.objective = static_cast<Objective>(objective.toInt()); });
     addChoice(
         form,
         {"horizonCombo", tr("H&orizon"),
@@ -151,6 +161,14 @@ void BudgetPage::addSite()
         [](const Scenario& s) { return s.constraints.power ? s.constraints.power->raw() / 1000 : 0; },
         [](Scenario& s, double value) {
             s.constraints.power = value > 0 ? std::optional<Watts>(Watts(value * 1000)) : std::nullopt;
+        });
+    addNumber(
+        form,
+        {"rackPower", tr("Power of a rac&k"), tr("Electrical power that feed and cooling of one rack bear; a machine stands in one rack.")},
+        {0, 10'000, 1, 1, tr("kW"), tr("no limit")},
+        [](const Scenario& s) { return s.constraints.rackPower ? s.constraints.rackPower->raw() / 1000 : 0; },
+        [](Scenario& s, double value) {
+            s.constraints.rackPower = value > 0 ? std::optional<Watts>(Watts(value * 1000)) : std::nullopt;
         });
     addNumber(
         form, {"maxNodes", tr("&Machines at most"), tr("The largest number of machines that the plan may combine.")},

@@ -35,7 +35,8 @@ Scenario fullScenario()
     s.service = {TokensPerSecond(12.345), Seconds(0.75)};
     s.demand = {321, 0.3, 4.5, 17, 8.5, 220.5, 0.7, 0.25, true};
     s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false};
-    s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), 3};
+    s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), Watts(9000.5), 3};
+    s.objective = Objective::Balanced;
     s.planDate = "2026-02-28";
     return s;
 }

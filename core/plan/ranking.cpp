@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/ranking.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+namespace sizewright {
+namespace {
+
+/// More users than twice what is planned, and twice the speed, serve nobody.
+constexpr double kUsefulExcess = 2;
+
+bool isAccepted(const Option& o)
+{
+    return o.verdict != Verdict::DoesNotFit;
+}
+
+bool isPriced(const Option& o)
+{
+    return o.cost && o.cost->bill.complete;
+}
+
+double costOf(const Option& o)
+{
+    return o.cost ? double(o.cost->tcoHorizon.typical.minor) : std::numeric_limits<double>::infinity();
+}
+
+double speedOf(const Option& o)
+{
+    return o.speed ? o.speed->perUser.typical.raw() : 0.0;
+}
+
+double powerOf(const Option& o)
+{
+    return o.cost && o.cost->ratedPower ? o.cost->ratedPower->raw() : std::numeric_limits<double>::infinity();
+}
+
+/// What an objective makes small, most important first.
+using Key = std::array<double, 3>;
+
+/// The best of the accepted and priced options in each respect.
+struct Best {
+    double cost = std::numeric_limits<double>::infinity();
+    double speed = 0;
+    double users = 0;
+    double power = std::numeric_limits<double>::infinity();
+};
+
+Best bestOf(const std::vector<Option>& options)
+{
+    Best best;
+    for (const Option& o : options) {
+        if (!isAccepted(o) || !isPriced(o))
+            continue;
+        best.cost = std::min(best.cost, costOf(o));
+        best.speed = std::max(best.speed, speedOf(o));
+        best.users = std::max(best.users, double(o.usersAtServiceLevel));
+        best.power = std::min(best.power, powerOf(o));
+    }
+    return best;
+}
+
+/// 1 for the best, nearer to 0 the worse; what nobody needs does not count.
+double scoreOf(const Option& o, const Best& best, double leastSpeed, double leastUsers)
+{
+    const auto share = [](double value, double most) { return most > 0 ? std::min(value / most, 1.0) : 0.0; };
+    const double cost = costOf(o) > 0 ? best.cost / costOf(o) : 1.0;
+    const double power = powerOf(o) > 0 && std::isfinite(powerOf(o)) ? best.power / powerOf(o) : 0.0;
+    const double speed = share(speedOf(o), std::min(best.speed, kUsefulExcess * leastSpeed));
+    const double users = share(o.usersAtServiceLevel, std::min(best.users, kUsefulExcess * leastUsers));
+    return (cost + power + speed + users) / 4;
+}
+
+class Keys {
+public:
+    Keys(const std::vector<Option>& options, Objective objective) : m_objective(objective), m_best(bestOf(options))
+    {
+        for (const Option& o : options) {
+            if (!isAccepted(o) || !isPriced(o))
+                continue;
+            m_leastSpeed = std::min(m_leastSpeed, speedOf(o));
+            m_leastUsers = std::min(m_leastUsers, double(o.usersAtServiceLevel));
+        }
+    }
+
+    [[nodiscard]] Key of(const Option& o) const
+    {
+        switch (m_objective) {
+        case Objective::LowestCost:
+            break;
+        case Objective::Fastest:
+            return {-speedOf(o), 0, 0};
+        case Objective::Smallest:
+            return {double(o.nodes), o.platform->rackUnits * o.nodes, powerOf(o)};
+        case Objective::Balanced:
+            return {isPriced(o) ? -scoreOf(o, m_best, m_leastSpeed, m_leastUsers) : 0.0, 0, 0};
+        }
+        return {};
+    }
+
+private:
+    Objective m_objective;
+    Best m_best;
+    double m_leastSpeed = std::numeric_limits<double>::infinity();
+    double m_leastUsers = std::numeric_limits<double>::infinity();
+};
+
+struct Place {
+    const Option* option = nullptr;
+    Key key{};
+};
+
+bool ranksBefore(const Place& a, const Place& b)
+{
+    const auto rank = [](const Place& place) {
+        const Option& o = *place.option;
+        const bool accepted = isAccepted(o);
+        const std::int64_t money = accepted && o.cost ? o.cost->tcoHorizon.typical.minor : 0;
+        return std::tuple(!accepted, accepted && !isPriced(o), static_cast<int>(o.verdict), accepted ? place.key : Key{}, money,
+                          accepted ? 0.0 : o.shortfall, std::string_view(o.id));
+    };
+    return rank(a) < rank(b);
+}
+
+/// What options compete in; smaller is better.
+using Criteria = std::array<double, 5>;
+
+Criteria criteriaOf(const Option& o)
+{
+    return {costOf(o), -speedOf(o), -double(o.usersAtServiceLevel), powerOf(o), double(o.deployment.format->quality)};
+}
+
+bool dominates(const Criteria& a, const Criteria& b)
+{
+    bool better = false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (a[i] > b[i])
+            return false;
+        better = better || a[i] < b[i];
+    }
+    return better;
+}
+
+}  // namespace
+
+void rankOptions(std::vector<Option>& options, Objective objective)
+{
+    const Keys keys(options, objective);
+    std::vector<Place> places;
+    places.reserve(options.size());
+    for (const Option& o : options)
+        places.push_back({&o, isAccepted(o) ? keys.of(o) : Key{}});
+    std::sort(places.begin(), places.end(), ranksBefore);
+    std::vector<Option> ranked;
+    ranked.reserve(options.size());
+    for (const Place& place : places)
+        ranked.push_back(std::move(options[std::size_t(place.option - options.data())]));
+    options = std::move(ranked);
+}
+
+void markFront(std::vector<Option>& options)
+{
+    std::vector<std::pair<Criteria, Option*>> rivals;
+    for (Option& o : options) {
+        o.onFront = false;
+        if (isAccepted(o) && isPriced(o))
+            rivals.emplace_back(criteriaOf(o), &o);
+    }
+    // Who is dominated is dominated by one of the front, and nobody dominates what costs less.
+    std::ranges::sort(rivals, [](const auto& a, const auto& b) { return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id); });
+    std::vector<const Criteria*> front;
+    for (auto& [criteria, option] : rivals) {
+        const Criteria& own = criteria;
+        option->onFront = std::ranges::none_of(front, [&own](const Criteria* other) { return dominates(*other, own); });
+        if (option->onFront)
+            front.push_back(&own);
+    }
+}
+
+std::optional<std::size_t> runnerUpOf(const std::vector<Option>& options)
+{
+    for (std::size_t i = 1; i < options.size() && isAccepted(options[i]); ++i)
+        if (options[i].platform != options.front().platform)
+            return i;
+    return std::nullopt;
+}
+
+}  // namespace sizewright
