@@ -13,6 +13,9 @@ namespace {
 /// Every count while one machine more is a large step, then coarser.
 constexpr int kNodeCounts[] = {1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 24, 32, 48, 64};
 
+/// Engines times layouts of a machine; more only cost another allocation.
+constexpr std::size_t kUsualDeployments = 32;
+
 template <class T>
 bool contains(const std::vector<T>& values, const T& value)
 {
@@ -240,6 +243,7 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
 std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario, int nodes)
 {
     std::vector<Deployment> deployments;
+    deployments.reserve(kUsualDeployments);
     for (const Engine& engine : catalog.engines) {
         if (!engine.offered || !familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
             !contains(engine.architectures, candidate.device->architecture))

@@ -221,7 +221,8 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
         return tl::unexpected(prices.error());
 
     Requirement requirement = requirementOf(scenario);
-    ProfileTable profiles;
+    ProfileTable own;
+    ProfileTable& profiles = options.profiles ? *options.profiles : own;
     std::size_t excluded = 0;
     const std::vector<Candidate> candidates = candidatesOf(catalog, scenario, profiles, excluded);
     const auto training = trainingRequirement(catalog, scenario, candidates);
@@ -230,7 +231,12 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     plan.concurrency = requirement.concurrency;
     plan.currency = scenario.finance.currency;
     plan.traffic = yearlyTraffic(scenario);
-    for (Evaluation& e : evaluateAll(catalog, candidates, requirement, profiles, *prices, std::max(1, options.threads), stop)) {
+    std::vector<Evaluation> evaluations = evaluateAll(catalog, candidates, requirement, profiles, *prices, std::max(1, options.threads), stop);
+    std::size_t found = 0;
+    for (const Evaluation& e : evaluations)
+        found += e.options.size();
+    plan.options.reserve(found);
+    for (Evaluation& e : evaluations) {
         plan.candidates += e.deployments;
         std::move(e.options.begin(), e.options.end(), std::back_inserter(plan.options));
     }

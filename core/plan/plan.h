@@ -74,8 +74,12 @@ struct Plan {
     std::size_t candidates = 0;  ///< deployments that were looked at
 };
 
+class ProfileTable;
+
 struct PlanOptions {
     int threads = 1;
+    /// Constants of the catalog's models, kept from one plan to the next; null: worked out for this plan alone. One plan at a time.
+    ProfileTable* profiles = nullptr;
 };
 
 /// The whole product: every deployment of the catalog that the scenario allows, sized, timed, priced and ranked.

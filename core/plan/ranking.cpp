@@ -6,7 +6,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <tuple>
 
 namespace sizewright {
@@ -110,21 +109,24 @@ private:
     double m_leastUsers = std::numeric_limits<double>::infinity();
 };
 
+/// Where an option stands; compared many times, so worked out once.
 struct Place {
     const Option* option = nullptr;
+    bool refused = false;
+    bool unpriced = false;
+    Verdict verdict{};
     Key key{};
+    std::int64_t money = 0;
+    double shortfall = 0;
+
+    [[nodiscard]] auto rank() const { return std::tie(refused, unpriced, verdict, key, money, shortfall, option->id); }
 };
 
-bool ranksBefore(const Place& a, const Place& b)
+Place placeOf(const Option& o, const Keys& keys)
 {
-    const auto rank = [](const Place& place) {
-        const Option& o = *place.option;
-        const bool accepted = isAccepted(o);
-        const std::int64_t money = accepted && o.cost ? o.cost->tcoHorizon.typical.minor : 0;
-        return std::tuple(!accepted, accepted && !isPriced(o), static_cast<int>(o.verdict), accepted ? place.key : Key{}, money,
-                          accepted ? 0.0 : o.shortfall, std::string_view(o.id));
-    };
-    return rank(a) < rank(b);
+    if (!isAccepted(o))
+        return {&o, true, false, o.verdict, {}, 0, o.shortfall};
+    return {&o, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, 0};
 }
 
 /// What options compete in; smaller is better.
@@ -154,8 +156,8 @@ void rankOptions(std::vector<Option>& options, Objective objective)
     std::vector<Place> places;
     places.reserve(options.size());
     for (const Option& o : options)
-        places.push_back({&o, isAccepted(o) ? keys.of(o) : Key{}});
-    std::sort(places.begin(), places.end(), ranksBefore);
+        places.push_back(placeOf(o, keys));
+    std::ranges::sort(places, [](const Place& a, const Place& b) { return a.rank() < b.rank(); });
     std::vector<Option> ranked;
     ranked.reserve(options.size());
     for (const Place& place : places)

@@ -9,7 +9,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "core/plan/plan.h"
+#include "core/plan/candidates.h"
 #include "tests/bench/bench_case.h"
 
 namespace {
@@ -47,13 +47,14 @@ void edit(Scenario& s, std::mt19937_64& random)
 void replan(benchmark::State& state)
 {
     std::mt19937_64 random(kSeed);
+    ProfileTable profiles;
     std::vector<double> milliseconds;
     std::size_t candidates = 0;
     Scenario scenario = scenarioFromTemplate(*shippedCatalog().workloadTemplate("enterprise-100"), "2026-11-22");
     for (auto _ : state) {
         edit(scenario, random);
         const auto start = std::chrono::steady_clock::now();
-        const auto plan = makePlan(shippedCatalog(), scenario, {2});
+        const auto plan = makePlan(shippedCatalog(), scenario, {2, &profiles});
         milliseconds.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
         candidates += plan ? plan->candidates : 0;
     }

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "core/calibration/own_measurements.h"
+#include "core/plan/candidates.h"
 #include "ui/session/own_items_command.h"
 #include "ui/session/scenario_command.h"
 
@@ -23,7 +24,10 @@ Planner catalogPlanner(const std::shared_ptr<const Catalog>& catalog)
 {
     PlanOptions options;
     options.threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
-    return [catalog, options](const Scenario& scenario, std::stop_token stop) {
+    // The worker runs one plan at a time.
+    const auto profiles = std::make_shared<ProfileTable>();
+    options.profiles = profiles.get();
+    return [catalog, options, profiles](const Scenario& scenario, std::stop_token stop) {
         return makePlan(*catalog, scenario, options, std::move(stop));
     };
 }
