@@ -34,6 +34,22 @@ MachineAnswers answersOf(const Plan& plan)
     return answers;
 }
 
+/// What holds but for the place or for a price that nobody publishes is not cured by a smaller model.
+std::optional<Message> siteRemedy(const Option& o)
+{
+    if (o.reasons.empty())
+        return std::nullopt;
+    const std::string& first = o.reasons.front().id;
+    if (first == "power")
+        return Message{"remedy_power",
+                       SIZEWRIGHT_TR_NOOP("Remedy", "A place that can feed {power}."),
+                       {{"power", *o.cost->ratedPower}}};
+    if (first == "price_unknown")
+        return Message{
+            "remedy_quote", SIZEWRIGHT_TR_NOOP("Remedy", "A quote of the vendor, to hold against the ceiling."), {}};
+    return std::nullopt;
+}
+
 Message remedyFor(const Option& o, const MachineAnswer& machine, int concurrency)
 {
     if (onlyTooDear(o))
@@ -41,6 +57,8 @@ Message remedyFor(const Option& o, const MachineAnswer& machine, int concurrency
     if (machine.accepted)
         return {"remedy_option", SIZEWRIGHT_TR_NOOP("Remedy", "{title} holds."), {{"title", optionTitle(*machine.accepted)}}};
     if (auto remedy = trainingRemedy(o))
+        return *remedy;
+    if (auto remedy = siteRemedy(o))
         return *remedy;
     if (o.usersAtServiceLevel > 0 && o.usersAtServiceLevel < concurrency)
         return {"remedy_users",

@@ -32,6 +32,7 @@ private slots:
     void initTestCase();
     void noUnpricedMachineBeatsABudget();
     void onlyMoneyIsNamedWhenOnlyMoneyRefuses();
+    void whatThePlaceRefusesIsNotCuredByASmallerModel();
     void aModelEndsAtItsContext();
     void lostMachinesLeaveEnough();
     void ranksDivideTheHeads();
@@ -78,6 +79,36 @@ void TestVerdictRules::onlyMoneyIsNamedWhenOnlyMoneyRefuses()
     });
     QVERIFY(dear != plan->options.end());
     QCOMPARE(QString::fromStdString(dear->remedy->id), QStringLiteral("remedy_ceiling"));
+}
+
+void TestVerdictRules::whatThePlaceRefusesIsNotCuredByASmallerModel()
+{
+    Scenario s = teamOfTen();
+    s.constraints.power = Watts(1000);
+    s.finance.capexCeiling = Money{100'000'000'00, Currency::CNY};
+    const auto plan = makePlan(*shippedCatalog(), s);
+    QVERIFY2(plan, why(plan));
+    int power = 0;
+    int quote = 0;
+    for (const Option& o : plan->options) {
+        if (o.reasons.empty() || o.verdict != Verdict::DoesNotFit)
+            continue;
+        const bool byPower = o.reasons.front().id == "power";
+        const bool byPrice = o.reasons.front().id == "price_unknown";
+        if (!byPower && !byPrice)
+            continue;
+        QVERIFY2(o.remedy, o.id.c_str());
+        QCOMPARE(QString::fromStdString(o.remedy->id),
+                 byPower ? QStringLiteral("remedy_power") : QStringLiteral("remedy_quote"));
+        ++(byPower ? power : quote);
+    }
+    QVERIFY2(power > 0, "servers draw more than a kilowatt");
+    s.constraints.power.reset();
+    const auto open = makePlan(*shippedCatalog(), s);
+    QVERIFY2(open, why(open));
+    for (const Option& o : open->options)
+        quote += o.verdict == Verdict::DoesNotFit && o.remedy->id == "remedy_quote";
+    QVERIFY2(quote > 0, "some machines have no public price");
 }
 
 void TestVerdictRules::aModelEndsAtItsContext()
