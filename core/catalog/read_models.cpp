@@ -160,31 +160,4 @@ void models(const JsonNode& root, Catalog& catalog)
         catalog.models.push_back(model(item));
 }
 
-void templates(const JsonNode& root, Catalog& catalog)
-{
-    for (const JsonNode& item : root.list("items")) {
-        WorkloadTemplate t;
-        t.id = item.text("id", 100);
-        t.name = item.text("name", 200);
-        t.summary = item.text("summary", 400);
-        t.people = item.count("people", 1, 10'000'000);
-        t.activeShare = item.number("active_share", 0, 1);
-        t.requestsPerActivePersonHour = item.number("requests_per_active_person_hour", 0, 1e5);
-        t.concurrencyGiven = item.flag("concurrency_given", false);
-        t.input = Tokens(item.integer("input", 1, 100'000'000));
-        t.inputP95 = Tokens(item.optionalInteger("input_p95", 1, 100'000'000).value_or(t.input.raw()));
-        t.thinking = Tokens(item.optionalInteger("thinking", 0, 100'000'000).value_or(0));
-        t.answer = Tokens(item.integer("answer", 1, 100'000'000));
-        t.prefixCacheShare = item.optionalNumber("prefix_cache_share", 0, 1).value_or(0);
-        t.firstTokenWithin = Seconds(item.number("first_token_within", 0.001, 86400));
-        t.perUser = TokensPerSecond(item.number("per_user", 0.01, 10000));
-        t.modelId = item.text("model_id", 100);
-        t.source = source(item);
-        item.allowOnly({"id", "name", "summary", "people", "active_share", "requests_per_active_person_hour", "concurrency_given",
-                        "input", "input_p95", "thinking", "answer", "prefix_cache_share", "first_token_within", "per_user",
-                        "model_id", "source"});
-        catalog.templates.push_back(t);
-    }
-}
-
 }  // namespace sizewright::readers

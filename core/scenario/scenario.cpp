@@ -27,6 +27,28 @@ int slotsFor(double load, double serviceSeconds)
     return slots;
 }
 
+/// What the user has not changed follows the template.
+template <class T>
+void follow(T& value, const T& before, const T& after)
+{
+    if (value == before)
+        value = after;
+}
+
+/// What a new plan may use for the template; null: a plan without one.
+Constraints constraintsOf(const WorkloadTemplate* entry)
+{
+    Constraints c;
+    if (!entry)
+        return c;
+    if (!entry->families.empty())
+        c.families = entry->families;
+    c.power = entry->power;
+    c.maxNodes = entry->maxNodes.value_or(c.maxNodes);
+    c.dataStaysInside = entry->dataStaysInside;
+    return c;
+}
+
 struct FieldRange {
     double value;
     double least;
@@ -42,15 +64,37 @@ Scenario scenarioFromTemplate(const WorkloadTemplate& entry, std::string planDat
     s.title = entry.name;
     s.templateId = entry.id;
     s.modelId = entry.modelId;
+    s.quality = entry.quality;
     s.request = {entry.input, entry.thinking, entry.answer, entry.prefixCacheShare,
-                 entry.inputP95 + Tokens(2) * (entry.thinking + entry.answer).raw()};
+                 entry.longestContext.value_or(entry.inputP95 + Tokens(2) * (entry.thinking + entry.answer).raw())};
     s.service = {entry.perUser, entry.firstTokenWithin};
     s.demand.people = entry.people;
     s.demand.activeShare = entry.activeShare;
     s.demand.requestsPerActivePersonHour = entry.requestsPerActivePersonHour;
     if (entry.concurrencyGiven)
         s.demand.concurrentRequests = entry.people;
+    s.demand.hoursPerDay = entry.hoursPerDay.value_or(s.demand.hoursPerDay);
+    s.demand.daysPerYear = entry.daysPerYear.value_or(s.demand.daysPerYear);
+    s.demand.loadShare = entry.loadShare.value_or(s.demand.loadShare);
+    s.demand.surviveNodeLoss = entry.surviveNodeLoss;
+    s.constraints = constraintsOf(&entry);
     s.planDate = std::move(planDate);
+    return s;
+}
+
+Scenario withTemplate(const Scenario& scenario, const WorkloadTemplate* before, const WorkloadTemplate& entry)
+{
+    const Constraints old = constraintsOf(before);
+    const Constraints fresh = constraintsOf(&entry);
+    Scenario s = scenarioFromTemplate(entry, scenario.planDate);
+    s.title = scenario.title;
+    s.objective = scenario.objective;
+    s.finance = scenario.finance;
+    s.constraints = scenario.constraints;
+    follow(s.constraints.families, old.families, fresh.families);
+    follow(s.constraints.power, old.power, fresh.power);
+    follow(s.constraints.maxNodes, old.maxNodes, fresh.maxNodes);
+    follow(s.constraints.dataStaysInside, old.dataStaysInside, fresh.dataStaysInside);
     return s;
 }
 

@@ -15,9 +15,6 @@
 
 namespace sizewright {
 
-/// How much of the model's quality must remain.
-enum class QualityFloor { Exact, Good, Strong, Distill };
-
 /// What makes one option that holds better than another.
 enum class Objective {
     LowestCost,  ///< over the horizon
@@ -101,6 +98,9 @@ struct Scenario {
 
 /// A scenario filled from a template; the rest keeps its defaults.
 [[nodiscard]] Scenario scenarioFromTemplate(const WorkloadTemplate& entry, std::string planDate);
+/// The same plan for another purpose: objective, budget and constraints stay, but for those that still are as the template `before` set
+/// them (null: as a new plan has them).
+[[nodiscard]] Scenario withTemplate(const Scenario& scenario, const WorkloadTemplate* before, const WorkloadTemplate& entry);
 
 /// Requests in flight in the busiest hour at the scenario's own speed per user, as arithmetic that the window can show.
 /// arrivals = people x active x rate / 3600; time in service = first token + output / speed; in flight = arrivals x time

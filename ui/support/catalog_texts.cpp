@@ -16,6 +16,7 @@ constexpr TextKey kCatalogTexts[] = {
     SIZEWRIGHT_TR_NOOP("Template", "Enterprise, 100 at once"),
     SIZEWRIGHT_TR_NOOP("Template", "100 requests in flight, chat with a thinking model"),
     SIZEWRIGHT_TR_NOOP("Template", "Development and test"),
+    SIZEWRIGHT_TR_NOOP("Template", "A few developers try models out; no promise of speed"),
     SIZEWRIGHT_TR_NOOP("Template", "Medium production"),
     SIZEWRIGHT_TR_NOOP("Template", "Business application, retrieval and documents"),
     SIZEWRIGHT_TR_NOOP("Template", "Large distributed service"),

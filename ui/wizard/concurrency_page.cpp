@@ -87,18 +87,20 @@ void ConcurrencyPage::addPeople()
                 s.demand.concurrentRequests = concurrencyOf(s).planned;
         });
     auto* people = addNumber(
-        form, {"people", tr("&People"), tr("Everyone who may use the model, not only those who do so right now."), true},
+        form, {"people", tr("&People"), tr("Everyone who may use the model, not only those who do so right now."), "people"},
         {1, kMostPeople, 1, 0, {}, {}}, [](const Scenario& s) { return s.demand.people; },
         [](Scenario& s, double value) { s.demand.people = static_cast<int>(value); });
     auto* active = addNumber(
         form,
-        {"activeShare", tr("&Active in the busiest hour"), tr("Share of the people who work with it in that hour."), true},
+        {"activeShare", tr("&Active in the busiest hour"), tr("Share of the people who work with it in that hour."),
+         "active_share"},
         {1, 100, 1, 0, tr("%"), {}}, [](const Scenario& s) { return s.demand.activeShare * 100; },
         [](Scenario& s, double value) { s.demand.activeShare = value / 100; });
     auto* rate = addNumber(
         form,
         {"requestsPerHour", tr("&Requests per active person and hour"),
-         tr("How often an active person asks, per hour. A dialogue of five questions counts as five."), true},
+         tr("How often an active person asks, per hour. A dialogue of five questions counts as five."),
+         "requests_per_active_person_hour"},
         {0.1, 10'000, 1, 1, {}, {}}, [](const Scenario& s) { return s.demand.requestsPerActivePersonHour; },
         [](Scenario& s, double value) { s.demand.requestsPerActivePersonHour = value; });
     auto* given = addNumber(
@@ -148,13 +150,13 @@ void ConcurrencyPage::addService()
     addNumber(
         form,
         {"perUserSpeed", tr("Tokens per second and &user"),
-         tr("The speed at which text must appear for each user while all planned requests run."), true},
+         tr("The speed at which text must appear for each user while all planned requests run."), "per_user"},
         {0.5, 1000, 1, 1, tr("tokens/s"), {}}, [](const Scenario& s) { return s.service.perUser.raw(); },
         [](Scenario& s, double value) { s.service.perUser = TokensPerSecond(value); });
     addNumber(
         form,
         {"firstTokenWithin", tr("F&irst token within"),
-         tr("The longest acceptable wait from sending the request to the first token, in seconds."), true},
+         tr("The longest acceptable wait from sending the request to the first token, in seconds."), "first_token_within"},
         {0.1, 3600, 0.5, 1, tr("s"), {}}, [](const Scenario& s) { return s.service.firstTokenWithin.raw(); },
         [](Scenario& s, double value) { s.service.firstTokenWithin = Seconds(value); });
 }
@@ -165,18 +167,19 @@ void ConcurrencyPage::addHours()
     addNumber(
         form,
         {"hoursPerDay", tr("H&ours a day"),
-         tr("Hours of a working day in which the load is served; they set energy and API cost.")},
+         tr("Hours of a working day in which the load is served; they set energy and API cost."), "hours_per_day"},
         {0.5, 24, 1, 1, tr("h"), {}}, [](const Scenario& s) { return s.demand.hoursPerDay; },
         [](Scenario& s, double value) { s.demand.hoursPerDay = value; });
     addNumber(
         form,
-        {"daysPerYear", tr("Da&ys a year"), tr("Days of a year with that load: 250 for office use, 365 for a service.")},
+        {"daysPerYear", tr("Da&ys a year"), tr("Days of a year with that load: 250 for office use, 365 for a service."),
+         "days_per_year"},
         {1, 366, 1, 0, tr("days"), {}}, [](const Scenario& s) { return s.demand.daysPerYear; },
         [](Scenario& s, double value) { s.demand.daysPerYear = value; });
     addNumber(
         form,
         {"loadShare", tr("Mean &load of those hours"),
-         tr("Mean load of the hours of use, as a share of the busiest hour's load. A planning default is 30 %.")},
+         tr("Mean load of the hours of use, as a share of the busiest hour's load."), "load_share"},
         {1, 100, 5, 0, tr("%"), {}}, [](const Scenario& s) { return s.demand.loadShare * 100; },
         [](Scenario& s, double value) { s.demand.loadShare = value / 100; });
 }

@@ -26,6 +26,12 @@ namespace {
 constexpr int kFieldWidth = 45 * kGrid;
 constexpr int kContentWidth = 400 * kGrid;
 
+QString startValueText(const Source& source)
+{
+    return InputPage::tr("The start value comes from: %1 (grade %2)")
+        .arg(toQString(source.title), toQString(gradeName(source.grade)));
+}
+
 }  // namespace
 
 InputPage::InputPage(PlanSession* session, QWidget* parent) : QScrollArea(parent), m_session(session)
@@ -177,15 +183,14 @@ void InputPage::describe(QWidget* input, const FieldText& field, const QString& 
     input->setAccessibleDescription(field.meaning);
     input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(this);
-    if (!field.fromTemplate) {
+    if (field.templateField == nullptr) {
         input->setToolTip(toolTipOf({field.meaning, accepted}));
         return;
     }
-    follow([this, input, meaning = field.meaning, accepted](const Scenario& scenario) {
+    follow([this, input, meaning = field.meaning, accepted, figure = field.templateField](const Scenario& scenario) {
         const WorkloadTemplate* entry = m_session->catalog().workloadTemplate(scenario.templateId);
-        const QString source =
-            entry == nullptr ? QString() : tr("The start value comes from: %1").arg(toQString(entry->source.title));
-        input->setToolTip(toolTipOf({meaning, accepted, source}));
+        input->setToolTip(
+            toolTipOf({meaning, accepted, entry == nullptr ? QString() : startValueText(evidenceOf(*entry, figure))}));
     });
 }
 

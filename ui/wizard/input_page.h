@@ -30,7 +30,7 @@ struct FieldText {
     const char* name;
     QString label;
     QString meaning;            ///< meaning, unit and where the value comes from
-    bool fromTemplate = false;  ///< the tooltip names the template's source
+    const char* templateField = nullptr;  ///< figure of the template that fills it; the tooltip names its source
 };
 
 /// Accepted numbers and how they look.

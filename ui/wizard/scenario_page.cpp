@@ -55,17 +55,12 @@ void ScenarioPage::addModel()
         form,
         {"templateCombo", tr("&Purpose"),
          tr("A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this "
-            "page and the next; the budget stays as it is.")},
+            "page and the next; the budget stays as it is, but for limits of the site that the use brings along.")},
         templates, [](const Scenario& s) { return toQString(s.templateId); },
         [this](Scenario& s, const QString& id) {
             const WorkloadTemplate* entry = session()->catalog().workloadTemplate(id.toStdString());
-            if (entry == nullptr)
-                return;
-            Scenario fresh = scenarioFromTemplate(*entry, s.planDate);
-            fresh.title = s.title;
-            fresh.finance = s.finance;
-            fresh.constraints = s.constraints;
-            s = std::move(fresh);
+            if (entry != nullptr)
+                s = withTemplate(s, session()->catalog().workloadTemplate(s.templateId), *entry);
         });
 
     Choices models;
@@ -137,31 +132,31 @@ void ScenarioPage::addRequest()
     atLeastOne.low = 1;
     addNumber(
         form,
-        {"inputTokens", tr("&Input"), tr("Tokens that a typical request sends: question, history and documents."), true},
+        {"inputTokens", tr("&Input"), tr("Tokens that a typical request sends: question, history and documents."), "input"},
         atLeastOne, [](const Scenario& s) { return static_cast<double>(s.request.input.raw()); },
         [](Scenario& s, double value) { s.request.input = Tokens(static_cast<std::int64_t>(value)); });
     addNumber(
         form,
         {"thinkingTokens", tr("&Thinking"),
          tr("Tokens that a thinking model writes before its answer. They are computed and waited for like the answer."),
-         true},
+         "thinking"},
         tokens, [](const Scenario& s) { return static_cast<double>(s.request.thinking.raw()); },
         [](Scenario& s, double value) { s.request.thinking = Tokens(static_cast<std::int64_t>(value)); });
     addNumber(
-        form, {"answerTokens", tr("&Answer"), tr("Tokens of the answer that the user reads."), true}, atLeastOne,
+        form, {"answerTokens", tr("&Answer"), tr("Tokens of the answer that the user reads."), "answer"}, atLeastOne,
         [](const Scenario& s) { return static_cast<double>(s.request.answer.raw()); },
         [](Scenario& s, double value) { s.request.answer = Tokens(static_cast<std::int64_t>(value)); });
     addNumber(
         form,
         {"longestContext", tr("L&ongest context"),
-         tr("Input and output of the longest request that must still fit into memory, in tokens."), true},
+         tr("Input and output of the longest request that must still fit into memory, in tokens."), "longest_context"},
         atLeastOne, [](const Scenario& s) { return static_cast<double>(s.request.longestContext.raw()); },
         [](Scenario& s, double value) { s.request.longestContext = Tokens(static_cast<std::int64_t>(value)); });
     addNumber(
         form,
         {"prefixCacheShare", tr("Already in the &cache"),
          tr("Share of the input that the server has computed before: system prompts, shared documents, earlier turns."),
-         true},
+         "prefix_cache_share"},
         {0, 99, 1, 0, tr("%"), {}}, [](const Scenario& s) { return s.request.prefixCacheShare * 100; },
         [](Scenario& s, double value) { s.request.prefixCacheShare = value / 100; });
 }

@@ -45,6 +45,7 @@ Scenario scenarioOf(int users, double input, double perUser, double within)
     s.service.perUser = TokensPerSecond(perUser);
     s.service.firstTokenWithin = Seconds(within);
     s.constraints.families = {Family::Gpu};
+    s.demand.surviveNodeLoss = false;  // copies of which each does one half cannot stand in for each other
     return s;
 }
 

@@ -48,6 +48,8 @@ private slots:
     void namesTheFieldOutOfRange();
     void acceptsTheEdges();
     void everyTemplateIsSound();
+    void templatesSetTheSite();
+    void anotherPurposeKeepsWhatTheUserSet();
     void arithmeticFollowsLittle();
     void takesConcurrencyAsGiven();
     void plansEnoughSlots_data();
@@ -169,6 +171,62 @@ void TestScenario::everyTemplateIsSound()
         QVERIFY2(s.request.longestContext.raw() <= catalog->model(s.modelId)->maxContext, entry.id.c_str());
         QVERIFY(concurrencyOf(s).planned >= 1);
     }
+}
+
+void TestScenario::templatesSetTheSite()
+{
+    WorkloadTemplate entry;
+    entry.id = "site";
+    entry.input = Tokens(100);
+    entry.inputP95 = Tokens(200);
+    entry.answer = Tokens(50);
+    const Scenario plain = scenarioFromTemplate(entry, "2026-11-22");
+    QVERIFY(plain.constraints == Constraints());
+    QCOMPARE(plain.request.longestContext.raw(), std::int64_t{300});
+    QCOMPARE(plain.demand.loadShare, Demand().loadShare);
+
+    entry.longestContext = Tokens(4096);
+    entry.quality = QualityFloor::Exact;
+    entry.families = {Family::Mac};
+    entry.power = Watts(850);
+    entry.maxNodes = 1;
+    entry.dataStaysInside = entry.surviveNodeLoss = true;
+    entry.hoursPerDay = 24;
+    entry.daysPerYear = 365;
+    entry.loadShare = 0.45;
+    const Scenario s = scenarioFromTemplate(entry, "2026-11-22");
+    QCOMPARE(s.request.longestContext.raw(), std::int64_t{4096});
+    QVERIFY(s.quality == QualityFloor::Exact && s.constraints.families == std::vector{Family::Mac});
+    QVERIFY(s.constraints.power == Watts(850) && s.constraints.maxNodes == 1 && s.constraints.dataStaysInside);
+    QVERIFY(s.demand.surviveNodeLoss && s.demand.hoursPerDay == 24 && s.demand.daysPerYear == 365 &&
+            s.demand.loadShare == 0.45);
+}
+
+void TestScenario::anotherPurposeKeepsWhatTheUserSet()
+{
+    WorkloadTemplate small;
+    small.id = "small";
+    small.power = Watts(850);
+    small.maxNodes = 1;
+    WorkloadTemplate large;
+    large.id = "large";
+    large.dataStaysInside = true;
+    Scenario s = scenarioFromTemplate(small, "2026-11-22");
+    s.title = "Mine";
+    s.objective = Objective::Fastest;
+    s.finance.horizonYears = 3;
+    s.constraints.maxNodes = 4;
+    s.constraints.allowUsed = false;
+
+    const Scenario other = withTemplate(s, &small, large);
+    QCOMPARE(shown(other.templateId), QStringLiteral("large"));
+    QCOMPARE(shown(other.title), QStringLiteral("Mine"));
+    QCOMPARE(other.finance.horizonYears, 3);
+    QVERIFY(other.objective == Objective::Fastest);
+    QVERIFY2(!other.constraints.power, "the limit belonged to the other use");
+    QVERIFY2(other.constraints.maxNodes == 4 && !other.constraints.allowUsed, "the user's own limits stay");
+    QVERIFY(other.constraints.dataStaysInside);
+    QVERIFY(withTemplate(Scenario(), nullptr, small).constraints.power == Watts(850));
 }
 
 void TestScenario::arithmeticFollowsLittle()
