@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     app.fallthrough();
     app.require_subcommand(1);
     addPlanCommand(app, context);
+    addNewCommand(app, context);
     addEstimateCommand(app, context);
     addFitCommand(app, context);
     addReportCommand(app, context);
