@@ -59,6 +59,12 @@ Json claimJson(const Catalog& catalog, const Claim& claim, LanguageId language)
     json["checks"] = Json::array();
     for (const ClaimCheck& check : claim.checks)
         json["checks"].push_back(checkJson(catalog, check));
+    if (claim.sample)
+        json["sample"] = {{"file", claim.sample->file},
+                          {"platform", claim.sample->platformId},
+                          {"nodes", claim.sample->nodes},
+                          {"holds", claim.sample->holds},
+                          {"text", claim.sample->text.in(language)}};
     json["source"] = {{"title", claim.source.title}, {"read", claim.source.read}, {"grade", gradeName(claim.source.grade)}};
     if (!claim.source.note.empty())
         json["source"]["note"] = claim.source.note;
@@ -67,9 +73,12 @@ Json claimJson(const Catalog& catalog, const Claim& claim, LanguageId language)
 
 void printClaim(const Claim& claim, const Language& language)
 {
-    std::printf("%s  [%s]\n  %s\n  %s\n  %s [%s, %s]\n\n", language(claimVerdictName(claim.verdict)).c_str(),
-                claim.id.c_str(), claim.statement.in(language.id).c_str(), claim.answer.in(language.id).c_str(),
-                claim.source.title.c_str(), std::string(gradeName(claim.source.grade)).c_str(), claim.source.read.c_str());
+    std::printf("%s  [%s]\n  %s\n  %s\n", language(claimVerdictName(claim.verdict)).c_str(), claim.id.c_str(),
+                claim.statement.in(language.id).c_str(), claim.answer.in(language.id).c_str());
+    if (claim.sample)
+        std::printf("  %s (samples/%s.json)\n", claim.sample->text.in(language.id).c_str(), claim.sample->file.c_str());
+    std::printf("  %s [%s, %s]\n\n", claim.source.title.c_str(), std::string(gradeName(claim.source.grade)).c_str(),
+                claim.source.read.c_str());
 }
 
 int runClaims(const CommandContext& context, const ClaimsArguments& a)

@@ -27,6 +27,8 @@ void claim(const Claim& claim, Errors& errors)
     const std::string where = "claims/" + claim.id;
     checkTranslations(claim.statement, where + "/statement", errors);
     checkTranslations(claim.answer, where + "/answer", errors);
+    if (claim.sample)
+        checkTranslations(claim.sample->text, where + "/sample/text", errors);
     for (const ClaimCheck& check : claim.checks)
         for (const LanguageId language : {LanguageId::En, LanguageId::De, LanguageId::ZhCn}) {
             const std::string figure = formatDecimal(check.figure, language);

@@ -118,6 +118,11 @@ void checkClaims(const Catalog& c, References& references)
             references.require(check.kvFormatId.empty() || c.kvFormat(check.kvFormatId), where, "KV format", check.kvFormatId);
             references.require(check.deviceId.empty() || c.accelerator(check.deviceId), where, "accelerator", check.deviceId);
         }
+        if (!claim.sample)
+            continue;
+        references.require(c.platform(claim.sample->platformId), where, "platform", claim.sample->platformId);
+        references.require(claim.sample->formatId.empty() || c.weightFormat(claim.sample->formatId), where, "weight format",
+                           claim.sample->formatId);
     }
 }
 

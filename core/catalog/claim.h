@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -73,6 +74,17 @@ struct ClaimCheck {
     bool operator==(const ClaimCheck&) const = default;
 };
 
+/// A project that asks what the statement says, and what its plan makes of the statement's machine.
+struct ClaimSample {
+    std::string file;  ///< among the samples, without ".json"
+    std::string platformId;
+    int nodes = 1;
+    std::string formatId;  ///< of the weights that the statement is about; empty: any
+    bool holds = false;    ///< whether the plan accepts so many of these machines; tests plan it again
+    LocalText text;        ///< what the plan answers and why, in whole sentences
+    bool operator==(const ClaimSample&) const = default;
+};
+
 /// A statement on local hardware as readers meet it, and what is right.
 struct Claim {
     std::string id;
@@ -82,6 +94,7 @@ struct Claim {
     ClaimVerdict verdict{};
     LocalText answer;  ///< the right figure and why, in whole sentences
     std::vector<ClaimCheck> checks;
+    std::optional<ClaimSample> sample;
     Source source;  ///< of the answer
     bool operator==(const Claim&) const = default;
 };

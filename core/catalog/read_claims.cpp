@@ -92,6 +92,19 @@ ClaimCheck check(const JsonNode& node)
     return c;
 }
 
+ClaimSample sample(const JsonNode& node)
+{
+    ClaimSample s;
+    s.file = node.text("file", 100);
+    s.platformId = node.text("platform_id", 100);
+    s.nodes = node.optionalCount("nodes", 1, 1024, 1);
+    s.formatId = node.optionalText("format_id", 100);
+    s.holds = node.flag("holds", false);
+    s.text = localText(node, "text");
+    node.allowOnly({"file", "platform_id", "nodes", "format_id", "holds", "text"});
+    return s;
+}
+
 }  // namespace
 
 LocalText localText(const JsonNode& item, std::string_view key)
@@ -114,8 +127,10 @@ void claims(const JsonNode& root, Catalog& catalog)
         c.answer = localText(item, "answer");
         for (const JsonNode& node : item.optionalList("checks"))
             c.checks.push_back(check(node));
+        if (const JsonNode node = item.optionalObject("sample"); node.exists())
+            c.sample = sample(node);
         c.source = source(item);
-        item.allowOnly({"id", "topics", "model_ids", "statement", "verdict", "answer", "checks", "source"});
+        item.allowOnly({"id", "topics", "model_ids", "statement", "verdict", "answer", "checks", "sample", "source"});
         catalog.claims.push_back(c);
     }
 }

@@ -67,6 +67,7 @@ private slots:
     void nothingFoundSaysWhatToDo();
     void markupStaysText();
     void copiesPlainText();
+    void plansWhatHasASample();
     void openedFromStartAndMenuLeadsBack();
     void speaksTheLanguageOfTheWindow();
     void keyboardAlone();
@@ -196,6 +197,29 @@ void TestClaimsPage::copiesPlainText()
     QCOMPARE(lines[0], QStringLiteral("8 x A100 run <i>R1</i>"));
     QCOMPARE(lines[1], QStringLiteral("Wrong"));
     QCOMPARE(lines[2], QStringLiteral("Because."));
+}
+
+void TestClaimsPage::plansWhatHasASample()
+{
+    Catalog catalog = threeClaims();
+    ClaimSample sample;
+    sample.file = "one-server";
+    sample.text = {"The plan <b>refuses</b> it.", "Der Plan lehnt ab.", "规划否决。"};
+    catalog.claims[0].sample = sample;
+    ClaimsPage page(catalog);
+    page.show();
+    QSignalSpy asked(&page, &ClaimsPage::planRequested);
+    auto* plan = find<QPushButton>(&page, "claimPlan");
+    auto* list = find<QListView>(&page, "claimList");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(plan->isEnabled());
+    QVERIFY(
+        find<ClaimDetails>(&page, "claimDetails")->toPlainText().contains(QStringLiteral("The plan <b>refuses</b> it.")));
+    QTest::mouseClick(plan, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().toString(), QStringLiteral("one-server"));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!plan->isEnabled());
 }
 
 void TestClaimsPage::openedFromStartAndMenuLeadsBack()

@@ -150,9 +150,12 @@ QString ClaimDetails::plainClaim() const
     if (m_claim == nullptr)
         return {};
     const LanguageId language = currentLanguage();
-    return QStringList{toQString(m_claim->statement.in(language)), text(claimVerdictName(m_claim->verdict)),
-                       toQString(m_claim->answer.in(language)), toQString(m_claim->source.title), readLine(m_claim->source)}
-        .join(QLatin1Char('\n'));
+    QStringList lines{toQString(m_claim->statement.in(language)), text(claimVerdictName(m_claim->verdict)),
+                      toQString(m_claim->answer.in(language))};
+    if (m_claim->sample)
+        lines.append(toQString(m_claim->sample->text.in(language)));
+    lines.append({toQString(m_claim->source.title), readLine(m_claim->source)});
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ClaimDetails::changeEvent(QEvent* event)
@@ -179,6 +182,10 @@ void ClaimDetails::rebuild()
     html += paragraph(toQString(m_claim->answer.in(language)));
     if (!m_claim->checks.empty())
         html += checksHtml(*m_catalog, *m_claim, muted);
+    if (m_claim->sample) {
+        html += heading(tr("What a plan makes of it"));
+        html += paragraph(toQString(m_claim->sample->text.in(language)));
+    }
     html += heading(tr("Source"));
     html += paragraph(toQString(m_claim->source.title));
     html += paragraph(readLine(m_claim->source), QStringLiteral("color:") + muted);

@@ -164,8 +164,15 @@ QWidget* ClaimsPage::makeButtons()
     connect(back, &QPushButton::clicked, this, &ClaimsPage::left);
     m_copy = actionButton(tr("&Copy"), "claimCopy", tr("Copies statement, verdict, right figure and source as plain text."));
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->plainClaim()); });
+    m_plan = actionButton(tr("&Plan it"), "claimPlan",
+                          tr("Opens a plan that asks what this statement says, as a copy. Only some statements have one."));
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        if (const Claim* claim = selected(); claim != nullptr && claim->sample)
+            emit planRequested(toQString(claim->sample->file));
+    });
     row->addWidget(back);
     row->addStretch();
+    row->addWidget(m_plan);
     row->addWidget(m_copy);
     return bar;
 }
@@ -221,9 +228,16 @@ void ClaimsPage::refresh()
 
 void ClaimsPage::showSelected()
 {
+    const Claim* claim = selected();
+    m_details->showClaim(claim);
+    m_copy->setEnabled(claim != nullptr);
+    m_plan->setEnabled(claim != nullptr && claim->sample.has_value());
+}
+
+const Claim* ClaimsPage::selected() const
+{
     const QModelIndex index = m_list->currentIndex();
-    m_details->showClaim(index.isValid() ? m_filter->claim(index) : nullptr);
-    m_copy->setEnabled(index.isValid());
+    return index.isValid() ? m_filter->claim(index) : nullptr;
 }
 
 }  // namespace sizewright

@@ -35,6 +35,8 @@ public:
 signals:
     /// The user is done; the page before should show again.
     void left();
+    /// The plan that asks what a claim says should open; the name of its file among the samples, without ".json".
+    void planRequested(const QString& sample);
 
 private:
     QWidget* makeFilters();
@@ -46,6 +48,8 @@ private:
     /// After a filter changed: something is selected wherever something can be, and the count is right.
     void refresh();
     void showSelected();
+    /// Null if no claim is selected.
+    [[nodiscard]] const Claim* selected() const;
 
     ClaimsFilter* m_filter;
     ClaimDetails* m_details;
@@ -55,6 +59,7 @@ private:
     QListView* m_list = nullptr;
     QStackedWidget* m_listOrEmpty = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_plan = nullptr;
     QLabel* m_count = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/project/project.h"
 #include "ui/start/template_card.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
@@ -40,6 +41,17 @@ QString fileLabel(const QString& file)
     return QFileInfo(file).completeBaseName().replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// The statement that a sample puts to the test, or its title.
+QString sampleLabel(const Catalog& catalog, const QString& file)
+{
+    const std::string name = QFileInfo(file).completeBaseName().toStdString();
+    for (const Claim& claim : catalog.claims)
+        if (claim.sample && claim.sample->file == name)
+            return toQString(claim.statement.in(currentLanguage())).replace(QLatin1Char('&'), QLatin1String("&&"));
+    const auto project = loadProject(file.toStdString());
+    return project ? toQString(project->scenario.title).replace(QLatin1Char('&'), QLatin1String("&&")) : fileLabel(file);
+}
+
 }  // namespace
 
 StartPage::StartPage(const Catalog& catalog, const QString& samplesFolder, QWidget* parent) : QScrollArea(parent)
@@ -64,7 +76,7 @@ StartPage::StartPage(const Catalog& catalog, const QString& samplesFolder, QWidg
     column->addSpacing(2 * kGrid);
     column->addLayout(grid);
     column->addSpacing(4 * kGrid);
-    column->addWidget(makeActions(samplesFolder));
+    column->addWidget(makeActions(catalog, samplesFolder));
 
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(kGrid);
@@ -92,7 +104,7 @@ void StartPage::addCards(const Catalog& catalog, QGridLayout* grid)
         grid->setColumnStretch(i, 1);
 }
 
-QWidget* StartPage::makeActions(const QString& samplesFolder)
+QWidget* StartPage::makeActions(const Catalog& catalog, const QString& samplesFolder)
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
@@ -103,7 +115,7 @@ QWidget* StartPage::makeActions(const QString& samplesFolder)
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     auto* samples = actionButton(tr("&Samples"), "samplesButton",
                                  tr("Finished plans to look at. They open as copies, so nothing can be spoiled."));
-    QMenu* menu = makeSamplesMenu(samplesFolder);
+    QMenu* menu = makeSamplesMenu(catalog, samplesFolder);
     samples->setMenu(menu);
     samples->setEnabled(!menu->isEmpty());
     auto* claims = actionButton(tr("Check a &claim"), "claimsButton",
@@ -116,14 +128,14 @@ QWidget* StartPage::makeActions(const QString& samplesFolder)
     return bar;
 }
 
-QMenu* StartPage::makeSamplesMenu(const QString& folder)
+QMenu* StartPage::makeSamplesMenu(const Catalog& catalog, const QString& folder)
 {
     auto* menu = new QMenu(this);
     const QFileInfoList files =
         folder.isEmpty() ? QFileInfoList() : QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QFileInfo& file : files) {
         const QString path = file.absoluteFilePath();
-        menu->addAction(fileLabel(path), this, [this, path] { emit sampleChosen(path); });
+        menu->addAction(sampleLabel(catalog, path), this, [this, path] { emit sampleChosen(path); });
     }
     return menu;
 }

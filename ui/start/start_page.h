@@ -31,8 +31,8 @@ signals:
 
 private:
     void addCards(const Catalog& catalog, QGridLayout* grid);
-    QWidget* makeActions(const QString& samplesFolder);
-    QMenu* makeSamplesMenu(const QString& folder);
+    QWidget* makeActions(const Catalog& catalog, const QString& samplesFolder);
+    QMenu* makeSamplesMenu(const Catalog& catalog, const QString& folder);
 
     QVBoxLayout* m_recent;
 };

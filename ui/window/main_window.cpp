@@ -103,6 +103,10 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::sampleChosen, this,
             [this](const QString& file) { maybeSave([this, file] { load(file, true); }); });
     connect(m_start, &StartPage::claimsRequested, this, &MainWindow::showClaims);
+    connect(m_claims, &ClaimsPage::planRequested, this, [this](const QString& sample) {
+        const QString file = m_services.samplesFolder + QLatin1Char('/') + sample + QStringLiteral(".json");
+        maybeSave([this, file] { load(file, true); });
+    });
     connect(m_claims, &ClaimsPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
     connect(m_accuracy, &AccuracyPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
     connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
