@@ -56,6 +56,7 @@ struct CostEstimate {
     MoneyRange supportPerYear;
     MoneyRange opexPerYear;
     KilowattHours energy{};  ///< per year
+    Watts idlePower{};                 ///< model loaded, nothing to do
     Watts loadPower{};                 ///< mean of a busy hour: what energy is paid for
     std::optional<Watts> ratedPower;   ///< the limit of all devices and the hosts: what feed and cooling must bear
     MoneyRange tco3;
@@ -123,6 +124,10 @@ private:
     std::vector<std::pair<std::string, Entry>> m_entries;  ///< sorted by item
     [[nodiscard]] const Entry* find(std::string_view item) const;
 };
+
+/// Whether machines need optics, cabling, installation and insurance besides their bill (the rate "extras-share"): a rack of many
+/// accelerators does, a machine on a desk does not.
+[[nodiscard]] bool needsExtras(const Platform& platform, int nodes);
 
 /// Bill of `nodes` machines of a platform.
 [[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);

@@ -35,12 +35,6 @@ RateRange rateOf(const Catalog& catalog, std::string_view id)
     return record ? RateRange{record->low, record->typical, record->high} : RateRange{};
 }
 
-/// A rack of many accelerators needs optics, cabling, installation and insurance; a machine on a desk does not.
-bool needsExtras(const Platform& platform, int nodes)
-{
-    return platform.family != Family::Mac && (platform.acceleratorCount >= 4 || nodes > 1);
-}
-
 PowerDraw powerOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, int nodes, const ServingActivity& activity)
 {
     return powerDraw(catalog, {&device, double(platform.acceleratorCount) * nodes, hostPower(platform, nodes)}, activity);
@@ -127,6 +121,11 @@ std::optional<HostPower> hostPower(const Platform& platform, int nodes)
     return hosts;
 }
 
+bool needsExtras(const Platform& platform, int nodes)
+{
+    return platform.family != Family::Mac && (platform.acceleratorCount >= 4 || nodes > 1);
+}
+
 BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices)
 {
     BillOfMaterials bill;
@@ -167,6 +166,7 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     if (!opex)
         return tl::unexpected(opex.error());
     cost.opexPerYear = *opex;
+    cost.idlePower = power.idle.typical;
     cost.loadPower = power.load.typical;
     cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
