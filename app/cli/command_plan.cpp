@@ -9,9 +9,11 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/uncertainty_output.h"
 #include "core/calibration/own_measurements.h"
 #include "core/project/project.h"
 #include "core/text/format.h"
+#include "core/uncertainty/uncertainty.h"
 
 namespace sizewright {
 namespace {
@@ -22,6 +24,8 @@ struct PlanArguments {
     std::string family;
     int threads = 0;
     bool json = false;
+    bool uncertainty = false;
+    UncertaintyOptions draws;
 };
 
 std::optional<Family> familyOf(const std::string& name)
@@ -101,11 +105,23 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
     const auto plan = makePlan(*catalog, project->scenario, {threads});
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
-    if (a.json)
-        print(
-            planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads));
-    else
+    std::optional<PlanUncertainty> uncertainty;
+    if (a.uncertainty) {
+        UncertaintyOptions draws = a.draws;
+        draws.threads = threads;
+        auto estimate = estimateUncertainty(*catalog, project->scenario, *plan, draws);
+        if (!estimate)
+            return report({estimate.error().id, a.project + "#" + estimate.error().where, estimate.error().detail});
+        uncertainty = std::move(*estimate);
+    }
+    if (a.json) {
+        print(planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
+                       uncertainty ? uncertaintyJson(*plan, *uncertainty, only) : std::string()));
+    } else {
         printPlan(*plan, a.top > 0 ? a.top : 8, only);
+        if (uncertainty)
+            printUncertainty(*plan, *uncertainty, a.top > 0 ? a.top : 8, only);
+    }
     return plan->recommended ? kOk : kAnswerIsNo;
 }
 
@@ -120,6 +136,12 @@ void addPlanCommand(CLI::App& app, CommandContext& context)
     command->add_option("--family", a->family, "Only options of this family")
         ->check(CLI::IsMember({"gpu", "domestic", "mac", "hybrid"}));
     command->add_option("--threads", a->threads, "Threads; the answer does not depend on it")->check(CLI::Range(1, 256));
+    CLI::Option* uncertainty = command->add_flag("--uncertainty", a->uncertainty,
+                                                 "How sure the figures are: 10, 50 and 90 % points, probabilities, and what matters most");
+    command->add_option("--draws", a->draws.draws, "Draws of prices, speeds and shared inputs")
+        ->check(CLI::Range(1, 100'000'000))
+        ->needs(uncertainty);
+    command->add_flag("--memory-shock", a->draws.memoryShock, "Memory prices rise once more as they did in 2025-26")->needs(uncertainty);
     command->add_flag("--json", a->json, "JSON on standard output");
     command->callback([a, &context] { context.exitCode = runPlan(context, *a); });
 }

@@ -407,7 +407,7 @@ std::string familyId(Family family)
 }
 
 std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
-                     int threads)
+                     int threads, const std::string& uncertainty)
 {
     std::vector<const Option*> shown;
     for (const Option& option : plan.options)
@@ -430,6 +430,8 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
                        {"candidates", plan.candidates}};
     std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow
+    if (!uncertainty.empty())
+        text += ",\n  \"uncertainty\": " + uncertainty;
     return text + ",\n  \"options\": [" + optionLines(shown, threads) + "\n  ]\n}";
 }
 
