@@ -18,7 +18,10 @@ Json moneyJson(const std::optional<Percentiles<Money>>& p)
 {
     if (!p)
         return {};
-    return {{"p10", plainText(p->p10)}, {"p50", plainText(p->p50)}, {"p90", plainText(p->p90)}, {"currency", currencyCode(p->p50.currency)}};
+    return {{"p10", plainText(p->p10)},
+            {"p50", plainText(p->p50)},
+            {"p90", plainText(p->p90)},
+            {"currency", currencyCode(p->p50.currency)}};
 }
 
 Json shareJson(const std::optional<double>& share)
@@ -61,7 +64,8 @@ Json optionJson(const Plan& plan, const PlanUncertainty& u, std::size_t index)
             {"capex", moneyJson(o.capex)},
             {"tco_horizon", moneyJson(o.tco)},
             {"users_at_service_level", {{"p10", o.users.p10}, {"p50", o.users.p50}, {"p90", o.users.p90}}},
-            {"output_tok_s_total", {{"p10", o.throughput.p10.raw()}, {"p50", o.throughput.p50.raw()}, {"p90", o.throughput.p90.raw()}}},
+            {"output_tok_s_total",
+             {{"p10", o.throughput.p10.raw()}, {"p50", o.throughput.p50.raw()}, {"p90", o.throughput.p90.raw()}}},
             {"meets_service_level", o.meetsLevel},
             {"meets_service_level_with_growth", o.carriesGrowth},
             {"within_ceiling", shareJson(o.withinCeiling)},
@@ -90,10 +94,11 @@ void printOption(const Plan& plan, const OptionUncertainty& o, int years)
     std::printf("  %s\n", optionTitle(plan.options[o.option]).c_str());
     if (o.capex && o.tco)
         std::printf("    price %s; %d years %s\n", percentiles(*o.capex).c_str(), years, percentiles(*o.tco).c_str());
-    std::printf("    users at the speed asked for %d / %d / %d; all together %s / %s / %s\n", o.users.p10, o.users.p50, o.users.p90,
-                formatRate(o.throughput.p10, LanguageId::En).c_str(), formatRate(o.throughput.p50, LanguageId::En).c_str(),
-                formatRate(o.throughput.p90, LanguageId::En).c_str());
-    std::printf("    keeps the service level: %s, with uncertain growth: %s", percent(o.meetsLevel).c_str(), percent(o.carriesGrowth).c_str());
+    std::printf("    users at the speed asked for %d / %d / %d; all together %s / %s / %s\n", o.users.p10, o.users.p50,
+                o.users.p90, formatRate(o.throughput.p10, LanguageId::En).c_str(),
+                formatRate(o.throughput.p50, LanguageId::En).c_str(), formatRate(o.throughput.p90, LanguageId::En).c_str());
+    std::printf("    keeps the service level: %s, with uncertain growth: %s", percent(o.meetsLevel).c_str(),
+                percent(o.carriesGrowth).c_str());
     if (o.withinCeiling)
         std::printf("; within the ceiling: %s", percent(*o.withinCeiling).c_str());
     if (o.cheaperThanApi)
@@ -108,11 +113,14 @@ void printOption(const Plan& plan, const OptionUncertainty& o, int years)
 void printSwings(const PlanUncertainty& u, const OptionUncertainty& o)
 {
     for (const Swing<Money>& swing : o.costSwings)
-        std::printf("    %s: %s to %s\n", render(u.inputs[swing.input].name, Language()).c_str(), formatMoneyWhole(swing.atLow, LanguageId::En).c_str(),
+        std::printf("    %s: %s to %s\n", render(u.inputs[swing.input].name, Language()).c_str(),
+                    formatMoneyWhole(swing.atLow, LanguageId::En).c_str(),
                     formatMoneyWhole(swing.atHigh, LanguageId::En).c_str());
-    std::printf("  Margin over the service level, %s typically; from 1 on it is kept:\n", formatNumber(o.margin, 2, LanguageId::En).c_str());
+    std::printf("  Margin over the service level, %s typically; from 1 on it is kept:\n",
+                formatNumber(o.margin, 2, LanguageId::En).c_str());
     for (const Swing<double>& swing : o.marginSwings)
-        std::printf("    %s: %s to %s\n", render(u.inputs[swing.input].name, Language()).c_str(), formatNumber(swing.atLow, 2, LanguageId::En).c_str(),
+        std::printf("    %s: %s to %s\n", render(u.inputs[swing.input].name, Language()).c_str(),
+                    formatNumber(swing.atLow, 2, LanguageId::En).c_str(),
                     formatNumber(swing.atHigh, 2, LanguageId::En).c_str());
 }
 
@@ -124,7 +132,11 @@ std::string uncertaintyJson(const Plan& plan, const PlanUncertainty& u, const st
     for (std::size_t i = 0; i < u.options.size(); ++i)
         if (!only || plan.options[u.options[i].option].family == *only)
             options.push_back(optionJson(plan, u, i));
-    const Json json = {{"draws", u.draws}, {"memory_shock", u.memoryShock}, {"years", u.years}, {"none_holds", u.noneHolds}, {"options", options}};
+    const Json json = {{"draws", u.draws},
+                       {"memory_shock", u.memoryShock},
+                       {"years", u.years},
+                       {"none_holds", u.noneHolds},
+                       {"options", options}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -143,7 +155,8 @@ void printUncertainty(const Plan& plan, const PlanUncertainty& u, std::size_t to
     }
     if (!first)
         return;
-    std::printf("\n  What moves the cost of %s most, one input at a time from its 10 to its 90 %% point:\n", optionTitle(plan.options[first->option]).c_str());
+    std::printf("\n  What moves the cost of %s most, one input at a time from its 10 to its 90 %% point:\n",
+                optionTitle(plan.options[first->option]).c_str());
     printSwings(u, *first);
 }
 

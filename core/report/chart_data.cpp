@@ -207,7 +207,7 @@ ChartAxis chartAxis(const Chart& chart, LanguageId language)
     axis.high = 0;
     for (const double limit : chart.limits)
         widen(axis, limit);
-    if (chart.kind == ChartKind::StackedBars)
+    if (chart.kind == ChartKind::StackedBars || chart.kind == ChartKind::Tornado)
         widenByStacks(axis, chart);
     else if (chart.kind == ChartKind::Waterfall)
         widen(axis, waterfallBase(chart, chartLength(chart)));
@@ -313,6 +313,8 @@ std::size_t waterfallSeries(const Chart& chart, std::size_t category)
 
 double waterfallBase(const Chart& chart, std::size_t category)
 {
+    if (chart.kind == ChartKind::Tornado)
+        return 0;
     double sum = 0;
     for (std::size_t i = 0; i < category; ++i)
         if (const std::size_t s = waterfallSeries(chart, i); s < chart.series.size())

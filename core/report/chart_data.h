@@ -55,7 +55,7 @@ struct CurveAxis {
 /// NaN where the values end.
 [[nodiscard]] double chartValue(const std::vector<double>& values, std::size_t category);
 
-/// Where a category of a waterfall begins: the sum of all values of the categories before it.
+/// Where a category of a waterfall begins: the sum of all values of the categories before it. Bars of a tornado begin at zero.
 [[nodiscard]] double waterfallBase(const Chart& chart, std::size_t category);
 /// The series that has a value in a category of a waterfall; the number of series if none has.
 [[nodiscard]] std::size_t waterfallSeries(const Chart& chart, std::size_t category);

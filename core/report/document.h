@@ -39,6 +39,7 @@ enum class ChartKind {
     StackedBars,
     Lines,
     Waterfall,  ///< each category begins where the one before it ended; its value stands in one of the series
+    Tornado,    ///< lying bars to both sides of zero
     Curves,     ///< lines over numbers, with their bands, and single points
 };
 struct ChartSeries {

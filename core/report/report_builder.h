@@ -30,6 +30,8 @@ public:
 private:
     [[nodiscard]] std::string text(const TextKey& key) const { return m_language(key); }
     [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
+    void uncertainty();
+    void memoryShock();
     void recommendedMemory();
     void energy();
     void recommendedSpeed();

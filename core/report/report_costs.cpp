@@ -55,6 +55,7 @@ void ReportBuilder::costs()
                                   {"text", render(breakEven(*best, b, m_scenario.finance.discountRate), m_language)}}));
         bullets(std::move(lines));
     }
+    uncertainty();
 }
 
 /// Watts and joules of each family's cheapest option that holds.

@@ -22,8 +22,9 @@ double ratio(const Coefficients& above, const Coefficients& below, double x)
     return a / b;
 }
 
-constexpr Coefficients kCentreAbove{3.3871328727963666080,    1.3314166789178437745e+2, 1.9715909503065514427e+3, 1.3731693765509461125e+4,
-                                    4.5921953931549871457e+4, 6.7265770927008700853e+4, 3.3430575583588128105e+4, 2.5090809287301226727e+3};
+constexpr Coefficients kCentreAbove{3.3871328727963666080,    1.3314166789178437745e+2, 1.9715909503065514427e+3,
+                                    1.3731693765509461125e+4, 4.5921953931549871457e+4, 6.7265770927008700853e+4,
+                                    3.3430575583588128105e+4, 2.5090809287301226727e+3};
 constexpr Coefficients kCentreBelow{1.0,
                                     4.2313330701600911252e+1,
                                     6.8718700749205790830e+2,
@@ -32,8 +33,9 @@ constexpr Coefficients kCentreBelow{1.0,
                                     3.9307895800092710610e+4,
                                     2.8729085735721942674e+4,
                                     5.2264952788528545610e+3};
-constexpr Coefficients kTailAbove{1.42343711074968357734,  4.63033784615654529590,    5.76949722146069140550,    3.64784832476320460504,
-                                  1.27045825245236838258,  2.41780725177450611770e-1, 2.27238449892691845833e-2, 7.74545014278341407640e-4};
+constexpr Coefficients kTailAbove{1.42343711074968357734,    4.63033784615654529590,   5.76949722146069140550,
+                                  3.64784832476320460504,    1.27045825245236838258,   2.41780725177450611770e-1,
+                                  2.27238449892691845833e-2, 7.74545014278341407640e-4};
 constexpr Coefficients kTailBelow{1.0,
                                   2.05319162663775882187,
                                   1.67638483018380384940,
@@ -42,8 +44,9 @@ constexpr Coefficients kTailBelow{1.0,
                                   1.51986665636164571966e-2,
                                   5.47593808499534494600e-4,
                                   1.05075007164441684324e-9};
-constexpr Coefficients kFarAbove{6.65790464350110377720,    5.46378491116411436990,    1.78482653991729133580,    2.96560571828504891230e-1,
-                                 2.65321895265761230930e-2, 1.24266094738807843860e-3, 2.71155556874348757815e-5, 2.01033439929228813265e-7};
+constexpr Coefficients kFarAbove{6.65790464350110377720,    5.46378491116411436990,    1.78482653991729133580,
+                                 2.96560571828504891230e-1, 2.65321895265761230930e-2, 1.24266094738807843860e-3,
+                                 2.71155556874348757815e-5, 2.01033439929228813265e-7};
 constexpr Coefficients kFarBelow{1.0,
                                  5.99832206555887937690e-1,
                                  1.36929880922735805310e-1,
@@ -70,9 +73,9 @@ double normalShare(double score)
     return 0.5 * std::erfc(-score / std::sqrt(2.0));
 }
 
-Distribution::Distribution(const ThreePoints& points) : Distribution(points, points.low > 0 && points.typical > 0 && points.high > 0)
-{
-}
+Distribution::Distribution(const ThreePoints& points)
+    : Distribution(points, points.low > 0 && points.typical > 0 && points.high > 0)
+{}
 
 Distribution Distribution::linear(const ThreePoints& points)
 {

@@ -25,8 +25,8 @@ inline constexpr double kScore90 = 1.2815515655446004;
 /// The share of a normal distribution below a score.
 [[nodiscard]] double normalShare(double score);
 
-/// A distribution through three points, each half with its own width: of logarithms (prices, speeds, shares), or of the values
-/// themselves where these may be zero or negative (growth). It goes through all three points exactly.
+/// A distribution through three points, each half with its own width: of logarithms (prices, speeds, shares), or of the
+/// values themselves where these may be zero or negative (growth). It goes through all three points exactly.
 class Distribution {
 public:
     /// Logarithmic if all points are above zero.
@@ -48,8 +48,8 @@ private:
     double m_widthAbove;
 };
 
-/// Quantiles of a distribution by straight lines: between 256 points from end to end, and where the curve is steep, in the first
-/// and the last sixteenth, between 256 points of their own. Values stop at the quantiles of one in 8,192.
+/// Quantiles of a distribution by straight lines: between 256 points from end to end, and where the curve is steep, in the
+/// first and the last sixteenth, between 256 points of their own. Values stop at the quantiles of one in 8,192.
 class QuantileTable {
 public:
     explicit QuantileTable(const Distribution& distribution);

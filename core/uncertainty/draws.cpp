@@ -127,10 +127,9 @@ std::int64_t below(const Row& values, const Row& limits, std::size_t count)
 class Worker {
 public:
     explicit Worker(const Shared& shared)
-        : m_shared(shared), m_plan(shared.plan), m_inputs(m_plan.inputs.size()), m_bills(m_plan.bills.size()), m_capex(m_plan.bills.size()),
-          m_tco(m_plan.options.size()), m_short(m_plan.options.size())
-    {
-    }
+        : m_shared(shared), m_plan(shared.plan), m_inputs(m_plan.inputs.size()), m_bills(m_plan.bills.size()),
+          m_capex(m_plan.bills.size()), m_tco(m_plan.options.size()), m_short(m_plan.options.size())
+    {}
 
     /// Values of all inputs and costs of all options in a block of draws.
     void draw(std::uint32_t block)
@@ -213,7 +212,8 @@ private:
             const Row& capex = m_capex[*o.bill];
             Row& tco = m_tco[i];
             for (std::size_t k = 0; k < kTogether; ++k)
-                tco[k] = capex[k] + bill[k] * years * support[k] + perKilowattHour[k] * (o.idleEnergy + load[k] * o.loadEnergy);
+                tco[k] =
+                    capex[k] + bill[k] * years * support[k] + perKilowattHour[k] * (o.idleEnergy + load[k] * o.loadEnergy);
             for (std::size_t k = 0; k < kTogether; ++k)
                 m_short[i][k] = static_cast<float>(tco[k]);
         }
@@ -356,7 +356,8 @@ std::optional<Percentiles<Money>> moneyPercentiles(const Histogram& values, Curr
     return low && middle && high ? std::optional(Percentiles<Money>{*low, *middle, *high}) : std::nullopt;
 }
 
-/// The pairs that were counted, and those that follow from them: who is not cheaper is dearer, unless both always cost the same.
+/// The pairs that were counted, and those that follow from them: who is not cheaper is dearer, unless both always cost the
+/// same.
 std::vector<double> pairShares(const UncertainPlan& plan, const Tally& tally, double draws)
 {
     const std::size_t n = plan.options.size();
@@ -376,7 +377,8 @@ std::vector<double> pairShares(const UncertainPlan& plan, const Tally& tally, do
 
 }  // namespace
 
-Result<void> drawUncertainty(const UncertainPlan& plan, const UncertaintyOptions& options, PlanUncertainty& result, const std::stop_token& stop)
+Result<void> drawUncertainty(const UncertainPlan& plan, const UncertaintyOptions& options, PlanUncertainty& result,
+                             const std::stop_token& stop)
 {
     const Shared shared(plan, options.seed);
     const auto tally = drawAll(shared, options, stop);

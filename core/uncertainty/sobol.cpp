@@ -16,20 +16,20 @@ struct Initial {
 };
 /// Of the dimensions from the second on. @source new-joe-kuo-6.21201
 constexpr std::array<Initial, SobolSequence::kGroup - 1> kInitial{{{1, 0, {1}},
-                                                                  {2, 1, {1, 3}},
-                                                                  {3, 1, {1, 3, 1}},
-                                                                  {3, 2, {1, 1, 1}},
-                                                                  {4, 1, {1, 1, 3, 3}},
-                                                                  {4, 4, {1, 3, 5, 13}},
-                                                                  {5, 2, {1, 1, 5, 5, 17}},
-                                                                  {5, 4, {1, 1, 5, 5, 5}},
-                                                                  {5, 7, {1, 1, 7, 11, 19}},
-                                                                  {5, 11, {1, 1, 5, 1, 1}},
-                                                                  {5, 13, {1, 1, 1, 3, 11}},
-                                                                  {5, 14, {1, 3, 5, 5, 31}},
-                                                                  {6, 1, {1, 3, 3, 9, 7, 49}},
-                                                                  {6, 13, {1, 1, 1, 15, 21, 21}},
-                                                                  {6, 16, {1, 3, 1, 13, 27, 49}}}};
+                                                                   {2, 1, {1, 3}},
+                                                                   {3, 1, {1, 3, 1}},
+                                                                   {3, 2, {1, 1, 1}},
+                                                                   {4, 1, {1, 1, 3, 3}},
+                                                                   {4, 4, {1, 3, 5, 13}},
+                                                                   {5, 2, {1, 1, 5, 5, 17}},
+                                                                   {5, 4, {1, 1, 5, 5, 5}},
+                                                                   {5, 7, {1, 1, 7, 11, 19}},
+                                                                   {5, 11, {1, 1, 5, 1, 1}},
+                                                                   {5, 13, {1, 1, 1, 3, 11}},
+                                                                   {5, 14, {1, 3, 5, 5, 31}},
+                                                                   {6, 1, {1, 3, 3, 9, 7, 49}},
+                                                                   {6, 13, {1, 1, 1, 15, 21, 21}},
+                                                                   {6, 16, {1, 3, 1, 13, 27, 49}}}};
 
 /// SplitMix64. @source G. Steele, D. Lea, C. Flood, OOPSLA 2014
 class Random {
@@ -68,8 +68,8 @@ Digits scrambled(const Digits& directions, Random& random)
     return result;
 }
 
-/// A number of 24 bits, each of its bits turned or not by chance, depending on the bits above it: the halves of each half change
-/// places or stay.
+/// A number of 24 bits, each of its bits turned or not by chance, depending on the bits above it: the halves of each half
+/// change places or stay.
 std::uint32_t shuffled(std::uint32_t number, std::uint64_t seed)
 {
     std::uint32_t result = number;

@@ -9,12 +9,12 @@
 
 namespace sizewright {
 
-/// Points that fill the unit cube more evenly than chance: Sobol's sequence, scrambled by random lower triangular matrices and a
-/// random digital shift. Only integers are used, so equal seeds give equal points on every machine. Beyond the first 16, further
-/// groups of 16 dimensions are the same sequence in another order, shuffled at random within halves of halves: each group alone
-/// is as even as the first, and groups hang together only by chance.
-/// @source S. Joe and F. Y. Kuo, SIAM J. Sci. Comput. 30 (2008), table new-joe-kuo-6; scrambling after J. Matousek, J. Complexity 14
-/// (1998), shuffling after B. Burley, JCGT 9 (2020)
+/// Points that fill the unit cube more evenly than chance: Sobol's sequence, scrambled by random lower triangular matrices
+/// and a random digital shift. Only integers are used, so equal seeds give equal points on every machine. Beyond the first
+/// 16, further groups of 16 dimensions are the same sequence in another order, shuffled at random within halves of halves:
+/// each group alone is as even as the first, and groups hang together only by chance.
+/// @source S. Joe and F. Y. Kuo, SIAM J. Sci. Comput. 30 (2008), table new-joe-kuo-6; scrambling after J. Matousek, J.
+/// Complexity 14 (1998), shuffling after B. Burley, JCGT 9 (2020)
 class SobolSequence {
 public:
     static constexpr int kGroup = 16;

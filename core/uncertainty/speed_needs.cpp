@@ -108,8 +108,7 @@ Result<void> addSpeed(const Catalog& catalog, const Scenario& scenario, const Pl
         return tl::unexpected(estimator.error());
     const SpeedOfOption speed(scenario, o, *estimator);
     const double planned = speed.carried(plan.concurrency);
-    const double share = plan.concurrency / planned;
-    const auto users = [&](double score) { return int(speed.users(score) * share); };
+    const auto users = [&](double score) { return int(speed.users(score) * double(plan.concurrency) / planned); };
     result.users = {users(-kScore90), users(0), users(kScore90)};
     result.throughput = {o.speed->outputTotal.low, o.speed->outputTotal.typical, o.speed->outputTotal.high};
     result.margin = speed.margin(planned, 0);
@@ -127,7 +126,8 @@ Result<void> addSpeed(const Catalog& catalog, const Scenario& scenario, const Pl
     const auto grown = [&](double rate) { return speed.margin(speed.carried(askedAt(scenario, rate)), 0); };
     result.marginSwings = {{option.speed, speed.margin(planned, -kScore90), speed.margin(planned, kScore90)},
                            {uncertain.growth, grown(growth.low), grown(growth.high)}};
-    std::ranges::stable_sort(result.marginSwings, std::greater<>(), [](const Swing<double>& s) { return std::abs(s.atHigh - s.atLow); });
+    std::ranges::stable_sort(result.marginSwings, std::greater<>(),
+                             [](const Swing<double>& s) { return std::abs(s.atHigh - s.atLow); });
     return {};
 }
 

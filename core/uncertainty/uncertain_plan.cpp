@@ -28,7 +28,8 @@ ThreePoints pointsOf(const MoneyRange& range)
 std::optional<ThreePoints> ratePoints(const Catalog& catalog, std::string_view id)
 {
     const RateRecord* rate = catalog.rate(id);
-    return rate ? std::optional(ThreePoints{rate->low.toDouble(), rate->typical.toDouble(), rate->high.toDouble()}) : std::nullopt;
+    return rate ? std::optional(ThreePoints{rate->low.toDouble(), rate->typical.toDouble(), rate->high.toDouble()})
+                : std::nullopt;
 }
 
 /// Reasons that the draws judge anew; all others refuse an option in every draw.
@@ -43,7 +44,7 @@ bool isEligible(const Option& o)
 }
 
 /// The answer of each family first, so that none is missing; then in the plan's order.
-std::vector<std::size_t> chosenOptions(const Plan& plan, std::size_t most)
+std::vector<std::size_t> chosenOptions(const Plan& plan, const UncertaintyOptions& options)
 {
     std::set<std::size_t> chosen;
     const auto add = [&](std::size_t index) {
@@ -56,7 +57,9 @@ std::vector<std::size_t> chosenOptions(const Plan& plan, std::size_t most)
         if (answer.nearestMiss)
             add(*answer.nearestMiss);
     }
-    for (std::size_t i = 0; i < plan.options.size() && chosen.size() < most; ++i)
+    if (options.also && *options.also < plan.options.size())
+        add(*options.also);
+    for (std::size_t i = 0; i < plan.options.size() && chosen.size() < options.mostOptions; ++i)
         if (isEligible(plan.options[i]))
             add(i);
     return {chosen.begin(), chosen.end()};
@@ -65,7 +68,9 @@ std::vector<std::size_t> chosenOptions(const Plan& plan, std::size_t most)
 /// Collects the inputs of a plan and refers to them by their numbers.
 class Inputs {
 public:
-    Inputs(const Catalog& catalog, UncertainPlan& plan, bool memoryShock) : m_catalog(catalog), m_plan(plan), m_memoryShock(memoryShock) {}
+    Inputs(const Catalog& catalog, UncertainPlan& plan, bool memoryShock)
+        : m_catalog(catalog), m_plan(plan), m_memoryShock(memoryShock)
+    {}
 
     std::size_t add(UncertainKind kind, std::string subject, const ThreePoints& points, Message name)
     {
@@ -132,11 +137,15 @@ private:
         if (!m_memoryShock)
             return std::nullopt;
         if (line.component == "ram")
-            return shock("memory-shock-ram", {"shock_ram", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of memory modules"), {}});
+            return shock(
+                "memory-shock-ram",
+                {"shock_ram", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of memory modules"), {}});
         if (line.component == "ssd")
-            return shock("memory-shock-ssd", {"shock_ssd", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of disks"), {}});
+            return shock("memory-shock-ssd",
+                         {"shock_ssd", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of disks"), {}});
         if (line.component == "accelerator" && platform.family == Family::Mac)
-            return shock("memory-shock-mac", {"shock_mac", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of Macs"), {}});
+            return shock("memory-shock-mac",
+                         {"shock_mac", SIZEWRIGHT_TR_NOOP("Uncertainty", "Another rise of the price of Macs"), {}});
         return std::nullopt;
     }
 
@@ -149,24 +158,31 @@ private:
 };
 
 /// What all options share.
-Result<void> addShared(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, Inputs& inputs, UncertainPlan& plan)
+Result<void> addShared(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, Inputs& inputs,
+                       UncertainPlan& plan)
 {
     const Region* region = catalog.region(scenario.finance.regionId);
     if (!region)
-        return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog");
+        return failure(ErrorId::UnknownId, "/finance/region_id",
+                       "the region \"" + scenario.finance.regionId + "\" is not in the catalog");
     const auto tariff = prices.exactUnitPrice(region->tariffItem);
     if (!tariff)
         return failure(ErrorId::NoPrice, "prices/" + region->tariffItem, "no electricity tariff");
     using Kind = UncertainKind;
-    plan.extras = inputs.addRate(Kind::Extras, "extras-share", {},
-                                 {"extras", SIZEWRIGHT_TR_NOOP("Uncertainty", "Optics, cabling, installation and insurance, of the hardware price"), {}});
-    plan.support = inputs.addRate(Kind::Support, "maintenance-share", {},
-                                  {"support", SIZEWRIGHT_TR_NOOP("Uncertainty", "Support and spares a year, of the hardware price"), {}});
+    plan.extras = inputs.addRate(
+        Kind::Extras, "extras-share", {},
+        {"extras",
+         SIZEWRIGHT_TR_NOOP("Uncertainty", "Optics, cabling, installation and insurance, of the hardware price"),
+         {}});
+    plan.support = inputs.addRate(
+        Kind::Support, "maintenance-share", {},
+        {"support", SIZEWRIGHT_TR_NOOP("Uncertainty", "Support and spares a year, of the hardware price"), {}});
     plan.tariff = inputs.add(Kind::Tariff, region->tariffItem, pointsOf(*tariff),
                              {"tariff", SIZEWRIGHT_TR_NOOP("Uncertainty", "Price of electricity"), {}});
     plan.cooling = inputs.addRate(Kind::Cooling, region->pueRateId, {1, 1, 1},
                                   {"cooling", SIZEWRIGHT_TR_NOOP("Uncertainty", "Cooling and feed (PUE)"), {}});
-    plan.load = inputs.addRate(Kind::Load, "load-spread", {1, 1, 1}, {"load", SIZEWRIGHT_TR_NOOP("Uncertainty", "Mean load, of the planned one"), {}});
+    plan.load = inputs.addRate(Kind::Load, "load-spread", {1, 1, 1},
+                               {"load", SIZEWRIGHT_TR_NOOP("Uncertainty", "Mean load, of the planned one"), {}});
     const ThreePoints spread = ratePoints(catalog, "growth-spread").value_or(ThreePoints{});
     const double growth = scenario.demand.growthPerYear;
     plan.growth = inputs.add(Kind::Growth, {}, {growth + spread.low, growth + spread.typical, growth + spread.high},
@@ -183,8 +199,9 @@ void addBaselines(const Plan& plan, Inputs& inputs, UncertainPlan& uncertain)
         if (!b.perMonth)
             continue;
         if (b.kind == BaselineKind::Api)
-            uncertain.api = inputs.add(UncertainKind::ApiPrice, b.item, pointsOf(*b.perMonth),
-                                       {"api", SIZEWRIGHT_TR_NOOP("Uncertainty", "Price of the API and share of peak hours"), {}});
+            uncertain.api =
+                inputs.add(UncertainKind::ApiPrice, b.item, pointsOf(*b.perMonth),
+                           {"api", SIZEWRIGHT_TR_NOOP("Uncertainty", "Price of the API and share of peak hours"), {}});
         else
             uncertain.rental = inputs.add(UncertainKind::RentalPrice, b.item, pointsOf(*b.perMonth),
                                           {"rental", SIZEWRIGHT_TR_NOOP("Uncertainty", "Price of rented machines"), {}});
@@ -223,10 +240,12 @@ private:
     std::map<std::pair<std::string, int>, std::size_t> m_bills;
 };
 
-void addCostSwings(const UncertainPlan& plan, const UncertainOption& option, const std::vector<double>& typical, OptionUncertainty& result)
+void addCostSwings(const UncertainPlan& plan, const UncertainOption& option, const std::vector<double>& typical,
+                   OptionUncertainty& result)
 {
     if (!option.bill)
         return;
+    result.typicalTco = roundedMoney(costOf(plan, option, typical).tco, plan.currency);
     std::vector<double> values = typical;
     std::vector<std::pair<double, Swing<Money>>> swings;
     for (std::size_t i = 0; i < plan.inputs.size(); ++i) {
@@ -311,8 +330,8 @@ std::optional<Money> roundedMoney(double major, Currency currency)
     return money ? std::optional(*money) : std::nullopt;
 }
 
-Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const UncertaintyOptions& options,
-                                    PlanUncertainty& result)
+Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scenario, const Plan& plan,
+                                    const UncertaintyOptions& options, PlanUncertainty& result)
 {
     const auto prices = PriceBook::make(catalog, scenario);
     if (!prices)
@@ -330,13 +349,14 @@ Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scen
     addBaselines(plan, inputs, uncertain);
 
     Bills bills(*prices, inputs, uncertain);
-    for (const std::size_t index : chosenOptions(plan, options.mostOptions)) {
+    for (const std::size_t index : chosenOptions(plan, options)) {
         const Option& o = plan.options[index];
         UncertainOption option;
         option.option = index;
         option.bill = bills.of(o);
         option.idleEnergy = energyPerYear(o.cost->idlePower, o.cost->idlePower, 0, 1).raw() * uncertain.years;
-        option.loadEnergy = energyPerYear(o.cost->loadPower, o.cost->loadPower, 0, 1).raw() * uncertain.years - option.idleEnergy;
+        option.loadEnergy =
+            energyPerYear(o.cost->loadPower, o.cost->loadPower, 0, 1).raw() * uncertain.years - option.idleEnergy;
         option.speed = inputs.speed(o.deployment);
         const Option* best = plan.recommended ? &plan.options[*plan.recommended] : nullptr;
         option.eligible = option.bill && (best ? o.verdict == best->verdict : isEligible(o));

@@ -48,8 +48,8 @@ struct UncertainPlan {
     std::size_t extras = 0, support = 0, tariff = 0, cooling = 0, load = 0, growth = 0;
     std::optional<std::size_t> api, rental;
     int years = 1;
-    double meanLoad = 0;     ///< as planned
-    double meanGrowth = 1;   ///< as planned: mean load of the years, of today's
+    double meanLoad = 0;    ///< as planned
+    double meanGrowth = 1;  ///< as planned: mean load of the years, of today's
     double growthStep = 0.01;
     std::optional<double> ceiling;  ///< major units
     Currency currency = Currency::CNY;
@@ -71,12 +71,13 @@ struct UncertainCost {
     double capex = 0;
     double tco = 0;
 };
-[[nodiscard]] UncertainCost costOf(const UncertainPlan& plan, const UncertainOption& option, const std::vector<double>& values);
+[[nodiscard]] UncertainCost costOf(const UncertainPlan& plan, const UncertainOption& option,
+                                   const std::vector<double>& values);
 
 /// Draws and fills the percentiles and shares of the result.
 /// @error Cancelled
-[[nodiscard]] Result<void> drawUncertainty(const UncertainPlan& plan, const UncertaintyOptions& options, PlanUncertainty& result,
-                                           const std::stop_token& stop);
+[[nodiscard]] Result<void> drawUncertainty(const UncertainPlan& plan, const UncertaintyOptions& options,
+                                           PlanUncertainty& result, const std::stop_token& stop);
 
 /// An amount of major units in a currency; nothing beyond what money can hold.
 [[nodiscard]] std::optional<Money> roundedMoney(double major, Currency currency);

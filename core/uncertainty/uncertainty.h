@@ -14,9 +14,11 @@
 namespace sizewright {
 
 struct UncertaintyOptions {
-    int draws = 100'000;
+    int draws = 1 << 16;  ///< powers of two are the most even
     /// Options that are looked at: each family's answer, then the plan's first ones whose speed is known.
     std::size_t mostOptions = 50;
+    /// One that is looked at besides, of Plan::options.
+    std::optional<std::size_t> also{};
     /// Memory prices rise once more as they did in 2025-26: the rates "memory-shock-…" on the lines that they concern.
     bool memoryShock = false;
     std::uint64_t seed = 20261122;
@@ -66,9 +68,10 @@ struct Swing {
 
 /// Shares are probabilities by the draws.
 struct OptionUncertainty {
-    std::size_t option = 0;  ///< of Plan::options
+    std::size_t option = 0;                   ///< of Plan::options
     std::optional<Percentiles<Money>> capex;  ///< nothing: a price is missing
     std::optional<Percentiles<Money>> tco;    ///< over the horizon, as CostEstimate::tcoHorizon
+    std::optional<Money> typicalTco;          ///< with all inputs at their typical points
     Percentiles<int> users;                   ///< that get the speed asked for
     Percentiles<TokensPerSecond> throughput;  ///< of all users at the planned load
     double meetsLevel = 0;                    ///< gives the planned number of requests the speed asked for
@@ -76,13 +79,14 @@ struct OptionUncertainty {
     std::optional<double> withinCeiling;      ///< nothing: no ceiling is asked, or no price
     std::optional<double> cheaperThanApi;     ///< its TCO against the API's cost for the same years and the drawn load
     std::optional<double> cheaperThanRental;
-    /// Is the cheapest of those options that keep the service level and the ceiling in the draw. Only options with the verdict of
-    /// the recommended one compete, as the plan ranks by it first; without a recommended one those that only speed or price refuses.
+    /// Is the cheapest of those options that keep the service level and the ceiling in the draw. Only options with the
+    /// verdict of the recommended one compete, as the plan ranks by it first; without a recommended one those that only
+    /// speed or price refuses.
     double isCheapest = 0;
     /// Largest first, at most kMostSwings.
     std::vector<Swing<Money>> costSwings;
-    /// Of the margin over the service level: speed given over speed asked, by the worst of speed per user, first token and memory;
-    /// from 1 on it holds.
+    /// Of the margin over the service level: speed given over speed asked, by the worst of speed per user, first token and
+    /// memory; from 1 on it holds.
     std::vector<Swing<double>> marginSwings;
     double margin = 0;  ///< typical
 
@@ -90,9 +94,9 @@ struct OptionUncertainty {
     bool operator==(const OptionUncertainty&) const = default;
 };
 
-/// How sure a plan's figures are. Every draw is one world that all options share: the same item costs the same in each of them,
-/// the same engine errs alike with models of one family, and load, growth, tariff and the other shared inputs are one. What is
-/// not shared is taken as independent. Draws count in doubles; amounts are rounded to money at the end.
+/// How sure a plan's figures are. Every draw is one world that all options share: the same item costs the same in each of
+/// them, the same engine errs alike with models of one family, and load, growth, tariff and the other shared inputs are one.
+/// What is not shared is taken as independent. Draws count in doubles; amounts are rounded to money at the end.
 struct PlanUncertainty {
     std::vector<UncertainInput> inputs;
     std::vector<OptionUncertainty> options;  ///< in the plan's order
@@ -103,13 +107,14 @@ struct PlanUncertainty {
 
     /// Null if the option was not looked at.
     [[nodiscard]] const OptionUncertainty* find(std::size_t planOption) const;
-    /// Share of draws in which the TCO of `a` is below that of `b`, both of `options`; 0 if it never can be, and for a missing price.
+    /// Share of draws in which the TCO of `a` is below that of `b`, both of `options`; 0 if it never can be, and for a
+    /// missing price.
     [[nodiscard]] double cheaper(std::size_t a, std::size_t b) const { return cheaperShares[a * options.size() + b]; }
     std::vector<double> cheaperShares;
 };
 
-/// @error those of PriceBook::make; UnknownId without the scenario's region, NoPrice without a tariff, OutOfRange for a number
-/// of draws below 1, Cancelled if the token was stopped
+/// @error those of PriceBook::make; UnknownId without the scenario's region, NoPrice without a tariff, OutOfRange for a
+/// number of draws below 1, Cancelled if the token was stopped
 [[nodiscard]] Result<PlanUncertainty> estimateUncertainty(const Catalog& catalog, const Scenario& scenario, const Plan& plan,
                                                           const UncertaintyOptions& options = {}, std::stop_token stop = {});
 

@@ -48,7 +48,8 @@ void draw(benchmark::State& state)
         PlanUncertainty result = c.result;
         benchmark::DoNotOptimize(drawUncertainty(c.uncertain, options, result, {}));
     }
-    state.counters["draws_per_second"] = benchmark::Counter(double(kDraws) * double(state.iterations()), benchmark::Counter::kIsRate);
+    state.counters["draws_per_second"] =
+        benchmark::Counter(double(kDraws) * double(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(draw)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
 

@@ -397,7 +397,7 @@ void setUpPlot(QCustomPlot& plot, const Chart& chart, const ChartStyle& style, Q
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis})
         axis->setScaleType(QCPAxis::stLinear);
     const ChartAxis scale = chartAxis(chart, style.language);
-    if (chart.kind == ChartKind::Waterfall)
+    if (chart.kind == ChartKind::Waterfall || chart.kind == ChartKind::Tornado)
         return setUpWaterfall(plot, chart, style, size, scale);
     plot.yAxis->setRangeReversed(false);
     plot.yAxis->grid()->setVisible(true);

@@ -178,7 +178,7 @@ int ChartView::categoryAt(QPoint place) const
         return -1;
     if (m_chart.kind == ChartKind::Curves)
         return curveCategoryAt(*m_plot, m_chart, place);
-    const bool lies = m_chart.kind == ChartKind::Waterfall;
+    const bool lies = m_chart.kind == ChartKind::Waterfall || m_chart.kind == ChartKind::Tornado;
     const int category = qRound(lies ? m_plot->yAxis->pixelToCoord(place.y()) : m_plot->xAxis->pixelToCoord(place.x()));
     return category < static_cast<int>(chartLength(m_chart)) ? std::max(category, -1) : -1;
 }
@@ -193,6 +193,8 @@ int ChartView::seriesAt(int category, QPoint place) const
     }
     if (m_chart.kind == ChartKind::Curves)
         return nearestCurve(row, place);
+    if (m_chart.kind == ChartKind::Tornado)
+        return tornadoSeriesAt(row, m_plot->xAxis->pixelToCoord(place.x()));
     const double pointed = m_plot->yAxis->pixelToCoord(place.y());
     const double reach = std::abs(m_plot->yAxis->pixelToCoord(place.y() - 12) - pointed);
     int nearest = -1;
@@ -217,6 +219,15 @@ int ChartView::seriesAt(int category, QPoint place) const
         base += value;
     }
     return nearest;
+}
+
+/// Each side of a row has one bar.
+int ChartView::tornadoSeriesAt(std::size_t category, double value) const
+{
+    for (std::size_t s = 0; s < m_chart.series.size(); ++s)
+        if (const double end = chartValue(m_chart.series[s].values, category); std::isfinite(end) && end != 0 && (end < 0) == (value < 0))
+            return static_cast<int>(s);
+    return -1;
 }
 
 int ChartView::nearestCurve(std::size_t category, QPoint place) const

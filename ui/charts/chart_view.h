@@ -54,6 +54,7 @@ private:
     void retranslate();
     void redraw();
     [[nodiscard]] int seriesAt(int category, QPoint place) const;
+    [[nodiscard]] int tornadoSeriesAt(std::size_t category, double value) const;
     [[nodiscard]] int nearestCurve(std::size_t category, QPoint place) const;
 
     Chart m_chart;

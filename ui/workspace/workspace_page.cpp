@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,13 +25,14 @@
 #include "ui/workspace/memory_view.h"
 #include "ui/workspace/price_lines_view.h"
 #include "ui/workspace/speed_view.h"
+#include "ui/workspace/uncertainty_view.h"
 
 namespace sizewright {
 
 WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
       m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)), m_cost(new ChartView),
-      m_report(new ReportPage(session, dialogs))
+      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
@@ -60,6 +62,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
     connect(m_compare, &CompareView::optionChosen, m_memory, &MemoryView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_levers, &LeversView::showOption);
+    connect(m_compare, &CompareView::optionChosen, m_uncertainty, &UncertaintyView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_speed, &SpeedView::showOption);
     connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
     m_state->setVisible(session->isComputing());
@@ -110,7 +113,13 @@ QWidget* WorkspacePage::makeCost()
     m_breakEven->setObjectName(QStringLiteral("breakEvenLabel"));
     m_breakEven->setTextFormat(Qt::PlainText);
     column->addWidget(m_breakEven);
-    return page;
+
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(page);
+    splitter->addWidget(m_uncertainty);
+    splitter->setSizes({170 * kGrid, 130 * kGrid});
+    return splitter;
 }
 
 QWidget* WorkspacePage::makeCards()

@@ -25,6 +25,7 @@ class MemoryView;
 class PlanSession;
 class ReportPage;
 class SpeedView;
+class UncertaintyView;
 
 /// The plan: its decision, one card a family, and the tables and charts behind them.
 class WorkspacePage : public QWidget {
@@ -56,6 +57,7 @@ private:
     SpeedView* m_speed;
     LeversView* m_levers;
     ChartView* m_cost;
+    UncertaintyView* m_uncertainty;
     QLabel* m_breakEven = nullptr;
     ReportPage* m_report;
 };

@@ -53,8 +53,14 @@ private slots:
 /// @source S. Joe, F. Y. Kuo, Notes on generating Sobol sequences (2008): the first points in Gray code order
 void TestSobol::theFirstPointsAreKnown()
 {
-    constexpr double kPoints[8][3] = {{0, 0, 0},           {0.5, 0.5, 0.5},     {0.75, 0.25, 0.25},  {0.25, 0.75, 0.75},
-                                      {0.375, 0.375, 0.625}, {0.875, 0.875, 0.125}, {0.625, 0.125, 0.875}, {0.125, 0.625, 0.375}};
+    constexpr double kPoints[8][3] = {{0, 0, 0},
+                                      {0.5, 0.5, 0.5},
+                                      {0.75, 0.25, 0.25},
+                                      {0.25, 0.75, 0.75},
+                                      {0.375, 0.375, 0.625},
+                                      {0.875, 0.875, 0.125},
+                                      {0.625, 0.125, 0.875},
+                                      {0.125, 0.625, 0.375}};
     const SobolSequence sequence = SobolSequence::plain(3);
     for (int d = 0; d < 3; ++d) {
         const auto points = coordinatesOf(sequence, d, 8);
@@ -118,7 +124,8 @@ void TestSobol::coordinatesHangTogetherByChanceOnly()
             for (std::size_t i = 0; i < kCount; ++i)
                 sum += (fraction(all[a][i]) - 0.5) * (fraction(all[b][i]) - 0.5);
             // Five standard deviations of independent draws.
-            QVERIFY2(std::abs(sum * 12 / kCount) < 5 / std::sqrt(double(kCount)), qPrintable(QString("%1 and %2").arg(a).arg(b)));
+            QVERIFY2(std::abs(sum * 12 / kCount) < 5 / std::sqrt(double(kCount)),
+                     qPrintable(QString("%1 and %2").arg(a).arg(b)));
         }
 }
 
