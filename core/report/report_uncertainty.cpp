@@ -25,7 +25,7 @@ void ReportBuilder::uncertainty()
     Table table;
     table.caption = text(SIZEWRIGHT_TR_NOOP(
         "Report", "The 50 % point of each family's cheapest option that holds, and its 10 % and 90 % points, net"));
-    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Option")), Align::Left, 2.2},
+    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Option")), Align::Left, 3.2},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Price")), Align::Right, 1.6},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Total cost")), Align::Right, 1.6},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Total cost if memory prices rise again")), Align::Right, 1.6},

@@ -107,10 +107,11 @@ public:
         const auto known = m_speeds.find(key);
         if (known != m_speeds.end())
             return known->second;
-        const std::size_t input = add(UncertainKind::Speed, key, {-kScore90, 0, kScore90},
-                                      {"speed",
-                                       SIZEWRIGHT_TR_NOOP("Uncertainty", "Error of the speed estimate: {engine}, {family}"),
-                                       {{"engine", d.engine->name}, {"family", d.model->family}}});
+        const std::size_t input =
+            add(UncertainKind::Speed, key, {-kScore90, 0, kScore90},
+                {"speed",
+                 SIZEWRIGHT_TR_NOOP("Uncertainty", "Error of the speed estimate, for this engine and family of models"),
+                 {}});
         m_speeds.emplace(key, input);
         return input;
     }

@@ -58,8 +58,8 @@ UncertaintyView::UncertaintyView(PlanSession* session, QWidget* parent)
     column->setContentsMargins(0, 0, 2 * kGrid, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(m_table);
-    column->addWidget(m_sentences);
     column->addWidget(m_tornado, 1);
+    column->addWidget(m_sentences);
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
