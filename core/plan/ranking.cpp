@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <tuple>
 
 namespace sizewright {
@@ -84,6 +85,9 @@ public:
                 continue;
             m_leastSpeed = std::min(m_leastSpeed, speedOf(o));
             m_leastUsers = std::min(m_leastUsers, double(o.usersAtServiceLevel));
+            const auto [cheapest, isNew] = m_machines.try_emplace(machinesOf(o), costOf(o));
+            if (!isNew)
+                cheapest->second = std::min(cheapest->second, costOf(o));
         }
     }
 
@@ -91,7 +95,7 @@ public:
     {
         switch (m_objective) {
         case Objective::LowestCost:
-            break;
+            return byMachines(o);
         case Objective::Fastest:
             return {-speedOf(o), 0, 0};
         case Objective::Smallest:
@@ -103,7 +107,19 @@ public:
     }
 
 private:
+    using Machines = std::tuple<std::string_view, int, Verdict>;
+
+    static Machines machinesOf(const Option& o) { return {o.platform->id, o.nodes, o.verdict}; }
+
+    /// What the same machines cost differs by a little electricity only: there the better file comes first, then the faster one.
+    [[nodiscard]] Key byMachines(const Option& o) const
+    {
+        const auto cheapest = m_machines.find(machinesOf(o));
+        return {cheapest == m_machines.end() ? costOf(o) : cheapest->second, double(o.deployment.format->quality), -speedOf(o)};
+    }
+
     Objective m_objective;
+    std::map<Machines, double> m_machines;  ///< least cost of what the same machines can do
     Best m_best;
     double m_leastSpeed = std::numeric_limits<double>::infinity();
     double m_leastUsers = std::numeric_limits<double>::infinity();

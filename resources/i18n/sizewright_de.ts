@@ -1148,6 +1148,30 @@
         <source>Tokens per second of all users together, against the number of requests in flight; where the line flattens, more users only share what is there.</source>
         <translation>Tokens je Sekunde aller Nutzer zusammen über der Zahl gleichzeitiger Anfragen; wo die Linie abflacht, teilen sich mehr Nutzer nur noch das Vorhandene.</translation>
     </message>
+    <message>
+        <source>What moves the total cost most</source>
+        <translation>Was die Gesamtkosten am stärksten bewegt</translation>
+    </message>
+    <message>
+        <source>Change of the total cost when one input takes its 10 % or its 90 % point and all others stay typical.</source>
+        <translation>Änderung der Gesamtkosten, wenn eine Größe ihren 10-%- oder 90-%-Punkt annimmt und alle anderen typisch bleiben.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>change of the total cost</source>
+        <translation>Änderung der Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>at its 10 % point</source>
+        <translation>am 10-%-Punkt</translation>
+    </message>
+    <message>
+        <source>at its 90 % point</source>
+        <translation>am 90-%-Punkt</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -3341,6 +3365,14 @@
         <source>More devices, or a method that keeps less in memory: QLoRA before LoRA before full.</source>
         <translation>Mehr Geräte oder ein Verfahren, das weniger im Speicher hält: QLoRA vor LoRA, LoRA vor dem Fine-Tuning aller Gewichte.</translation>
     </message>
+    <message>
+        <source>A place that can feed {power}.</source>
+        <translation>Ein Standort, der {power} liefern kann.</translation>
+    </message>
+    <message>
+        <source>A quote of the vendor, to hold against the ceiling.</source>
+        <translation>Ein Angebot des Anbieters, um es an der Obergrenze zu messen.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4080,6 +4112,54 @@
         <source>Runner-up: {option}</source>
         <translation>Zweitbeste Wahl: {option}</translation>
     </message>
+    <message>
+        <source>The 50 % point of each family&apos;s cheapest option that holds, and its 10 % and 90 % points, net</source>
+        <translation>Der 50-%-Punkt der günstigsten passenden Option jeder Familie sowie ihr 10-%- und 90-%-Punkt, netto</translation>
+    </message>
+    <message>
+        <source>Total cost if memory prices rise again</source>
+        <translation>Gesamtkosten, wenn Speicherpreise erneut steigen</translation>
+    </message>
+    <message>
+        <source>Keeps the speed</source>
+        <translation>Hält das Tempo</translation>
+    </message>
+    <message>
+        <source>Cheaper than the API</source>
+        <translation>Günstiger als die API</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting</source>
+        <translation>Günstiger als Miete</translation>
+    </message>
+    <message>
+        <source>How sure these figures are</source>
+        <translation>Wie sicher diese Zahlen sind</translation>
+    </message>
+    <message>
+        <source>By {draws} draws of all ranges of this report, each taken as an 80 % band. In one draw the same item costs the same in every option, the same engine errs alike with models of one family, and load, growth, electricity, support and cooling are one for all; what is not shared is taken as independent.</source>
+        <translation>Aus {draws} Ziehungen aller Spannen dieses Berichts, jede als 80-%-Band genommen. In einer Ziehung kostet derselbe Posten in jeder Option gleich viel, dieselbe Engine irrt bei Modellen einer Familie gleich, und Last, Wachstum, Strom, Wartung und Kühlung gelten für alle; was nicht geteilt wird, gilt als unabhängig.</translation>
+    </message>
+    <message>
+        <source>The recommended option:</source>
+        <translation>Die empfohlene Option:</translation>
+    </message>
+    <message>
+        <source>Memory modules: times {typical} ({low} to {high}). {source}</source>
+        <translation>Speichermodule: mal {typical} ({low} bis {high}). {source}</translation>
+    </message>
+    <message>
+        <source>Disks: times {typical} ({low} to {high}). {source}</source>
+        <translation>Laufwerke: mal {typical} ({low} bis {high}). {source}</translation>
+    </message>
+    <message>
+        <source>Macs: times {typical} ({low} to {high}). {source}</source>
+        <translation>Macs: mal {typical} ({low} bis {high}). {source}</translation>
+    </message>
+    <message>
+        <source>If memory prices rise once more as they did in 2025 and 2026, these lines of the bills grow. Accelerators and complete servers keep their price here, because no source says what memory is of it: their real price would rise too.</source>
+        <translation>Wenn Speicherpreise noch einmal so steigen wie 2025 und 2026, wachsen diese Posten der Stücklisten. Beschleuniger und komplette Server behalten hier ihren Preis, weil keine Quelle sagt, welcher Teil davon Speicher ist: Ihr wirklicher Preis würde auch steigen.</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4284,6 +4364,10 @@
         <source>Campus questions and tutoring</source>
         <translation>Campusfragen und Tutoring</translation>
     </message>
+    <message>
+        <source>A few developers try models out; no promise of speed</source>
+        <translation>Einige Entwickler probieren Modelle aus; keine Zusage für das Tempo</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -4342,6 +4426,121 @@
     <message>
         <source>The training software of {device} works on one device only.</source>
         <translation>Die Trainingssoftware für {device} arbeitet nur auf einem einzelnen Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>In {share} of the draws owning it is cheaper than the API.</source>
+        <translation>In {share} der Ziehungen ist der Besitz günstiger als die API.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws owning it is cheaper than renting.</source>
+        <translation>In {share} der Ziehungen ist der Besitz günstiger als Miete.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws its price stays within the ceiling.</source>
+        <translation>In {share} der Ziehungen bleibt ihr Preis unter der Obergrenze.</translation>
+    </message>
+    <message>
+        <source>It gives the planned requests the speed asked for with a probability of {share}; {grown} when the growth of the load is uncertain too.</source>
+        <translation>Sie gibt den geplanten Anfragen mit einer Wahrscheinlichkeit von {share} das verlangte Tempo; {grown}, wenn auch das Wachstum der Last unsicher ist.</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws it is the cheapest that holds, of the options with the verdict of the recommended one.</source>
+        <translation>In {share} der Ziehungen ist sie die günstigste passende unter den Optionen mit dem Urteil der empfohlenen.</translation>
+    </message>
+    <message>
+        <source>Margin over the service level, {margin} typically: {low} to {high} by &quot;{input}&quot;.</source>
+        <translation>Abstand zum Service-Level, typisch {margin}: {low} bis {high} durch „{input}“.</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>Wie sicher die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Total cost over {years} years</source>
+        <translation>Gesamtkosten über {years} Jahre</translation>
+    </message>
+    <message>
+        <source>Users at the speed asked for</source>
+        <translation>Nutzer beim verlangten Tempo</translation>
+    </message>
+    <message>
+        <source>All users together</source>
+        <translation>Alle Nutzer zusammen</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>Preis: {item}</translation>
+    </message>
+    <message>
+        <source>Error of the speed estimate, for this engine and family of models</source>
+        <translation>Fehler der Tempo-Schätzung, für diese Engine und Modellfamilie</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of memory modules</source>
+        <translation>Ein weiterer Preisanstieg bei Speichermodulen</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of disks</source>
+        <translation>Ein weiterer Preisanstieg bei Laufwerken</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of Macs</source>
+        <translation>Ein weiterer Preisanstieg bei Macs</translation>
+    </message>
+    <message>
+        <source>Optics, cabling, installation and insurance, of the hardware price</source>
+        <translation>Optik, Verkabelung, Einbau und Versicherung, Anteil am Hardwarepreis</translation>
+    </message>
+    <message>
+        <source>Support and spares a year, of the hardware price</source>
+        <translation>Wartung und Ersatzteile im Jahr, Anteil am Hardwarepreis</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Cooling and feed (PUE)</source>
+        <translation>Kühlung und Einspeisung (PUE)</translation>
+    </message>
+    <message>
+        <source>Mean load, of the planned one</source>
+        <translation>Mittlere Last, Anteil an der geplanten</translation>
+    </message>
+    <message>
+        <source>Growth of the load a year</source>
+        <translation>Wachstum der Last im Jahr</translation>
+    </message>
+    <message>
+        <source>Price of the API and share of peak hours</source>
+        <translation>Preis der API und Anteil der Spitzenzeit</translation>
+    </message>
+    <message>
+        <source>Price of rented machines</source>
+        <translation>Preis gemieteter Systeme</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5246,10 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>What a plan makes of it</source>
+        <translation>Was ein Plan daraus macht</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::ClaimsModel</name>
@@ -5144,6 +5347,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Opens a plan that asks what this statement says, as a copy. Only some statements have one.</source>
+        <translation>Öffnet einen Plan, der fragt, was diese Aussage sagt, als Kopie. Nur manche Aussagen haben einen.</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5551,6 @@
         <translation>&amp;Mittlere Last dieser Stunden</translation>
     </message>
     <message>
-        <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load. A planning default is 30 %.</source>
-        <translation>Mittlere Last der Nutzungszeiten als Anteil der Last in der Spitzenstunde. Planungsannahme: 30 %.</translation>
-    </message>
-    <message>
         <source>Reserve</source>
         <translation>Reserve</translation>
     </message>
@@ -5366,6 +5573,10 @@
     <message>
         <source>Grown to the last year of the horizon, the machines carry %1.</source>
         <translation>Mit dem Wachstum bis zum letzten Jahr des Zeitraums tragen die Systeme %1.</translation>
+    </message>
+    <message>
+        <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load.</source>
+        <translation>Mittlere Last der Nutzungsstunden, als Anteil an der Last der stärksten Stunde.</translation>
     </message>
 </context>
 <context>
@@ -5777,8 +5988,8 @@
         <translation>Zulässig: bis zu %1 Zeichen</translation>
     </message>
     <message>
-        <source>The start value comes from: %1</source>
-        <translation>Der Startwert stammt aus: %1</translation>
+        <source>The start value comes from: %1 (grade %2)</source>
+        <translation>Der Startwert stammt aus: %1 (Güte %2)</translation>
     </message>
 </context>
 <context>
@@ -6591,10 +6802,6 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <translation>&amp;Einsatzzweck</translation>
     </message>
     <message>
-        <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is.</source>
-        <translation>Eine Nutzungsart mit gemessenen Anfragegrößen und üblichem Serviceniveau. Die Auswahl füllt die Felder dieser und der nächsten Seite; das Budget bleibt unverändert.</translation>
-    </message>
-    <message>
         <source>Mode&amp;l</source>
         <translation>&amp;Modell</translation>
     </message>
@@ -6738,6 +6945,10 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <source>How the machines must be able to train the model while they do not serve it. Rules out devices whose software does not have the method or whose memory is too small. Source: the training stacks of the catalog.</source>
         <translation>Wie die Systeme das Modell trainieren können müssen, während sie keine Anfragen bedienen. Schließt Geräte aus, deren Software das Verfahren nicht beherrscht oder deren Speicher zu klein ist. Quelle: die Trainings-Stacks des Katalogs.</translation>
     </message>
+    <message>
+        <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is, but for limits of the site that the use brings along.</source>
+        <translation>Eine Nutzungsart mit gemessenen Anfragegrößen und üblichen Service-Levels. Die Wahl füllt die Felder dieser und der nächsten Seite aus; das Budget bleibt, wie es ist, bis auf Grenzen des Standorts, die die Nutzung mitbringt.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::SpeedView</name>
@@ -6842,6 +7053,49 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Starts a new plan that is filled in for this use.</source>
         <translation>Beginnt einen neuen Plan, der für diese Nutzung ausgefüllt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::UncertaintyView</name>
+    <message>
+        <source>Whose figures are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Wessen Zahlen gezeigt werden: die beste oder am knappsten gescheiterte Option jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>&amp;Memory prices rise again</source>
+        <translation>&amp;Speicherpreise steigen erneut</translation>
+    </message>
+    <message>
+        <source>Memory prices rise again</source>
+        <translation>Speicherpreise steigen erneut</translation>
+    </message>
+    <message>
+        <source>Multiplies the prices of memory modules, disks and Macs by what they rose in 2025 and 2026, with the sources in the report. Accelerators and complete servers keep their price: no source says what memory is of it.</source>
+        <translation>Multipliziert die Preise von Speichermodulen, Laufwerken und Macs mit ihrem Anstieg von 2025 und 2026; die Quellen stehen im Bericht. Beschleuniger und komplette Server behalten ihren Preis: Keine Quelle sagt, welcher Teil davon Speicher ist.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>wird berechnet …</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>Wie sicher die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Half of all draws lie below the 50 % point, one in ten below the 10 % point and one in ten above the 90 % point. Every range of prices and speeds counts as an 80 % band; the same item costs the same in all options.</source>
+        <translation>Die Hälfte aller Ziehungen liegt unter dem 50-%-Punkt, jede zehnte unter dem 10-%-Punkt und jede zehnte über dem 90-%-Punkt. Jede Spanne von Preisen und Geschwindigkeiten zählt als 80-%-Band; derselbe Posten kostet in allen Optionen gleich viel.</translation>
+    </message>
+    <message>
+        <source>No option of this plan has a speed and a price that can be predicted.</source>
+        <translation>Für keine Option dieses Plans lassen sich Geschwindigkeit und Preis vorhersagen.</translation>
+    </message>
+    <message>
+        <source>How sure this option is cannot be worked out.</source>
+        <translation>Wie sicher diese Option ist, lässt sich nicht berechnen.</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,30 @@
         <source>Tokens per second of all users together, against the number of requests in flight; where the line flattens, more users only share what is there.</source>
         <translation>全部用户合计的 tokens/s 随并发请求数的变化；曲线变平后，再增加用户只是分摊已有的吞吐量。</translation>
     </message>
+    <message>
+        <source>What moves the total cost most</source>
+        <translation>对总成本影响最大的因素</translation>
+    </message>
+    <message>
+        <source>Change of the total cost when one input takes its 10 % or its 90 % point and all others stay typical.</source>
+        <translation>某一输入取其 10% 或 90% 分位点、其余保持典型值时总成本的变化。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>change of the total cost</source>
+        <translation>总成本变化</translation>
+    </message>
+    <message>
+        <source>at its 10 % point</source>
+        <translation>取 10% 分位点</translation>
+    </message>
+    <message>
+        <source>at its 90 % point</source>
+        <translation>取 90% 分位点</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -3341,6 +3365,14 @@
         <source>More devices, or a method that keeps less in memory: QLoRA before LoRA before full.</source>
         <translation>增加设备，或改用占用内存更少的方法：优先 QLoRA，其次 LoRA，最后才是全参数微调。</translation>
     </message>
+    <message>
+        <source>A place that can feed {power}.</source>
+        <translation>能提供 {power} 的场地。</translation>
+    </message>
+    <message>
+        <source>A quote of the vendor, to hold against the ceiling.</source>
+        <translation>取得供应商报价，再与预算上限比较。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4080,6 +4112,54 @@
         <source>Runner-up: {option}</source>
         <translation>次优方案：{option}</translation>
     </message>
+    <message>
+        <source>The 50 % point of each family&apos;s cheapest option that holds, and its 10 % and 90 % points, net</source>
+        <translation>各类中最便宜可行方案的 50% 分位点及其 10% 与 90% 分位点，不含税</translation>
+    </message>
+    <message>
+        <source>Total cost if memory prices rise again</source>
+        <translation>内存再次涨价时的总成本</translation>
+    </message>
+    <message>
+        <source>Keeps the speed</source>
+        <translation>满足速度</translation>
+    </message>
+    <message>
+        <source>Cheaper than the API</source>
+        <translation>比 API 便宜</translation>
+    </message>
+    <message>
+        <source>Cheaper than renting</source>
+        <translation>比租用便宜</translation>
+    </message>
+    <message>
+        <source>How sure these figures are</source>
+        <translation>这些数字有多可靠</translation>
+    </message>
+    <message>
+        <source>By {draws} draws of all ranges of this report, each taken as an 80 % band. In one draw the same item costs the same in every option, the same engine errs alike with models of one family, and load, growth, electricity, support and cooling are one for all; what is not shared is taken as independent.</source>
+        <translation>对本报告所有区间抽样 {draws} 次，每个区间视为 80% 区间。同一次抽样中，同一物料在各方案中价格相同，同一引擎对同一系列模型的误差相同，负载、增长、电价、维保与散热对所有方案一致；其余视为相互独立。</translation>
+    </message>
+    <message>
+        <source>The recommended option:</source>
+        <translation>推荐方案：</translation>
+    </message>
+    <message>
+        <source>Memory modules: times {typical} ({low} to {high}). {source}</source>
+        <translation>内存条：乘以 {typical}（{low} 至 {high}）。{source}</translation>
+    </message>
+    <message>
+        <source>Disks: times {typical} ({low} to {high}). {source}</source>
+        <translation>硬盘：乘以 {typical}（{low} 至 {high}）。{source}</translation>
+    </message>
+    <message>
+        <source>Macs: times {typical} ({low} to {high}). {source}</source>
+        <translation>Mac：乘以 {typical}（{low} 至 {high}）。{source}</translation>
+    </message>
+    <message>
+        <source>If memory prices rise once more as they did in 2025 and 2026, these lines of the bills grow. Accelerators and complete servers keep their price here, because no source says what memory is of it: their real price would rise too.</source>
+        <translation>若内存价格再像 2025 和 2026 年那样上涨，物料清单中的这些行会随之增加。加速器和整机在此保持原价，因为没有来源说明其中内存所占比例；它们的实际价格也会上涨。</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4284,6 +4364,10 @@
         <source>Campus questions and tutoring</source>
         <translation>校园问答与学习辅导</translation>
     </message>
+    <message>
+        <source>A few developers try models out; no promise of speed</source>
+        <translation>少数开发者试用模型；不承诺速度</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -4342,6 +4426,121 @@
     <message>
         <source>The training software of {device} works on one device only.</source>
         <translation>{device} 的训练软件只能在一个设备上运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>In {share} of the draws owning it is cheaper than the API.</source>
+        <translation>在 {share} 的抽样中，自有硬件比 API 便宜。</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws owning it is cheaper than renting.</source>
+        <translation>在 {share} 的抽样中，自有硬件比租用便宜。</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws its price stays within the ceiling.</source>
+        <translation>在 {share} 的抽样中，其价格不超过预算上限。</translation>
+    </message>
+    <message>
+        <source>It gives the planned requests the speed asked for with a probability of {share}; {grown} when the growth of the load is uncertain too.</source>
+        <translation>它有 {share} 的概率为计划的请求提供所要求的速度；若负载增长也不确定，则为 {grown}。</translation>
+    </message>
+    <message>
+        <source>In {share} of the draws it is the cheapest that holds, of the options with the verdict of the recommended one.</source>
+        <translation>在 {share} 的抽样中，它是与推荐方案结论相同的可行方案中最便宜的。</translation>
+    </message>
+    <message>
+        <source>Margin over the service level, {margin} typically: {low} to {high} by &quot;{input}&quot;.</source>
+        <translation>相对服务水平的余量，典型值 {margin}：因“{input}”而在 {low} 至 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>数字有多可靠</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>10%</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90%</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Total cost over {years} years</source>
+        <translation>{years} 年总成本</translation>
+    </message>
+    <message>
+        <source>Users at the speed asked for</source>
+        <translation>达到所需速度的用户数</translation>
+    </message>
+    <message>
+        <source>All users together</source>
+        <translation>全部用户合计</translation>
+    </message>
+    <message>
+        <source>Price: {item}</source>
+        <translation>价格：{item}</translation>
+    </message>
+    <message>
+        <source>Error of the speed estimate, for this engine and family of models</source>
+        <translation>该引擎与模型系列的速度估计误差</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of memory modules</source>
+        <translation>内存条再次涨价</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of disks</source>
+        <translation>硬盘再次涨价</translation>
+    </message>
+    <message>
+        <source>Another rise of the price of Macs</source>
+        <translation>Mac 再次涨价</translation>
+    </message>
+    <message>
+        <source>Optics, cabling, installation and insurance, of the hardware price</source>
+        <translation>光模块、布线、安装与保险占硬件价格的比例</translation>
+    </message>
+    <message>
+        <source>Support and spares a year, of the hardware price</source>
+        <translation>每年维保与备件占硬件价格的比例</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Cooling and feed (PUE)</source>
+        <translation>散热与供电（PUE）</translation>
+    </message>
+    <message>
+        <source>Mean load, of the planned one</source>
+        <translation>平均负载占计划负载的比例</translation>
+    </message>
+    <message>
+        <source>Growth of the load a year</source>
+        <translation>负载年增长</translation>
+    </message>
+    <message>
+        <source>Price of the API and share of peak hours</source>
+        <translation>API 价格与高峰时段占比</translation>
+    </message>
+    <message>
+        <source>Price of rented machines</source>
+        <translation>租用机器的价格</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5246,10 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>What a plan makes of it</source>
+        <translation>规划得出的结论</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::ClaimsModel</name>
@@ -5144,6 +5347,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>规划它(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens a plan that asks what this statement says, as a copy. Only some statements have one.</source>
+        <translation>以副本形式打开一个按此说法提问的规划。只有部分说法附有规划。</translation>
     </message>
 </context>
 <context>
@@ -5340,10 +5551,6 @@
         <translation>时段平均负载(&amp;L)</translation>
     </message>
     <message>
-        <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load. A planning default is 30 %.</source>
-        <translation>使用时段的平均负载，以最忙时段负载的百分比表示。规划默认值为 30%。</translation>
-    </message>
-    <message>
         <source>Reserve</source>
         <translation>余量</translation>
     </message>
@@ -5366,6 +5573,10 @@
     <message>
         <source>Grown to the last year of the horizon, the machines carry %1.</source>
         <translation>按增长推算到规划期最后一年，机器需承载 %1 个。</translation>
+    </message>
+    <message>
+        <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load.</source>
+        <translation>使用时段的平均负载，占最繁忙一小时负载的比例。</translation>
     </message>
 </context>
 <context>
@@ -5777,8 +5988,8 @@
         <translation>可填范围：最多 %1 个字符</translation>
     </message>
     <message>
-        <source>The start value comes from: %1</source>
-        <translation>初始值来源：%1</translation>
+        <source>The start value comes from: %1 (grade %2)</source>
+        <translation>初始值来源：%1（等级 %2）</translation>
     </message>
 </context>
 <context>
@@ -6591,10 +6802,6 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <translation>用途(&amp;P)</translation>
     </message>
     <message>
-        <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is.</source>
-        <translation>一类使用场景，附实测的请求长度和常见服务水平。选定后会填入本页和下一页的各项；预算保持不变。</translation>
-    </message>
-    <message>
         <source>Mode&amp;l</source>
         <translation>模型(&amp;L)</translation>
     </message>
@@ -6738,6 +6945,10 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <source>How the machines must be able to train the model while they do not serve it. Rules out devices whose software does not have the method or whose memory is too small. Source: the training stacks of the catalog.</source>
         <translation>机器在不提供服务时须能以何种方式训练模型。软件不支持该方法或内存不足的设备将被排除。来源：产品目录中的训练软件栈。</translation>
     </message>
+    <message>
+        <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is, but for limits of the site that the use brings along.</source>
+        <translation>带有实测请求规模和常用服务水平的使用场景。选择后会填写本页和下一页的字段；预算保持不变，但会带入该场景对场地的限制。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::SpeedView</name>
@@ -6842,6 +7053,49 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Starts a new plan that is filled in for this use.</source>
         <translation>新建规划，并按此用途预先填好。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::UncertaintyView</name>
+    <message>
+        <source>Whose figures are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>显示谁的数字：各类的最佳方案或最接近的方案，以及在比较中选中的方案。</translation>
+    </message>
+    <message>
+        <source>&amp;Memory prices rise again</source>
+        <translation>内存再次涨价(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Memory prices rise again</source>
+        <translation>内存再次涨价</translation>
+    </message>
+    <message>
+        <source>Multiplies the prices of memory modules, disks and Macs by what they rose in 2025 and 2026, with the sources in the report. Accelerators and complete servers keep their price: no source says what memory is of it.</source>
+        <translation>将内存条、硬盘和 Mac 的价格乘以其在 2025 和 2026 年的涨幅，来源见报告。加速器和整机保持原价：没有来源说明其中内存所占比例。</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>数字有多可靠</translation>
+    </message>
+    <message>
+        <source>Half of all draws lie below the 50 % point, one in ten below the 10 % point and one in ten above the 90 % point. Every range of prices and speeds counts as an 80 % band; the same item costs the same in all options.</source>
+        <translation>一半的抽样低于 50% 分位点，十分之一低于 10% 分位点，十分之一高于 90% 分位点。所有价格与速度区间均视为 80% 区间；同一物料在所有方案中价格相同。</translation>
+    </message>
+    <message>
+        <source>No option of this plan has a speed and a price that can be predicted.</source>
+        <translation>此规划中没有任何方案的速度和价格可以预测。</translation>
+    </message>
+    <message>
+        <source>How sure this option is cannot be worked out.</source>
+        <translation>无法计算该方案的可靠程度。</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,14 @@ void TestPlan::refusedOptionsSayWhy()
 
 void TestPlan::optionsAreSorted()
 {
+    // The same machines stand together: what they cost differs by a little electricity.
+    const auto leastOfMachines = [&](const Option& o) {
+        std::int64_t least = o.cost->tcoHorizon.typical.minor;
+        for (const Option& other : m_plan.options)
+            if (other.platform == o.platform && other.nodes == o.nodes && other.verdict == o.verdict)
+                least = std::min(least, other.cost->tcoHorizon.typical.minor);
+        return least;
+    };
     for (std::size_t i = 1; i < m_plan.options.size(); ++i) {
         const Option& a = m_plan.options[i - 1];
         const Option& b = m_plan.options[i];
@@ -173,7 +181,7 @@ void TestPlan::optionsAreSorted()
         if (!accepted(a))
             QVERIFY2(a.shortfall <= b.shortfall, b.id.c_str());
         else if (a.cost->bill.complete == b.cost->bill.complete)
-            QVERIFY2(a.cost->tcoHorizon.typical.minor <= b.cost->tcoHorizon.typical.minor, b.id.c_str());
+            QVERIFY2(leastOfMachines(a) <= leastOfMachines(b), b.id.c_str());
         else
             QVERIFY2(a.cost->bill.complete, b.id.c_str());
     }
