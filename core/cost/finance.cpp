@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cost/finance.h"
 
-#include <cmath>
-
-#include <boost/multiprecision/cpp_dec_float.hpp>
-#include <boost/multiprecision/cpp_int.hpp>
+#include "core/cost/exact.h"
 
 namespace sizewright {
 namespace {
-
-using Exact = boost::multiprecision::cpp_dec_float_50;
-
-Exact exact(Decimal value)
-{
-    return Exact(value.toText());
-}
 
 using Integer = boost::multiprecision::int512_t;
 
@@ -24,26 +14,31 @@ Integer powerOfTen(unsigned exponent)
     return boost::multiprecision::pow(Integer(10), exponent);
 }
 
+/// Below this sum of factors (times 10^36) 36 digits leave too few for an annual cost, which is then worked out as a fraction.
+constexpr Int128 kSmallestSum = Int128(1'000'000'000'000'000'000) * 1'000'000'000'000'000;
+
 const Integer& unit()
 {
     static const Integer one = powerOfTen(36);
     return one;
 }
 
-/// numerator / denominator (positive), half to even.
-Result<Money> quotient(Integer numerator, const Integer& denominator, Currency currency)
+/// Whether the factors' last digits could decide how numerator / denominator (positive) is rounded.
+bool isNearTie(const Integer& numerator, const Integer& denominator)
 {
-    const bool negative = numerator < 0;
-    if (negative)
-        numerator = -numerator;
-    Integer whole = numerator / denominator;
-    const Integer twice = 2 * (numerator % denominator);
-    if (twice > denominator || (twice == denominator && whole % 2 == 1))
-        ++whole;
-    if (whole > kLargestMinor)
-        return failure(ErrorId::Overflow, {}, "the amount exceeds 90 trillion");
-    const auto minor = static_cast<std::int64_t>(whole);
-    return Money{negative ? -minor : minor, currency};
+    static const Integer distance = powerOfTen(12);
+    const Integer rest = boost::multiprecision::abs(numerator) % denominator;
+    return boost::multiprecision::abs(Integer(2 * rest - denominator)) * distance <= denominator;
+}
+
+Result<Money> halfEven(const Integer& numerator, const Integer& denominator, Currency currency)
+{
+    return roundedMoney<Integer>(numerator, denominator, currency, Rounding::HalfEven);
+}
+
+Result<Money> halfEven(const exact::Fraction& amount, Currency currency)
+{
+    return roundedMoney<exact::Integer>(amount.numerator, amount.denominator, currency, Rounding::HalfEven);
 }
 
 }  // namespace
@@ -62,6 +57,7 @@ Result<Discounting> Discounting::make(Decimal rate, int years)
     if (last > 100 * unit() || sum > 100 * unit())
         return failure(ErrorId::OutOfRange, {}, "the horizon is too long for this discount rate");
     Discounting d;
+    d.m_rate = rate;
     d.m_years = years;
     d.m_sum = static_cast<Int128>(sum);
     d.m_last = static_cast<Int128>(last);
@@ -72,14 +68,26 @@ Result<Money> Discounting::presentCost(Money capex, Money opexPerYear, Money res
 {
     if (capex.currency != opexPerYear.currency || capex.currency != residual.currency)
         return failure(ErrorId::CurrencyMismatch, {}, "amounts of one cost series must be in one currency");
-    return quotient(capex.minor * unit() + opexPerYear.minor * Integer(m_sum) - residual.minor * Integer(m_last), unit(), capex.currency);
+    const Integer sum = capex.minor * unit() + opexPerYear.minor * Integer(m_sum) - residual.minor * Integer(m_last);
+    if (!isNearTie(sum, unit()))
+        return halfEven(sum, unit(), capex.currency);
+    std::vector<exact::Integer> flows(static_cast<std::size_t>(m_years) + 1, opexPerYear.minor);
+    flows.front() = capex.minor;
+    flows.back() -= residual.minor;
+    return halfEven(exact::presentValue(flows, m_rate), capex.currency);
 }
 
 Result<Money> Discounting::annualCost(Money presentCost) const
 {
     if (m_years < 1)
         return failure(ErrorId::OutOfRange, {}, "a horizon has at least one year");
-    return quotient(presentCost.minor * unit(), Integer(m_sum), presentCost.currency);
+    const Integer amount = presentCost.minor * unit();
+    if (m_sum > kSmallestSum && !isNearTie(amount, Integer(m_sum)))
+        return halfEven(amount, Integer(m_sum), presentCost.currency);
+    std::vector<exact::Integer> ones(static_cast<std::size_t>(m_years) + 1, 1);
+    ones.front() = 0;
+    const exact::Fraction factor = exact::presentValue(ones, m_rate);
+    return halfEven({presentCost.minor * factor.denominator, factor.numerator}, presentCost.currency);
 }
 
 Result<Money> netPresentCost(Money capex, Money opexPerYear, Decimal rate, int years, Money residual)
@@ -104,40 +112,27 @@ KilowattHours energyPerYear(Watts idle, Watts load, double utilisation, double p
     return (idle + (load - idle) * utilisation) * pue * kSecondsPerYear;
 }
 
-std::optional<double> breakEvenMonths(Money capex, Money alternativePerMonth, Money opexPerMonth)
+std::optional<Decimal> breakEvenMonths(Money capex, Money alternativePerMonth, Money opexPerMonth)
 {
     const auto saving = subtract(alternativePerMonth, opexPerMonth);
     if (!saving || saving->minor <= 0 || saving->currency != capex.currency)
         return std::nullopt;
-    return double(capex.minor) / double(saving->minor);
-}
-
-std::optional<int> discountedBreakEvenMonth(Money capex, Money alternativePerMonth, Money opexPerMonth, Decimal rate, int limit)
-{
-    const auto saving = subtract(alternativePerMonth, opexPerMonth);
-    if (!saving || saving->minor <= 0 || saving->currency != capex.currency)
-        return std::nullopt;
-    const double factor = std::pow(1 + rate.toDouble(), -1.0 / 12);
-    double weight = 1;
-    double sum = 0;
-    for (int month = 1; month <= limit; ++month) {
-        weight *= factor;
-        sum += double(saving->minor) * weight;
-        if (sum >= double(capex.minor))
-            return month;
-    }
-    return std::nullopt;
+    const auto months = exact::decimal({capex.minor, saving->minor});
+    return months ? std::optional<Decimal>(*months) : std::nullopt;
 }
 
 Result<Decimal> apiPricePerMegatoken(const ApiPrices& p, Decimal peakShare, Decimal hitShare, Decimal inputPerOutput)
 {
-    const Exact peak = exact(peakShare);
-    const Exact hit = exact(hitShare);
-    const Exact ratio = exact(inputPerOutput);
-    const auto mixed = [&](Decimal onPeak, Decimal offPeak) { return Exact(exact(onPeak) * peak + exact(offPeak) * (1 - peak)); };
-    const Exact input = mixed(p.hitPeak, p.hitOffPeak) * hit + mixed(p.missPeak, p.missOffPeak) * (1 - hit);
-    const Exact perToken = (input * ratio + mixed(p.outputPeak, p.outputOffPeak)) / (ratio + 1);
-    return Decimal::parse(perToken.str(15, std::ios::fixed));
+    using exact::scaled;
+    const exact::Integer one = exact::one();
+    const exact::Integer peak = scaled(peakShare);
+    const exact::Integer hit = scaled(hitShare);
+    const exact::Integer ratio = scaled(inputPerOutput);
+    const auto mixed = [&](Decimal onPeak, Decimal offPeak) { return exact::Integer(scaled(onPeak) * peak + scaled(offPeak) * (one - peak)); };
+    const exact::Integer input = mixed(p.hitPeak, p.hitOffPeak) * hit + mixed(p.missPeak, p.missOffPeak) * (one - hit);
+    const exact::Integer output = mixed(p.outputPeak, p.outputOffPeak);
+    // Prices and shares carry 18 digits each: the numerator has 72 of them, the denominator 18.
+    return exact::decimal({input * ratio + output * one * one, one * one * one * (ratio + one)});
 }
 
 }  // namespace sizewright

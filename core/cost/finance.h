@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<Money> annualCost(Money presentCost) const;
 
 private:
+    Decimal m_rate;
     Int128 m_sum = 0;   ///< 1/(1+r) + ... + 1/(1+r)^n, times 10^36
     Int128 m_last = 0;  ///< (1+r)^-n, times 10^36
     int m_years = 0;
@@ -36,13 +37,18 @@ private:
 /// Energy of a year: 8760 h x PUE x (idle + utilisation x (load - idle)).
 [[nodiscard]] KilowattHours energyPerYear(Watts idle, Watts load, double utilisation, double pue);
 
-/// Months until the saving has paid the capex back; nothing means never.
-[[nodiscard]] std::optional<double> breakEvenMonths(Money capex, Money alternativePerMonth, Money opexPerMonth);
-/// First month n with sum over t of saving/(1+rm)^t >= capex, rm = (1+r)^(1/12) - 1, within `limit` months.
+/// Months until the saving has paid the capex back, capex / (alternative - opex) half to even at the 18th digit; nothing means
+/// never.
+/// @source textbook formula of the static payback period
+[[nodiscard]] std::optional<Decimal> breakEvenMonths(Money capex, Money alternativePerMonth, Money opexPerMonth);
+/// First month n with sum over t of saving/(1+rm)^t >= capex, rm = (1+r)^(1/12) - 1, within `limit` months; nothing means never.
+/// Decided exactly: the twelfth root is enclosed by integers, with more digits until the comparison is certain.
+/// @source textbook formula of the discounted payback period
 [[nodiscard]] std::optional<int> discountedBreakEvenMonth(Money capex, Money alternativePerMonth, Money opexPerMonth, Decimal rate,
                                                           int limit = 600);
 
-/// Price of API traffic per million tokens of all kinds, input to output as input:1, by peak share and cache-hit share.
+/// Price of API traffic per million tokens of all kinds, input to output as input:1, by peak share and cache-hit share; half to
+/// even at the 18th digit.
 struct ApiPrices {
     Decimal hitPeak, missPeak, outputPeak;
     Decimal hitOffPeak, missOffPeak, outputOffPeak;

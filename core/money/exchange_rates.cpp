@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money/exchange_rates.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include "core/money/rounded_quotient.h"
+
 namespace sizewright {
 namespace {
 constexpr Currency kCurrencies[] = {Currency::CNY, Currency::EUR, Currency::USD, Currency::JPY, Currency::GBP, Currency::CHF};
@@ -44,11 +48,11 @@ Result<Money> ExchangeRates::convert(Money amount, Currency to, Rounding roundin
     const auto factor = rate(amount.currency, to);
     if (!factor)
         return tl::unexpected(factor.error());
-    // Minor digits differ between currencies, so the amount goes through major units.
-    const auto major = multiply(toDecimal(amount), *factor);
-    if (!major)
-        return tl::unexpected(major.error());
-    return moneyOf(*major, to, rounding);
+    // Minor digits differ between currencies; one rounding at the end, so that what is below the 18th digit still counts.
+    using Wide = boost::multiprecision::int256_t;
+    const auto power = [](int exponent) { return Wide(boost::multiprecision::pow(Wide(10), static_cast<unsigned>(exponent))); };
+    const Wide numerator = Wide(amount.minor) * Wide(factor->mantissa()) * power(minorDigits(to));
+    return roundedMoney<Wide>(numerator, power(Decimal::kDigits + minorDigits(amount.currency)), to, rounding);
 }
 
 }  // namespace sizewright

@@ -7,6 +7,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include "core/money/rounded_quotient.h"
+
 namespace sizewright {
 namespace {
 
@@ -30,37 +32,6 @@ Int128 powerOfTen(int exponent)
 }
 
 using Wide = boost::multiprecision::int256_t;
-
-/// numerator / denominator (positive) rounded as asked.
-Result<Money> roundedMoney(Wide numerator, const Wide& denominator, Currency currency, Rounding rounding)
-{
-    const bool negative = numerator < 0;
-    if (negative)
-        numerator = -numerator;
-    Wide quotient = numerator / denominator;
-    const Wide rest = numerator % denominator;
-    bool away = false;
-    switch (rounding) {
-    case Rounding::HalfEven:
-        away = 2 * rest > denominator || (2 * rest == denominator && quotient % 2 == 1);
-        break;
-    case Rounding::HalfUp:
-        away = 2 * rest >= denominator;
-        break;
-    case Rounding::Up:
-        away = rest != 0 && !negative;
-        break;
-    case Rounding::Down:
-        away = rest != 0 && negative;
-        break;
-    }
-    if (away)
-        ++quotient;
-    if (quotient > kLargestMinor)
-        return failure(ErrorId::Overflow, {}, "the amount exceeds 90 trillion");
-    const auto minor = static_cast<std::int64_t>(quotient);
-    return Money{negative ? -minor : minor, currency};
-}
 
 }  // namespace
 
@@ -109,12 +80,12 @@ Result<Money> subtract(Money a, Money b)
 
 Result<Money> multiply(Money amount, std::int64_t count)
 {
-    return roundedMoney(Wide(amount.minor) * count, Wide(1), amount.currency, Rounding::HalfEven);
+    return roundedMoney<Wide>(Wide(amount.minor) * count, Wide(1), amount.currency, Rounding::HalfEven);
 }
 
 Result<Money> multiply(Money amount, Decimal factor, Rounding rounding)
 {
-    return roundedMoney(Wide(amount.minor) * Wide(factor.mantissa()), Wide(powerOfTen(Decimal::kDigits)), amount.currency, rounding);
+    return roundedMoney<Wide>(Wide(amount.minor) * Wide(factor.mantissa()), Wide(powerOfTen(Decimal::kDigits)), amount.currency, rounding);
 }
 
 Result<Decimal> divide(Money amount, Decimal divisor)

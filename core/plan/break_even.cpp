@@ -22,7 +22,7 @@ Message breakEven(const Option& option, const Baseline& baseline, Decimal discou
         return {"break_even_never",
                 SIZEWRIGHT_TR_NOOP("BreakEven", "buying never pays back: this way costs less per month than running the machine"),
                 {}};
-    const MessageValue months = std::int64_t(std::ceil(*simple));
+    const MessageValue months = std::int64_t(std::ceil(simple->toDouble()));
     if (const auto discounted = discountedBreakEvenMonth(capex, alternative, *perMonth, discountRate))
         return {"break_even",
                 SIZEWRIGHT_TR_NOOP("BreakEven", "buying has paid back after {months} months, {discounted} when discounted"),
