@@ -166,6 +166,17 @@ double peakOf(const Accelerator& device, ComputeType compute)
     return low ? low->raw() : device.bf16 ? device.bf16->typical.raw() : 0.0;
 }
 
+/// Local engines multiply packed weights as 8-bit integers, and 16-bit ones with 16-bit sums, which GeForce cards do at half
+/// the rate of 8-bit integers; serving engines sum in 32 bits.
+double promptPeak(const Deployment& d)
+{
+    const double peak = peakOf(*d.device, d.format->compute);
+    const bool local = d.engine->speedModel == SpeedModel::Local || d.engine->speedModel == SpeedModel::Hybrid;
+    if (!local || !d.device->int8)
+        return peak;
+    return std::max(peak, d.device->int8->raw() / (d.format->compute == ComputeType::WeightOnly ? 1 : 2));
+}
+
 double hostBandwidth(const Host& h)
 {
     const int transfers = h.megatransfers > 0 || !h.cpu ? h.megatransfers : h.cpu->memoryMegatransfers.value_or(0);
@@ -358,7 +369,7 @@ Explanation promptTime(const TimedLoad& t)
     const double time = fresh / t.estimate.prefill.typical.raw();
     const double active = p.parametersAttention + p.parametersDenseFfn + step.activeExperts();
     const double scores = p.attentionPrefillFlopsPerContextToken * attendedTokens(p, cached + fresh / 2);
-    const double peak = peakOf(*t.deployment.device, p.format->compute);
+    const double peak = promptPeak(t.deployment);
     const TextKey title = SIZEWRIGHT_TR_NOOP("Explain", "computing the prompt");
     if (peak <= 0)
         return workTime(t, title, {}, Seconds(time), p.format->compute);
