@@ -72,32 +72,6 @@ sizewright-cli levers "$sample" --option "$(jq -r '.options[1].id' plan.json)" -
 grep -q "连续批处理" levers.txt || fail "levers of another option"
 
 # Every part of the memory is explained, and the parts add up to the byte.
-# How sure a plan is: only when it is asked, the same on any number of threads, with shares that are shares.
-jq -e 'has("uncertainty") | not' plan.json >/dev/null || fail "uncertainty that nobody asked for"
-for threads in 1 2; do
-    sizewright-cli plan "$sample" --uncertainty --draws 20000 --json --threads "$threads" >"sure$threads.json"
-done
-cmp sure1.json sure2.json || fail "the uncertainty depends on the number of threads"
-jq -e --slurpfile plan plan.json 'del(.uncertainty) == $plan[0]' sure1.json >/dev/null || fail "the uncertainty changes the plan"
-jq -e '.uncertainty | .draws == 20000 and (.options | length) == 50 and .memory_shock == false' sure1.json >/dev/null || fail "50 options"
-jq -e '[.uncertainty.options[] | select(.tco_horizon)] | length > 30 and all(.[];
-    (.tco_horizon | (.p10 | tonumber) < (.p50 | tonumber) and (.p50 | tonumber) < (.p90 | tonumber)) and
-    ([.meets_service_level, .cheaper_than_api, .cheaper_than_rental, .cheapest_that_holds] | all(. >= 0 and . <= 1)) and
-    (.cost_tornado | length > 2 and length <= 10) and (.margin_tornado | length > 0))' sure1.json >/dev/null || fail "percentiles in order"
-jq -e '.uncertainty.none_holds + ([.uncertainty.options[].cheapest_that_holds] | add) | . > 0.999 and . < 1.001' sure1.json >/dev/null ||
-    fail "one option is the cheapest, or none holds"
-sizewright-cli plan "$sample" --uncertainty --memory-shock --draws 20000 --json >shock.json
-jq -e --slurpfile before sure1.json '[.uncertainty.options[] as $o | $before[0].uncertainty.options[] | select(.id == $o.id and .capex) |
-    ($o.capex.p50 | tonumber) / (.capex.p50 | tonumber)] | (max > 1.1) and (min > 0.98)' shock.json >/dev/null || fail "a memory shock makes machines dearer"
-sizewright-cli plan "$sample" --uncertainty --draws 20000 >sure.txt
-grep -q "What moves the cost of" sure.txt || fail "a table of what matters"
-status=0
-sizewright-cli plan "$sample" --draws 20000 >/dev/null 2>&1 || status=$?
-[[ $status == 2 ]] || fail "draws without uncertainty: $status"
-status=0
-sizewright-cli plan "$sample" --uncertainty --draws 0 >/dev/null 2>&1 || status=$?
-[[ $status == 2 ]] || fail "no draws: $status"
-
 sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm-141gb --count 8 --engine sglang --input 1024 \
     --output 1024 --concurrency 16 --explain --json >explain.json
 jq -e '([.explanations.device[].bytes] | add) == .memory.device.capacity_bytes and
