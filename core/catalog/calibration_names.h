@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 #include <utility>
 
 #include "core/catalog/calibration.h"
+#include "core/catalog/choice_names.h"
 
 /// What the values of calibration files are called, for those who read them and those who write them.
 namespace sizewright {
@@ -27,12 +26,5 @@ inline constexpr std::array<std::pair<std::string_view, BandMetric>, 4> kBandMet
                                                                                       {"prefill", BandMetric::Prefill}}};
 inline constexpr std::array<std::pair<std::string_view, Basis>, 3> kBases{
     {{"measured", Basis::Measured}, {"calibrated", Basis::Calibrated}, {"derived", Basis::Derived}}};
-
-/// The name of a value that stands in the list.
-template <class E, std::size_t N>
-[[nodiscard]] std::string nameIn(const std::array<std::pair<std::string_view, E>, N>& names, E value)
-{
-    return std::string(std::ranges::find(names, value, &std::pair<std::string_view, E>::second)->first);
-}
 
 }  // namespace sizewright

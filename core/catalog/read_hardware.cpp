@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 
+#include "core/catalog/choice_names.h"
 #include "core/catalog/readers.h"
 
 namespace sizewright::readers {
 namespace {
 
 using Name = std::string_view;
-constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
-    {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
 constexpr std::array<std::pair<Name, BomScope>, 3> kScopes{
     {{"node", BomScope::Node}, {"clustered_node", BomScope::ClusteredNode}, {"cluster", BomScope::Cluster}}};
 constexpr std::int64_t kLargestMemory = std::int64_t{1} << 50;

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <array>
 
+#include "core/catalog/choice_names.h"
 #include "core/catalog/readers.h"
 
 namespace sizewright::readers {
 namespace {
 
 using Name = std::string_view;
-constexpr std::array<std::pair<Name, QualityFloor>, 4> kQuality{{{"exact", QualityFloor::Exact},
-                                                                 {"good", QualityFloor::Good},
-                                                                 {"strong", QualityFloor::Strong},
-                                                                 {"distill", QualityFloor::Distill}}};
-constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
-    {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
 
 /// The figures of a template; each that is there is named once in its evidence.
 constexpr Name kFigures[] = {"people",        "active_share",       "requests_per_active_person_hour",
@@ -24,20 +18,6 @@ constexpr Name kFigures[] = {"people",        "active_share",       "requests_pe
                              "days_per_year", "load_share",         "survive_node_loss",
                              "quality",       "families",           "power_watts",
                              "max_nodes",     "data_stays_inside"};
-
-std::vector<Family> families(const JsonNode& item)
-{
-    std::vector<Family> found;
-    for (const std::string& name : item.optionalTexts("families")) {
-        const auto at =
-            std::find_if(kFamilyNames.begin(), kFamilyNames.end(), [&](const auto& entry) { return entry.first == name; });
-        if (at == kFamilyNames.end())
-            item.fail(ErrorId::UnknownId, "families", "\"" + name + "\" is no family; known are gpu, domestic, mac, hybrid");
-        else
-            found.push_back(at->second);
-    }
-    return found;
-}
 
 std::vector<TemplateEvidence> evidence(const JsonNode& item)
 {
@@ -88,8 +68,8 @@ WorkloadTemplate workloadTemplate(const JsonNode& item)
     t.loadShare = item.optionalNumber("load_share", 0.001, 1);
     t.surviveNodeLoss = item.flag("survive_node_loss", false);
     t.modelId = item.text("model_id", 100);
-    t.quality = item.choiceOr<QualityFloor>("quality", kQuality, QualityFloor::Good);
-    t.families = families(item);
+    t.quality = item.choiceOr<QualityFloor>("quality", kQualityFloorNames, QualityFloor::Good);
+    t.families = familiesIn(item);
     if (const auto power = item.optionalNumber("power_watts", 1, 1e8))
         t.power = Watts(*power);
     if (item.has("max_nodes"))

@@ -56,7 +56,7 @@ Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const Pri
     baseline.observedOn = record->observedOn;
     baseline.source = record->source.title;
 
-    const YearlyTraffic traffic = yearlyTraffic(scenario);
+    const YearlyTraffic& traffic = prices.traffic();
     const auto hit = Decimal::fromDouble(scenario.request.prefixCacheShare);
     const auto ratio = Decimal::fromDouble(traffic.outputMegatokens > 0 ? traffic.inputMegatokens / traffic.outputMegatokens : 0);
     const auto volume = Decimal::fromDouble((traffic.inputMegatokens + traffic.outputMegatokens) / 12);

@@ -230,7 +230,7 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     Plan plan;
     plan.concurrency = requirement.concurrency;
     plan.currency = scenario.finance.currency;
-    plan.traffic = yearlyTraffic(scenario);
+    plan.traffic = prices->traffic();
     std::vector<Evaluation> evaluations = evaluateAll(catalog, candidates, requirement, profiles, *prices, std::max(1, options.threads), stop);
     std::size_t found = 0;
     for (const Evaluation& e : evaluations)

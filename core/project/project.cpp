@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/catalog/choice_names.h"
 #include "core/io/file.h"
 #include "core/io/json.h"
 #include "core/io/number_text.h"
@@ -16,31 +17,16 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Name = std::string_view;
-constexpr std::array<std::pair<Name, QualityFloor>, 4> kQuality{{{"exact", QualityFloor::Exact},
-                                                                 {"good", QualityFloor::Good},
-                                                                 {"strong", QualityFloor::Strong},
-                                                                 {"distill", QualityFloor::Distill}}};
 constexpr std::array<std::pair<Name, Objective>, 4> kObjectives{{{"lowest_cost", Objective::LowestCost},
                                                                  {"fastest", Objective::Fastest},
                                                                  {"smallest", Objective::Smallest},
                                                                  {"balanced", Objective::Balanced}}};
-constexpr std::array<std::pair<Name, Family>, 4> kFamilyNames{
-    {{"gpu", Family::Gpu}, {"domestic", Family::Domestic}, {"mac", Family::Mac}, {"hybrid", Family::Hybrid}}};
 constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTraining{{{"none", std::nullopt},
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
 constexpr std::array<Name, 15> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "objective", "request",
                                           "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own"};
-
-template <class E, std::size_t N>
-std::string nameOf(const std::array<std::pair<Name, E>, N>& names, E value)
-{
-    for (const auto& [name, candidate] : names)
-        if (candidate == value)
-            return std::string(name);
-    return {};
-}
 
 Decimal decimal(const JsonNode& node, std::string_view key)
 {
@@ -106,14 +92,7 @@ Finance readFinance(const JsonNode& node)
 Constraints readConstraints(const JsonNode& node)
 {
     Constraints c;
-    c.families.clear();
-    for (const std::string& name : node.optionalTexts("families")) {
-        const auto found = std::find_if(kFamilyNames.begin(), kFamilyNames.end(), [&](const auto& entry) { return entry.first == name; });
-        if (found == kFamilyNames.end())
-            node.fail(ErrorId::UnknownId, "families", "\"" + name + "\" is no family; known are gpu, domestic, mac, hybrid");
-        else if (std::find(c.families.begin(), c.families.end(), found->second) == c.families.end())
-            c.families.push_back(found->second);
-    }
+    c.families = familiesIn(node);
     if (!node.has("families"))
         c.families = Constraints().families;
     // Earlier files only said whether training is needed; adapters are its least demanding kind that every stack has.
@@ -140,7 +119,7 @@ Scenario readScenario(const JsonNode& root)
     s.title = root.optionalText("title", 200);
     s.templateId = root.optionalText("template_id", 100);
     s.modelId = root.text("model_id", 100);
-    s.quality = root.choice<QualityFloor>("quality", kQuality);
+    s.quality = root.choice<QualityFloor>("quality", kQualityFloorNames);
     s.objective = root.choiceOr<Objective>("objective", kObjectives, Objective::LowestCost);
     s.request = readRequest(root.object("request"));
     const JsonNode service = root.object("service");
@@ -207,9 +186,9 @@ Json constraintsJson(const Constraints& c)
 {
     Json families = Json::array();
     for (const Family family : c.families)
-        families.push_back(nameOf(kFamilyNames, family));
+        families.push_back(nameIn(kFamilyNames, family));
     Json json = {{"families", families},
-                 {"training", nameOf(kTraining, c.training)},
+                 {"training", nameIn(kTraining, c.training)},
                  {"allow_used", c.allowUsed},
                  {"allow_grey_market", c.allowGreyMarket},
                  {"allow_export_controlled", c.allowExportControlled},
@@ -267,7 +246,7 @@ std::string projectText(const Project& project)
                  {"title", s.title},
                  {"template_id", s.templateId},
                  {"model_id", s.modelId},
-                 {"quality", nameOf(kQuality, s.quality)},
+                 {"quality", nameIn(kQualityFloorNames, s.quality)},
                  {"request", requestJson(s.request)},
                  {"service", {{"per_user", s.service.perUser.raw()}, {"first_token_within", s.service.firstTokenWithin.raw()}}},
                  {"demand", demandJson(s.demand)},
@@ -275,7 +254,7 @@ std::string projectText(const Project& project)
                  {"constraints", constraintsJson(s.constraints)},
                  {"plan_date", s.planDate}};
     if (s.objective != Objective::LowestCost)
-        json["objective"] = nameOf(kObjectives, s.objective);
+        json["objective"] = nameIn(kObjectives, s.objective);
     if (!project.own.empty())
         json["own"] = Json::parse(ownItemsText(project.own), nullptr, false);
     if (!project.unknownFields.empty()) {
