@@ -132,15 +132,27 @@ private:
 /// Bill of `nodes` machines of a platform.
 [[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
 
+/// What so many machines of a platform cost to buy and to keep, whatever they carry.
+struct MachineCost {
+    BillOfMaterials bill;
+    MoneyRange capex;           ///< bill plus extras (optics, cabling, installation)
+    MoneyRange supportPerYear;
+};
+/// @error Overflow
+[[nodiscard]] Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices);
+
 /// Power of the hosts of `nodes` machines, without their accelerators; nothing if it is not known or part of the device's.
 [[nodiscard]] std::optional<HostPower> hostPower(const Platform& platform, int nodes);
 
 /// Capex, running costs and present value of `nodes` machines carrying the scenario's load; their power in busy hours follows
-/// from what they do.
+/// from what they do. `machines` is their machineCost, where it is at hand.
 /// @error UnknownId for a region that the catalog lacks, NoPrice without a tariff, Overflow
 [[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
                                                 const Accelerator& device, int nodes, const PriceBook& prices,
                                                 const ServingActivity& activity = {});
+[[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
+                                                const Accelerator& device, int nodes, const PriceBook& prices, const MachineCost& machines,
+                                                const ServingActivity& activity);
 
 /// The provider's API for the same yearly tokens: the successor that is sold today, by peak share and cache hits.
 [[nodiscard]] Baseline apiBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices);

@@ -145,24 +145,44 @@ BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const Price
     return bill;
 }
 
+Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices)
+{
+    MachineCost machines;
+    machines.bill = billOfMaterials(platform, nodes, prices);
+    const Decimal one = Decimal::fromInteger(1);
+    const RateRange extras = needsExtras(platform, nodes) ? rateOf(catalog, "extras-share") : RateRange{};
+    const auto capex = multiply(machines.bill.total, one + extras.low, one + extras.typical, one + extras.high);
+    const RateRange maintenance = rateOf(catalog, "maintenance-share");
+    const auto support = multiply(machines.bill.total, maintenance.low, maintenance.typical, maintenance.high);
+    if (!capex || !support)
+        return tl::unexpected(!capex ? capex.error() : support.error());
+    machines.capex = *capex;
+    machines.supportPerYear = *support;
+    return machines;
+}
+
 Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform, const Accelerator& device,
                                   int nodes, const PriceBook& prices, const ServingActivity& activity)
 {
+    const auto machines = machineCost(catalog, platform, nodes, prices);
+    if (!machines)
+        return tl::unexpected(machines.error());
+    return estimateCost(catalog, scenario, platform, device, nodes, prices, *machines, activity);
+}
+
+Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform, const Accelerator& device,
+                                  int nodes, const PriceBook& prices, const MachineCost& machines, const ServingActivity& activity)
+{
     CostEstimate cost;
-    cost.bill = billOfMaterials(platform, nodes, prices);
-    const Decimal one = Decimal::fromInteger(1);
-    const RateRange extras = needsExtras(platform, nodes) ? rateOf(catalog, "extras-share") : RateRange{};
-    const auto capex = multiply(cost.bill.total, one + extras.low, one + extras.typical, one + extras.high);
-    const RateRange maintenance = rateOf(catalog, "maintenance-share");
-    const auto support = multiply(cost.bill.total, maintenance.low, maintenance.typical, maintenance.high);
+    cost.bill = machines.bill;
+    cost.capex = machines.capex;
+    cost.supportPerYear = machines.supportPerYear;
     const PowerDraw power = powerOf(catalog, platform, device, nodes, activity);
     const auto energy = energyCost(catalog, scenario, prices, power, cost.energy);
-    if (!capex || !support || !energy)
-        return tl::unexpected(!capex ? capex.error() : !support ? support.error() : energy.error());
-    cost.capex = *capex;
-    cost.supportPerYear = *support;
+    if (!energy)
+        return tl::unexpected(energy.error());
     cost.energyPerYear = *energy;
-    const auto opex = add(*energy, *support);
+    const auto opex = add(*energy, cost.supportPerYear);
     if (!opex)
         return tl::unexpected(opex.error());
     cost.opexPerYear = *opex;

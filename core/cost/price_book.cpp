@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
+#include <map>
 
 #include "core/cost/cost.h"
 #include "core/io/number_text.h"
@@ -74,6 +74,18 @@ Result<MoneyRange> moneyRange(const DecimalRange& range, Currency currency)
     return MoneyRange{*a, *b, *c};
 }
 
+/// As Catalog::price of every item, in one pass; null where a price was only looked for.
+std::map<std::string_view, const PriceRecord*> newestPrices(const Catalog& catalog)
+{
+    std::map<std::string_view, const PriceRecord*> newest;
+    for (const PriceRecord& record : catalog.prices) {
+        const PriceRecord*& found = newest[record.item];
+        if (record.typical && record.validTo.empty() && (!found || supersedes(record, *found)))
+            found = &record;
+    }
+    return newest;
+}
+
 }  // namespace
 
 Result<MoneyRange> add(const MoneyRange& a, const MoneyRange& b)
@@ -117,12 +129,9 @@ Result<PriceBook> PriceBook::make(const Catalog& catalog, const Scenario& scenar
     const PriceTerms terms{scenario.finance.netPrices, vat ? vat->typical : Decimal(), book.m_currency, book.m_rates};
     const std::int64_t today = dayNumber(scenario.planDate).value_or(0);
 
-    std::set<std::string_view> items;
-    for (const PriceRecord& record : catalog.prices)
-        items.insert(record.item);
-    for (const std::string_view item : items) {
+    for (const auto& [item, record] : newestPrices(catalog)) {
         Entry entry;
-        entry.record = catalog.price(item);
+        entry.record = record;
         if (entry.record) {
             const std::int64_t observed = dayNumber(entry.record->observedOn).value_or(today);
             entry.ageDays = int(std::max<std::int64_t>(today - observed, 0));

@@ -62,10 +62,10 @@ bool familyMatches(const Platform& platform, const Engine& engine)
     return (platform.family == Family::Hybrid) == hybridEngine;
 }
 
-Host hostOf(const Catalog& catalog, const Platform& platform)
+Host hostOf(const Platform& platform, const Cpu* cpu)
 {
     Host host;
-    host.cpu = catalog.cpu(platform.cpuId);
+    host.cpu = cpu;
     host.sockets = platform.sockets;
     host.channelsPerSocket = host.cpu ? std::min(platform.dimmsPerSocket(), host.cpu->memoryChannels.value_or(0)) : 0;
     host.megatransfers = platform.memoryMegatransfers;
@@ -142,6 +142,72 @@ std::vector<Layout> localLayouts(const Deployment& d)
     return layouts;
 }
 
+std::vector<Layout> layoutsOf(const Deployment& d)
+{
+    switch (d.engine->speedModel) {
+    case SpeedModel::Serving:
+    case SpeedModel::Domestic:
+        return parallelLayouts(d);
+    case SpeedModel::Local:
+        return localLayouts(d);
+    case SpeedModel::Hybrid:
+        return {{1, d.devicesPerNode, 1, 1, d.nodes}};
+    }
+    return {};
+}
+
+/// The engines of a machine, whatever the file.
+std::vector<EngineChoice> enginesOn(const Catalog& catalog, const Platform& platform, const Accelerator& device, QualityFloor floor)
+{
+    std::vector<EngineChoice> choices;
+    for (const Engine& engine : catalog.engines)
+        if (engine.offered && familyMatches(platform, engine) && contains(engine.architectures, device.architecture))
+            if (const KvFormat* kvFormat = kvFormatFor(catalog, engine, device, floor))
+                choices.push_back({&engine, kvFormat});
+    return choices;
+}
+
+/// A format of a model that the quality floor allows, and the engines that load it.
+struct AllowedFile {
+    const Model* model = nullptr;
+    const WeightFormat* format = nullptr;
+    std::vector<const Engine*> engines;
+};
+
+/// Fills the profiles with every cache format that an engine may take.
+std::vector<AllowedFile> allowedFiles(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
+{
+    std::vector<AllowedFile> files;
+    for (const Model* model : modelsOf(catalog, scenario))
+        for (const WeightFormat& format : catalog.weightFormats) {
+            if (!formatAllowed(format, scenario.quality))
+                continue;
+            AllowedFile file{model, &format, {}};
+            for (const Engine& engine : catalog.engines) {
+                if (!engine.offered || !contains(engine.formats, format.id))
+                    continue;
+                const bool made = std::ranges::all_of(engine.kvFormats, [&](const std::string& id) {
+                    return profiles.get(catalog, *model, format, *catalog.kvFormat(id)) != nullptr;
+                });
+                if (made)
+                    file.engines.push_back(&engine);
+            }
+            if (!file.engines.empty())
+                files.push_back(std::move(file));
+        }
+    return files;
+}
+
+/// Look-ups for as many machines as a catalog has.
+template <class T>
+std::map<std::string_view, const T*> byId(const std::vector<T>& items)
+{
+    std::map<std::string_view, const T*> found;
+    for (const T& item : items)
+        found.try_emplace(item.id, &item);
+    return found;
+}
+
 /// Replicas that are lost with one machine.
 int replicasOfNode(const Deployment& d)
 {
@@ -212,76 +278,57 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
                                     std::size_t& excludedPlatforms)
 {
     std::vector<Candidate> candidates;
-    const std::vector<const Model*> models = modelsOf(catalog, scenario);
+    const std::vector<AllowedFile> files = allowedFiles(catalog, scenario, profiles);
+    const std::map<std::string_view, const Accelerator*> devices = byId(catalog.accelerators);
+    const std::map<std::string_view, const Cpu*> cpus = byId(catalog.cpus);
     excludedPlatforms = 0;
     for (const Platform& platform : catalog.platforms) {
-        const Accelerator* device = catalog.accelerator(platform.acceleratorId);
-        if (!platformAllowed(platform, *device, scenario.constraints)) {
+        const Accelerator& device = *devices.at(platform.acceleratorId);
+        if (!platformAllowed(platform, device, scenario.constraints)) {
             ++excludedPlatforms;
             continue;
         }
-        for (const Model* model : models) {
-            for (const WeightFormat& format : catalog.weightFormats) {
-                if (!formatAllowed(format, scenario.quality))
-                    continue;
-                bool runs = false;
-                for (const Engine& engine : catalog.engines) {
-                    if (!engine.offered || !familyMatches(platform, engine) || !contains(engine.formats, format.id) ||
-                        !contains(engine.architectures, device->architecture))
-                        continue;
-                    const KvFormat* kv = kvFormatFor(catalog, engine, *device, scenario.quality);
-                    runs = (kv && profiles.get(catalog, *model, format, *kv)) || runs;
-                }
-                if (runs)
-                    candidates.push_back({&platform, device, model, &format});
-            }
+        const auto cpu = cpus.find(platform.cpuId);
+        Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, cpu == cpus.end() ? nullptr : cpu->second),
+                            deviceLinkOf(catalog, device), catalog.link(platform.nodeLinkId)};
+        const std::vector<EngineChoice> engines = enginesOn(catalog, platform, device, scenario.quality);
+        for (const AllowedFile& file : files) {
+            candidate.engines.clear();
+            for (const EngineChoice& choice : engines)
+                if (contains(file.engines, choice.engine))
+                    candidate.engines.push_back(choice);
+            candidate.model = file.model;
+            candidate.format = file.format;
+            if (!candidate.engines.empty())
+                candidates.push_back(candidate);
         }
     }
     return candidates;
 }
 
-std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario, int nodes)
+std::vector<Deployment> deploymentsOf(const Candidate& candidate, const Scenario& scenario, int nodes)
 {
     std::vector<Deployment> deployments;
     deployments.reserve(kUsualDeployments);
-    for (const Engine& engine : catalog.engines) {
-        if (!engine.offered || !familyMatches(*candidate.platform, engine) || !contains(engine.formats, candidate.format->id) ||
-            !contains(engine.architectures, candidate.device->architecture))
-            continue;
-        const KvFormat* kvFormat = kvFormatFor(catalog, engine, *candidate.device, scenario.quality);
-        if (!kvFormat)
-            continue;
-        Deployment d;
-        d.model = candidate.model;
-        d.format = candidate.format;
-        d.kvFormat = kvFormat;
-        d.engine = &engine;
-        d.device = candidate.device;
-        d.devicesPerNode = candidate.platform->acceleratorCount;
-        d.nodes = nodes;
-        d.host = hostOf(catalog, *candidate.platform);
-        d.deviceLink = deviceLinkOf(catalog, *candidate.device);
-        d.nodeLink = nodes > 1 ? catalog.link(candidate.platform->nodeLinkId) : nullptr;
-        std::vector<Layout> layouts;
-        switch (engine.speedModel) {
-        case SpeedModel::Serving:
-        case SpeedModel::Domestic:
-            layouts = parallelLayouts(d);
-            break;
-        case SpeedModel::Local:
-            layouts = localLayouts(d);
-            break;
-        case SpeedModel::Hybrid:
-            layouts = {{1, d.devicesPerNode, 1, 1, nodes}};
-            break;
-        }
+    Deployment d;
+    d.model = candidate.model;
+    d.format = candidate.format;
+    d.device = candidate.device;
+    d.devicesPerNode = candidate.platform->acceleratorCount;
+    d.nodes = nodes;
+    d.host = candidate.host;
+    d.deviceLink = candidate.deviceLink;
+    d.nodeLink = nodes > 1 ? candidate.nodeLink : nullptr;
+    for (const EngineChoice& choice : candidate.engines) {
+        d.engine = choice.engine;
+        d.kvFormat = choice.kvFormat;
         // Where one machine may fail, a single replica over all of them is no answer.
         const bool needsReplicas = scenario.demand.surviveNodeLoss && nodes > 1;
-        for (const Layout& layout : layouts) {
+        for (const Layout& layout : layoutsOf(d)) {
             if (!divides(d, layout) || (needsReplicas && layout.replicas < 2))
                 continue;
-            d.layout = layout;
             deployments.push_back(d);
+            deployments.back().layout = layout;
         }
     }
     return deployments;

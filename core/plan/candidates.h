@@ -9,12 +9,22 @@
 
 namespace sizewright {
 
+/// An engine that runs a format on a device, and the cache format that it takes there.
+struct EngineChoice {
+    const Engine* engine = nullptr;
+    const KvFormat* kvFormat = nullptr;
+};
+
 /// A machine, a model and a format of it; node counts, engines and layouts are tried inside.
 struct Candidate {
     const Platform* platform = nullptr;
     const Accelerator* device = nullptr;
     const Model* model = nullptr;
     const WeightFormat* format = nullptr;
+    std::vector<EngineChoice> engines;
+    Host host;
+    const Link* deviceLink = nullptr;
+    const Link* nodeLink = nullptr;  ///< between machines of the platform; null if they cannot be joined
 };
 
 /// Constants of every (model, format, KV format) that the candidates need, by their addresses.
@@ -29,7 +39,8 @@ private:
     std::map<Key, std::unique_ptr<ModelProfile>> m_profiles;
 };
 
-/// Every candidate that the scenario's constraints and quality floor allow, in catalog order; fills the profiles.
+/// Every candidate that the scenario's constraints and quality floor allow, in catalog order, machine by machine; fills the
+/// profiles.
 [[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles,
                                                   std::size_t& excludedPlatforms);
 
@@ -37,8 +48,7 @@ private:
 [[nodiscard]] std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario);
 
 /// Every sensible deployment of a candidate on so many nodes: engines that run the format there, and layouts.
-[[nodiscard]] std::vector<Deployment> deploymentsOf(const Catalog& catalog, const Candidate& candidate, const Scenario& scenario,
-                                                    int nodes);
+[[nodiscard]] std::vector<Deployment> deploymentsOf(const Candidate& candidate, const Scenario& scenario, int nodes);
 
 /// Splits of the replicas into some for prompts and some that decode, for an engine that can: the one at which both would be
 /// equally busy where a prompt takes a replica `prompt` and an answer `answer` seconds, and the ones beside it. Where one

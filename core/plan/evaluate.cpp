@@ -98,7 +98,8 @@ std::string optionId(const Platform& platform, int nodes, const Model& model, co
     return platform.id + ".x" + std::to_string(nodes) + "." + model.id + "." + format.id;
 }
 
-Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial, const Requirement& r, const PriceBook& prices)
+Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial, const Requirement& r, const PriceBook& prices,
+                  MachineCosts& machineCosts)
 {
     Option o;
     o.id = optionId(*c.platform, trial.deployment.nodes, *c.model, *c.format);
@@ -115,8 +116,9 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
         if (const auto energy = estimateEnergy(catalog, o.deployment, hostPower(*c.platform, o.nodes), *trial.speed, load))
             o.energy = *energy;
         const ServingActivity activity = activityOf(o.deployment, *trial.speed, load);
-        if (const auto cost = estimateCost(catalog, *r.scenario, *c.platform, *c.device, o.nodes, prices, activity))
-            o.cost = *cost;
+        if (const auto& machines = machineCosts.of(*c.platform, o.nodes))
+            if (auto cost = estimateCost(catalog, *r.scenario, *c.platform, *c.device, o.nodes, prices, *machines, activity))
+                o.cost = std::move(*cost);
         if (const auto estimator = SpeedEstimator::make(o.deployment, *trial.profile, trial.memory, catalog.calibration)) {
             const int most = int(std::min<std::int64_t>(trial.memory.maxConcurrency, kMostUsers));
             const int users =
@@ -154,14 +156,24 @@ double carriedLoad(const Scenario& scenario, double concurrency, const Deploymen
     return std::ceil(concurrency * pool / (pool - lost));
 }
 
+const Result<MachineCost>& MachineCosts::of(const Platform& platform, int nodes)
+{
+    if (m_platform != &platform) {
+        m_byNodes.clear();
+        m_platform = &platform;
+    }
+    const auto found = m_byNodes.find(nodes);
+    return found != m_byNodes.end() ? found->second : m_byNodes.emplace(nodes, machineCost(m_catalog, platform, nodes, m_prices)).first->second;
+}
+
 Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
-                    const PriceBook& prices)
+                    const PriceBook& prices, MachineCosts& machineCosts)
 {
     Evaluation result;
     for (const int nodes : nodeCounts(*candidate.platform, *requirement.scenario)) {
         std::optional<Trial> best;
         std::optional<Trial> severalReplicas;
-        for (const Deployment& d : deploymentsOf(catalog, candidate, *requirement.scenario, nodes)) {
+        for (const Deployment& d : deploymentsOf(candidate, *requirement.scenario, nodes)) {
             const ModelProfile* profile = profiles.find(*d.model, *d.format, *d.kvFormat);
             if (!profile)
                 continue;
@@ -176,7 +188,7 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
             continue;
         if (severalReplicas)
             tryPools(catalog, requirement, *severalReplicas, *best, result.deployments);
-        result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices));
+        result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices, machineCosts));
         const Option& option = result.options.back();
         const bool enough = option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option) &&
                             !moreMachinesMayWin(option, *requirement.scenario);

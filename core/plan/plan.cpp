@@ -28,15 +28,30 @@ Requirement requirementOf(const Scenario& scenario)
     return r;
 }
 
-/// Evaluates the candidates on so many threads; the slots keep catalog order, so the result does not depend on the count.
+/// Where the candidates of another machine begin, and the end.
+std::vector<std::size_t> machineBounds(const std::vector<Candidate>& candidates)
+{
+    std::vector<std::size_t> bounds{0};
+    for (std::size_t i = 1; i < candidates.size(); ++i)
+        if (candidates[i].platform != candidates[i - 1].platform)
+            bounds.push_back(i);
+    bounds.push_back(candidates.size());
+    return bounds;
+}
+
+/// Evaluates the candidates on so many threads, each machine by one of them; the slots keep catalog order, so the result does
+/// not depend on the count.
 std::vector<Evaluation> evaluateAll(const Catalog& catalog, const std::vector<Candidate>& candidates, const Requirement& requirement,
                                     const ProfileTable& profiles, const PriceBook& prices, int threads, const std::stop_token& stop)
 {
     std::vector<Evaluation> slots(candidates.size());
-    std::atomic<std::size_t> next = 0;
+    const std::vector<std::size_t> bounds = machineBounds(candidates);
+    std::atomic<std::size_t> next = 1;
     const auto work = [&] {
-        for (std::size_t i = next++; i < candidates.size() && !stop.stop_requested(); i = next++)
-            slots[i] = evaluate(catalog, candidates[i], requirement, profiles, prices);
+        MachineCosts machineCosts(catalog, prices);
+        for (std::size_t m = next++; m < bounds.size(); m = next++)
+            for (std::size_t i = bounds[m - 1]; i < bounds[m] && !stop.stop_requested(); ++i)
+                slots[i] = evaluate(catalog, candidates[i], requirement, profiles, prices, machineCosts);
     };
     std::vector<std::jthread> helpers;
     for (int i = 1; i < threads; ++i)

@@ -94,7 +94,7 @@ void TestExplainSpeed::everyFigureIsReproduced()
         scenario.quality = QualityFloor::Strong;
         std::size_t excluded = 0;
         for (const Candidate& candidate : candidatesOf(c, scenario, profiles, excluded))
-            for (const Deployment& d : deploymentsOf(c, candidate, scenario, 1)) {
+            for (const Deployment& d : deploymentsOf(candidate, scenario, 1)) {
                 if (++seen % 5 != 0)
                     continue;
                 const ModelProfile& profile = *profiles.find(*d.model, *d.format, *d.kvFormat);
@@ -186,7 +186,7 @@ void TestExplainSpeed::partsSumToTheStepAlsoWithGuesses()
     int plain = 0;
     int guessing = 0;
     for (const Candidate& candidate : candidatesOf(c, scenario, profiles, excluded))
-        for (Deployment d : deploymentsOf(c, candidate, scenario, 1)) {
+        for (Deployment d : deploymentsOf(candidate, scenario, 1)) {
             if (++seen % 4 != 0)
                 continue;
             const ModelProfile& profile = *profiles.find(*d.model, *d.format, *d.kvFormat);

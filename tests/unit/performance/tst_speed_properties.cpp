@@ -101,7 +101,7 @@ void TestSpeedProperties::initTestCase()
         std::size_t excluded = 0;
         for (const Candidate& candidate : candidatesOf(c, scenario, m_profiles, excluded))
             for (const int nodes : {1, 2, 4})
-                for (const Deployment& d : deploymentsOf(c, candidate, scenario, nodes)) {
+                for (const Deployment& d : deploymentsOf(candidate, scenario, nodes)) {
                     if (nodes > candidate.platform->maxNodes || random() % 8 != 0)
                         continue;
                     add(d);

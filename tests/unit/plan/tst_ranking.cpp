@@ -216,7 +216,7 @@ void TestRanking::noCheaperMachineWasOverlooked()
             const BillOfMaterials bill = billOfMaterials(*candidate.platform, nodes, *prices);
             if (!bill.complete)
                 continue;
-            const bool holds = std::ranges::any_of(deploymentsOf(c, candidate, s, nodes), [&](const Deployment& d) {
+            const bool holds = std::ranges::any_of(deploymentsOf(candidate, s, nodes), [&](const Deployment& d) {
                 ++tried;
                 const ModelProfile* profile = profiles.find(*d.model, *d.format, *d.kvFormat);
                 if (!profile || std::max(r.longestContext, r.load.inputTokens + r.load.outputTokens) > d.model->maxContext)

@@ -149,7 +149,7 @@ void TestVerdictRules::ranksDivideTheHeads()
     std::size_t excluded = 0;
     for (const Candidate& candidate : candidatesOf(*shippedCatalog(), s, profiles, excluded))
         for (const int nodes : nodeCounts(*candidate.platform, s))
-            for (const Deployment& d : deploymentsOf(*shippedCatalog(), candidate, s, nodes))
+            for (const Deployment& d : deploymentsOf(candidate, s, nodes))
                 QCOMPARE(d.model->attention.heads % (d.layout.tensorParallel / d.layout.attentionDataParallel), 0);
 }
 
