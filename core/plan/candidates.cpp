@@ -167,13 +167,6 @@ std::vector<EngineChoice> enginesOn(const Catalog& catalog, const Platform& plat
     return choices;
 }
 
-/// A format of a model that the quality floor allows, and the engines that load it.
-struct AllowedFile {
-    const Model* model = nullptr;
-    const WeightFormat* format = nullptr;
-    std::vector<const Engine*> engines;
-};
-
 /// Fills the profiles with every cache format that an engine may take.
 std::vector<AllowedFile> allowedFiles(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
 {
@@ -200,7 +193,7 @@ std::vector<AllowedFile> allowedFiles(const Catalog& catalog, const Scenario& sc
 
 /// Look-ups for as many machines as a catalog has.
 template <class T>
-std::map<std::string_view, const T*> byId(const std::vector<T>& items)
+std::map<std::string_view, const T*> itemsById(const std::vector<T>& items)
 {
     std::map<std::string_view, const T*> found;
     for (const T& item : items)
@@ -274,35 +267,45 @@ std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario)
     return counts;
 }
 
-std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles,
-                                    std::size_t& excludedPlatforms)
+CandidateSource::CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
+    : m_catalog(&catalog), m_scenario(&scenario), m_files(allowedFiles(catalog, scenario, profiles)),
+      m_devices(itemsById(catalog.accelerators)), m_cpus(itemsById(catalog.cpus))
+{
+}
+
+bool CandidateSource::allows(const Platform& platform) const
+{
+    return platformAllowed(platform, *m_devices.at(platform.acceleratorId), m_scenario->constraints);
+}
+
+std::vector<Candidate> CandidateSource::of(const Platform& platform) const
 {
     std::vector<Candidate> candidates;
-    const std::vector<AllowedFile> files = allowedFiles(catalog, scenario, profiles);
-    const std::map<std::string_view, const Accelerator*> devices = byId(catalog.accelerators);
-    const std::map<std::string_view, const Cpu*> cpus = byId(catalog.cpus);
-    excludedPlatforms = 0;
-    for (const Platform& platform : catalog.platforms) {
-        const Accelerator& device = *devices.at(platform.acceleratorId);
-        if (!platformAllowed(platform, device, scenario.constraints)) {
-            ++excludedPlatforms;
-            continue;
-        }
-        const auto cpu = cpus.find(platform.cpuId);
-        Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, cpu == cpus.end() ? nullptr : cpu->second),
-                            deviceLinkOf(catalog, device), catalog.link(platform.nodeLinkId)};
-        const std::vector<EngineChoice> engines = enginesOn(catalog, platform, device, scenario.quality);
-        for (const AllowedFile& file : files) {
-            candidate.engines.clear();
-            for (const EngineChoice& choice : engines)
-                if (contains(file.engines, choice.engine))
-                    candidate.engines.push_back(choice);
-            candidate.model = file.model;
-            candidate.format = file.format;
-            if (!candidate.engines.empty())
-                candidates.push_back(candidate);
-        }
+    const Accelerator& device = *m_devices.at(platform.acceleratorId);
+    const auto cpu = m_cpus.find(platform.cpuId);
+    Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, cpu == m_cpus.end() ? nullptr : cpu->second),
+                        deviceLinkOf(*m_catalog, device), m_catalog->link(platform.nodeLinkId)};
+    const std::vector<EngineChoice> engines = enginesOn(*m_catalog, platform, device, m_scenario->quality);
+    for (const AllowedFile& file : m_files) {
+        candidate.engines.clear();
+        for (const EngineChoice& choice : engines)
+            if (contains(file.engines, choice.engine))
+                candidate.engines.push_back(choice);
+        candidate.model = file.model;
+        candidate.format = file.format;
+        if (!candidate.engines.empty())
+            candidates.push_back(candidate);
     }
+    return candidates;
+}
+
+std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
+{
+    const CandidateSource source(catalog, scenario, profiles);
+    std::vector<Candidate> candidates;
+    for (const Platform& platform : catalog.platforms)
+        if (source.allows(platform))
+            std::ranges::move(source.of(platform), std::back_inserter(candidates));
     return candidates;
 }
 

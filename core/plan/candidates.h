@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 #include "core/plan/plan.h"
@@ -39,10 +40,34 @@ private:
     std::map<Key, std::unique_ptr<ModelProfile>> m_profiles;
 };
 
-/// Every candidate that the scenario's constraints and quality floor allow, in catalog order, machine by machine; fills the
-/// profiles.
-[[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles,
-                                                  std::size_t& excludedPlatforms);
+/// A format of a model that the quality floor allows, and the engines that load it.
+struct AllowedFile {
+    const Model* model = nullptr;
+    const WeightFormat* format = nullptr;
+    std::vector<const Engine*> engines;
+};
+
+/// What a catalog's machines may run under a scenario, both of which must outlive it; worked out once, then asked by any thread.
+class CandidateSource {
+public:
+    /// Fills the profiles with all that the candidates need.
+    CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
+
+    [[nodiscard]] const std::vector<AllowedFile>& files() const { return m_files; }
+    [[nodiscard]] bool allows(const Platform& platform) const;
+    /// Of an allowed platform, in catalog order.
+    [[nodiscard]] std::vector<Candidate> of(const Platform& platform) const;
+
+private:
+    const Catalog* m_catalog = nullptr;
+    const Scenario* m_scenario = nullptr;
+    std::vector<AllowedFile> m_files;
+    std::map<std::string_view, const Accelerator*> m_devices;
+    std::map<std::string_view, const Cpu*> m_cpus;
+};
+
+/// Every candidate that the scenario's constraints and quality floor allow, in catalog order; fills the profiles.
+[[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
 
 /// Node counts worth trying, ascending.
 [[nodiscard]] std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario);

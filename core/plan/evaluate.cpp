@@ -166,10 +166,9 @@ const Result<MachineCost>& MachineCosts::of(const Platform& platform, int nodes)
     return found != m_byNodes.end() ? found->second : m_byNodes.emplace(nodes, machineCost(m_catalog, platform, nodes, m_prices)).first->second;
 }
 
-Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
-                    const PriceBook& prices, MachineCosts& machineCosts)
+void evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
+              const PriceBook& prices, MachineCosts& machineCosts, Evaluation& result)
 {
-    Evaluation result;
     for (const int nodes : nodeCounts(*candidate.platform, *requirement.scenario)) {
         std::optional<Trial> best;
         std::optional<Trial> severalReplicas;
@@ -188,15 +187,14 @@ Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Re
             continue;
         if (severalReplicas)
             tryPools(catalog, requirement, *severalReplicas, *best, result.deployments);
-        result.options.push_back(makeOption(catalog, candidate, *best, requirement, prices, machineCosts));
-        const Option& option = result.options.back();
+        result.options.push_back(std::make_unique<Option>(makeOption(catalog, candidate, *best, requirement, prices, machineCosts)));
+        const Option& option = *result.options.back();
         const bool enough = option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option) &&
                             !moreMachinesMayWin(option, *requirement.scenario);
         if (enough || best->speedError ||
             !supportsArithmetic(*candidate.device, *candidate.format) || refusedTraining(option))
             break;
     }
-    return result;
 }
 
 }  // namespace sizewright

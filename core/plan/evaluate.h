@@ -5,13 +5,15 @@
 #include <map>
 
 #include "core/plan/candidates.h"
+#include "core/plan/ranking.h"
 #include "core/plan/verdict.h"
 
 namespace sizewright {
 
+/// What was found out about a machine.
 struct Evaluation {
-    std::vector<Option> options;    ///< per node count tried, the best deployment
-    std::size_t deployments = 0;    ///< looked at
+    OptionList options;           ///< of each candidate and node count tried, the best deployment
+    std::size_t deployments = 0;  ///< looked at
 };
 
 /// Requests that the machines must be sized for when one of them may fail: what is left then still carries what is asked.
@@ -30,9 +32,9 @@ private:
     std::map<int, Result<MachineCost>> m_byNodes;
 };
 
-/// Tries a candidate on 1, 2, 3 ... machines until one meets the scenario even at the low end of its band; more would only
-/// cost more.
-[[nodiscard]] Evaluation evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement,
-                                  const ProfileTable& profiles, const PriceBook& prices, MachineCosts& machineCosts);
+/// Tries a candidate on 1, 2, 3 ... machines until one meets the scenario even at the low end of its band, and adds what it finds;
+/// more would only cost more.
+void evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,
+              const PriceBook& prices, MachineCosts& machineCosts, Evaluation& result);
 
 }  // namespace sizewright

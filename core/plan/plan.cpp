@@ -3,13 +3,11 @@
 #include "core/plan/plan.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
+#include <utility>
 
-#include "core/plan/evaluate.h"
 #include "core/plan/own_entries.h"
-#include "core/plan/ranking.h"
 #include "core/plan/remedy.h"
+#include "core/plan/search.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -26,38 +24,6 @@ Requirement requirementOf(const Scenario& scenario)
     r.load.concurrency = r.concurrency;
     r.longestContext = double(scenario.request.longestContext.raw());
     return r;
-}
-
-/// Where the candidates of another machine begin, and the end.
-std::vector<std::size_t> machineBounds(const std::vector<Candidate>& candidates)
-{
-    std::vector<std::size_t> bounds{0};
-    for (std::size_t i = 1; i < candidates.size(); ++i)
-        if (candidates[i].platform != candidates[i - 1].platform)
-            bounds.push_back(i);
-    bounds.push_back(candidates.size());
-    return bounds;
-}
-
-/// Evaluates the candidates on so many threads, each machine by one of them; the slots keep catalog order, so the result does
-/// not depend on the count.
-std::vector<Evaluation> evaluateAll(const Catalog& catalog, const std::vector<Candidate>& candidates, const Requirement& requirement,
-                                    const ProfileTable& profiles, const PriceBook& prices, int threads, const std::stop_token& stop)
-{
-    std::vector<Evaluation> slots(candidates.size());
-    const std::vector<std::size_t> bounds = machineBounds(candidates);
-    std::atomic<std::size_t> next = 1;
-    const auto work = [&] {
-        MachineCosts machineCosts(catalog, prices);
-        for (std::size_t m = next++; m < bounds.size(); m = next++)
-            for (std::size_t i = bounds[m - 1]; i < bounds[m] && !stop.stop_requested(); ++i)
-                slots[i] = evaluate(catalog, candidates[i], requirement, profiles, prices, machineCosts);
-    };
-    std::vector<std::jthread> helpers;
-    for (int i = 1; i < threads; ++i)
-        helpers.emplace_back(work);
-    work();
-    return slots;
 }
 
 Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenario& scenario)
@@ -225,6 +191,41 @@ Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
     return {};
 }
 
+/// Options of a first answer: enough to look at until the plan is there.
+constexpr std::size_t kFirstOptions = 200;
+
+void warnOfMissingMachines(Plan& plan, const Search& search)
+{
+    if (plan.provisional)
+        plan.warnings.insert(plan.warnings.begin(),
+                             {"provisional",
+                              SIZEWRIGHT_TR_NOOP("Warning", "A first answer: {seen} of {all} machines have been looked at."),
+                              {{"seen", std::int64_t(search.machinesSeen())}, {"all", std::int64_t(search.machines())}}});
+    if (plan.optionsLeftOut > 0)
+        plan.warnings.push_back({"options_left_out",
+                                 SIZEWRIGHT_TR_NOOP("Warning", "{count} options behind those that are listed are left out."),
+                                 {{"count", std::int64_t(plan.optionsLeftOut)}}});
+}
+
+Plan answer(const Catalog& catalog, const Scenario& scenario, const Requirement& requirement, const Search& search, const PriceBook& prices,
+            std::vector<Option> options)
+{
+    Plan plan;
+    plan.concurrency = requirement.concurrency;
+    plan.currency = scenario.finance.currency;
+    plan.traffic = prices.traffic();
+    plan.candidates = search.deployments();
+    plan.provisional = !search.done();
+    plan.optionsLeftOut = search.optionsLeftOut();
+    plan.options = std::move(options);
+    answerFamilies(plan, scenario);
+    addBaselines(plan, catalog, scenario, prices);
+    decide(plan, scenario);
+    warn(plan, catalog, scenario, search.excludedPlatforms());
+    warnOfMissingMachines(plan, search);
+    return plan;
+}
+
 }  // namespace
 
 Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options, std::stop_token stop)
@@ -237,35 +238,19 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
 
     Requirement requirement = requirementOf(scenario);
     ProfileTable own;
-    ProfileTable& profiles = options.profiles ? *options.profiles : own;
-    std::size_t excluded = 0;
-    const std::vector<Candidate> candidates = candidatesOf(catalog, scenario, profiles, excluded);
-    const auto training = trainingRequirement(catalog, scenario, candidates);
+    const CandidateSource source(catalog, scenario, options.profiles ? *options.profiles : own);
+    const auto training = trainingRequirement(catalog, scenario, source.files());
     requirement.training = training ? &*training : nullptr;
-    Plan plan;
-    plan.concurrency = requirement.concurrency;
-    plan.currency = scenario.finance.currency;
-    plan.traffic = prices->traffic();
-    std::vector<Evaluation> evaluations = evaluateAll(catalog, candidates, requirement, profiles, *prices, std::max(1, options.threads), stop);
-    std::size_t found = 0;
-    for (const Evaluation& e : evaluations)
-        found += e.options.size();
-    plan.options.reserve(found);
-    for (Evaluation& e : evaluations) {
-        plan.candidates += e.deployments;
-        std::move(e.options.begin(), e.options.end(), std::back_inserter(plan.options));
+    Search search(catalog, source, requirement, options.profiles ? *options.profiles : own, *prices);
+    bool first = true;
+    while (!search.done() && !stop.stop_requested()) {
+        search.next(std::max(1, options.threads), stop);
+        if (std::exchange(first, false) && options.firstAnswer && !search.done() && !stop.stop_requested())
+            options.firstAnswer(answer(catalog, scenario, requirement, search, *prices, search.best(kFirstOptions)));
     }
     if (stop.stop_requested())
         return failure(ErrorId::Cancelled, {}, "cancelled");
-
-    rankOptions(plan.options, scenario.objective);
-    markFront(plan.options);
-    addRemedies(plan);
-    answerFamilies(plan, scenario);
-    addBaselines(plan, catalog, scenario, *prices);
-    decide(plan, scenario);
-    warn(plan, catalog, scenario, excluded);
-    return plan;
+    return answer(catalog, scenario, requirement, search, *prices, search.take());
 }
 
 }  // namespace sizewright

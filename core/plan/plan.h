@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -71,7 +72,9 @@ struct Plan {
     YearlyTraffic traffic;
     int concurrency = 1;
     Currency currency = Currency::CNY;
-    std::size_t candidates = 0;  ///< deployments that were looked at
+    std::size_t candidates = 0;      ///< deployments that were looked at
+    std::size_t optionsLeftOut = 0;  ///< of a very large catalog: options behind those that are listed
+    bool provisional = false;        ///< a first answer, from some of the machines
 };
 
 class ProfileTable;
@@ -80,6 +83,8 @@ struct PlanOptions {
     int threads = 1;
     /// Constants of the catalog's models, kept from one plan to the next; null: worked out for this plan alone. One plan at a time.
     ProfileTable* profiles = nullptr;
+    /// Told the best of the first machines of a catalog that is too large to answer at once, before the plan is done.
+    std::function<void(Plan)> firstAnswer = {};
 };
 
 /// The whole product: every deployment of the catalog that the scenario allows, sized, timed, priced and ranked.

@@ -7,7 +7,10 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 #include <tuple>
+
+#include "core/plan/remedy.h"
 
 namespace sizewright {
 namespace {
@@ -51,10 +54,11 @@ struct Best {
     double power = std::numeric_limits<double>::infinity();
 };
 
-Best bestOf(const std::vector<Option>& options)
+Best bestOf(const OptionList& options)
 {
     Best best;
-    for (const Option& o : options) {
+    for (const auto& option : options) {
+        const Option& o = *option;
         if (!isAccepted(o) || !isPriced(o))
             continue;
         best.cost = std::min(best.cost, costOf(o));
@@ -78,9 +82,10 @@ double scoreOf(const Option& o, const Best& best, double leastSpeed, double leas
 
 class Keys {
 public:
-    Keys(const std::vector<Option>& options, Objective objective) : m_objective(objective), m_best(bestOf(options))
+    Keys(const OptionList& options, Objective objective) : m_objective(objective), m_best(bestOf(options))
     {
-        for (const Option& o : options) {
+        for (const auto& option : options) {
+            const Option& o = *option;
             if (!isAccepted(o) || !isPriced(o))
                 continue;
             m_leastSpeed = std::min(m_leastSpeed, speedOf(o));
@@ -128,6 +133,7 @@ private:
 /// Where an option stands; compared many times, so worked out once.
 struct Place {
     const Option* option = nullptr;
+    std::size_t index = 0;
     bool refused = false;
     bool unpriced = false;
     Verdict verdict{};
@@ -138,11 +144,11 @@ struct Place {
     [[nodiscard]] auto rank() const { return std::tie(refused, unpriced, verdict, key, money, shortfall, option->id); }
 };
 
-Place placeOf(const Option& o, const Keys& keys)
+Place placeOf(const Option& o, const Keys& keys, std::size_t index)
 {
     if (!isAccepted(o))
-        return {&o, true, false, o.verdict, {}, 0, o.shortfall};
-    return {&o, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, 0};
+        return {&o, index, true, false, o.verdict, {}, 0, o.shortfall};
+    return {&o, index, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, 0};
 }
 
 /// What options compete in; smaller is better.
@@ -166,28 +172,44 @@ bool dominates(const Criteria& a, const Criteria& b)
 
 }  // namespace
 
-void rankOptions(std::vector<Option>& options, Objective objective)
+void rankOptions(OptionList& options, Objective objective)
 {
     const Keys keys(options, objective);
     std::vector<Place> places;
     places.reserve(options.size());
-    for (const Option& o : options)
-        places.push_back(placeOf(o, keys));
+    for (std::size_t i = 0; i < options.size(); ++i)
+        places.push_back(placeOf(*options[i], keys, i));
     std::ranges::sort(places, [](const Place& a, const Place& b) { return a.rank() < b.rank(); });
-    std::vector<Option> ranked;
+    OptionList ranked;
     ranked.reserve(options.size());
     for (const Place& place : places)
-        ranked.push_back(std::move(options[std::size_t(place.option - options.data())]));
+        ranked.push_back(std::move(options[place.index]));
     options = std::move(ranked);
 }
 
-void markFront(std::vector<Option>& options)
+std::vector<bool> worthKeeping(const OptionList& options, std::size_t most)
+{
+    const auto price = [](const auto& o) {
+        return onlyTooDear(*o) ? o->cost->capex.typical.minor : std::numeric_limits<std::int64_t>::max();
+    };
+    const auto cheapest = std::ranges::min_element(options, {}, price);
+    std::vector<bool> kept(options.size());
+    std::set<std::pair<Family, bool>> families;
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        const Option& o = *options[i];
+        const bool speaksForFamily = families.emplace(o.family, isAccepted(o)).second;
+        kept[i] = i < most || o.onFront || speaksForFamily || (i == std::size_t(cheapest - options.begin()) && onlyTooDear(o));
+    }
+    return kept;
+}
+
+void markFront(const OptionList& options)
 {
     std::vector<std::pair<Criteria, Option*>> rivals;
-    for (Option& o : options) {
-        o.onFront = false;
-        if (isAccepted(o) && isPriced(o))
-            rivals.emplace_back(criteriaOf(o), &o);
+    for (const auto& o : options) {
+        o->onFront = false;
+        if (isAccepted(*o) && isPriced(*o))
+            rivals.emplace_back(criteriaOf(*o), o.get());
     }
     // Who is dominated is dominated by one of the front, and nobody dominates what costs less.
     std::ranges::sort(rivals, [](const auto& a, const auto& b) { return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id); });

@@ -21,10 +21,11 @@ std::pair<const Platform*, const Model*> machineOf(const Option& o)
     return {o.platform, o.deployment.model};
 }
 
-MachineAnswers answersOf(const Plan& plan)
+MachineAnswers answersOf(const OptionList& options)
 {
     MachineAnswers answers;
-    for (const Option& o : plan.options) {
+    for (const auto& option : options) {
+        const Option& o = *option;
         MachineAnswer& answer = answers[machineOf(o)];
         if (!answer.accepted && o.verdict != Verdict::DoesNotFit)
             answer.accepted = &o;
@@ -80,12 +81,12 @@ bool onlyTooDear(const Option& o)
     return o.cost && o.reasons.size() == 1 && o.reasons.front().id == "over_budget";
 }
 
-void addRemedies(Plan& plan)
+void addRemedies(const OptionList& options, int concurrency)
 {
-    const MachineAnswers answers = answersOf(plan);
-    for (Option& option : plan.options)
-        if (option.verdict == Verdict::DoesNotFit)
-            option.remedy = remedyFor(option, answers.at(machineOf(option)), plan.concurrency);
+    const MachineAnswers answers = answersOf(options);
+    for (const auto& option : options)
+        if (option->verdict == Verdict::DoesNotFit)
+            option->remedy = remedyFor(*option, answers.at(machineOf(*option)), concurrency);
 }
 
 }  // namespace sizewright

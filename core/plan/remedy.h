@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "core/plan/ranking.h"
 
 namespace sizewright {
 
 /// Everything but the price holds.
 [[nodiscard]] bool onlyTooDear(const Option& option);
-/// Says of every refused option of a ranked plan what would turn it into an accepted one: a higher ceiling, fewer users, or the
-/// next thing that the same machine can do.
-void addRemedies(Plan& plan);
+/// Says of every refused one of ranked options what would turn it into an accepted one: a higher ceiling, fewer users than
+/// `concurrency`, or the next thing that the same machine can do.
+void addRemedies(const OptionList& options, int concurrency);
 
 }  // namespace sizewright

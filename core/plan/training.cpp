@@ -61,18 +61,19 @@ void refuse(Option& o, Message reason, double shortfall)
 
 }  // namespace
 
-std::optional<TrainingRequirement> trainingRequirement(const Catalog& catalog, const Scenario& scenario, const std::vector<Candidate>& candidates)
+std::optional<TrainingRequirement> trainingRequirement(const Catalog& catalog, const Scenario& scenario, const std::vector<AllowedFile>& files)
 {
     if (!scenario.constraints.training)
         return std::nullopt;
     TrainingRequirement r;
     r.method = *scenario.constraints.training;
-    for (const Candidate& c : candidates) {
-        r.stacks.try_emplace(c.device, catalog.trainingStack(c.device->trainingId));
-        if (r.profiles.contains(c.model))
+    for (const Accelerator& device : catalog.accelerators)
+        r.stacks.try_emplace(&device, catalog.trainingStack(device.trainingId));
+    for (const AllowedFile& file : files) {
+        if (r.profiles.contains(file.model))
             continue;
-        if (const auto profile = trainingProfile(catalog, *c.model))
-            r.profiles.emplace(c.model, *profile);
+        if (const auto profile = trainingProfile(catalog, *file.model))
+            r.profiles.emplace(file.model, *profile);
     }
     for (const TrainingStack& stack : catalog.trainingStacks)
         if (stack.expertsOnHost && stack.supports(r.method) && !r.expertsOnHost)

@@ -22,7 +22,7 @@ struct TrainingRequirement {
 
 /// Nothing if the scenario asks for no training.
 [[nodiscard]] std::optional<TrainingRequirement> trainingRequirement(const Catalog& catalog, const Scenario& scenario,
-                                                                     const std::vector<Candidate>& candidates);
+                                                                     const std::vector<AllowedFile>& files);
 
 /// Fills the option's training and, where its devices cannot train the model, a reason and the shortfall. The whole option
 /// trains while it does not serve.

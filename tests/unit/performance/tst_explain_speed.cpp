@@ -92,8 +92,7 @@ void TestExplainSpeed::everyFigureIsReproduced()
         Scenario scenario;
         scenario.modelId = model;
         scenario.quality = QualityFloor::Strong;
-        std::size_t excluded = 0;
-        for (const Candidate& candidate : candidatesOf(c, scenario, profiles, excluded))
+        for (const Candidate& candidate : candidatesOf(c, scenario, profiles))
             for (const Deployment& d : deploymentsOf(candidate, scenario, 1)) {
                 if (++seen % 5 != 0)
                     continue;
@@ -181,11 +180,10 @@ void TestExplainSpeed::partsSumToTheStepAlsoWithGuesses()
     Scenario scenario;
     scenario.modelId = "deepseek-r1";
     scenario.quality = QualityFloor::Strong;
-    std::size_t excluded = 0;
     int seen = 0;
     int plain = 0;
     int guessing = 0;
-    for (const Candidate& candidate : candidatesOf(c, scenario, profiles, excluded))
+    for (const Candidate& candidate : candidatesOf(c, scenario, profiles))
         for (Deployment d : deploymentsOf(candidate, scenario, 1)) {
             if (++seen % 4 != 0)
                 continue;

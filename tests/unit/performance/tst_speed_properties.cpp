@@ -98,8 +98,7 @@ void TestSpeedProperties::initTestCase()
         scenario.modelId = model;
         scenario.quality = QualityFloor::Strong;
         scenario.constraints.allowGreyMarket = true;
-        std::size_t excluded = 0;
-        for (const Candidate& candidate : candidatesOf(c, scenario, m_profiles, excluded))
+        for (const Candidate& candidate : candidatesOf(c, scenario, m_profiles))
             for (const int nodes : {1, 2, 4})
                 for (const Deployment& d : deploymentsOf(candidate, scenario, nodes)) {
                     if (nodes > candidate.platform->maxNodes || random() % 8 != 0)

@@ -206,10 +206,9 @@ void TestRanking::noCheaperMachineWasOverlooked()
               double(plan.concurrency)};
     r.longestContext = double(s.request.longestContext.raw());
     ProfileTable profiles;
-    std::size_t excluded = 0;
     std::int64_t cheapest = std::numeric_limits<std::int64_t>::max();
     std::size_t tried = 0;
-    for (const Candidate& candidate : candidatesOf(c, s, profiles, excluded)) {
+    for (const Candidate& candidate : candidatesOf(c, s, profiles)) {
         if (!supportsArithmetic(*candidate.device, *candidate.format))
             continue;
         for (int nodes = 1; nodes <= std::min(4, candidate.platform->maxNodes); ++nodes) {

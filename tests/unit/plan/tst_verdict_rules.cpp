@@ -146,8 +146,7 @@ void TestVerdictRules::ranksDivideTheHeads()
     Scenario s = teamOfTen();
     s.quality = QualityFloor::Distill;
     ProfileTable profiles;
-    std::size_t excluded = 0;
-    for (const Candidate& candidate : candidatesOf(*shippedCatalog(), s, profiles, excluded))
+    for (const Candidate& candidate : candidatesOf(*shippedCatalog(), s, profiles))
         for (const int nodes : nodeCounts(*candidate.platform, s))
             for (const Deployment& d : deploymentsOf(candidate, s, nodes))
                 QCOMPARE(d.model->attention.heads % (d.layout.tensorParallel / d.layout.attentionDataParallel), 0);
