@@ -45,10 +45,10 @@ public:
     {
         const PrefillPool& pool = state.prefillPool;
         const double factor = state.prefillFactor * state.corrections.of(BandMetric::Prefill)[0];
-        m_alone = m_model.prefill(m_shape.fresh, m_shape.cached, 1).alone * factor;
+        m_alone = m_model.promptAlone(m_shape.fresh, m_shape.cached) * factor;
         // Short prompts share a pass.
         const double pass = std::max(m_shape.fresh, pool.pass);
-        const double packed = m_model.prefill(pass, m_shape.cached, 1).alone * factor * m_shape.fresh / pass;
+        const double packed = m_model.promptAlone(pass, m_shape.cached) * factor * m_shape.fresh / pass;
         m_servers = pool.replicas * pool.together;
         m_waitExponent = waitExponent(m_servers);
         m_wait = promptWait(m_servers, 0.5, m_alone).mean * 0.5 / std::pow(0.5, m_waitExponent);

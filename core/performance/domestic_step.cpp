@@ -76,7 +76,7 @@ StepBreakdown DomesticStep::step(double batch, double context) const
     return t;
 }
 
-PrefillCost DomesticStep::prefill(double fresh, double, double) const
+PrefillCost DomesticStep::prefill(double fresh, double, double, const StepBreakdown&) const
 {
     const double work = fresh * m_prefillToken;
     return {m_fixed + m_denseSeconds + work, work};

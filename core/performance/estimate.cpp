@@ -173,7 +173,7 @@ ServingEstimate SpeedEstimator::at(const ServingLoad& load) const
     std::visit(
         [&](const auto& model) {
             step = model.step(batch, shape.context);
-            prefill = model.prefill(shape.fresh, shape.cached, batch);
+            prefill = model.prefill(shape.fresh, shape.cached, batch, step);
         },
         m_state.model);
     prefill.alone *= m_state.prefillFactor * m_state.corrections.of(BandMetric::Prefill)[0];

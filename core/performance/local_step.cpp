@@ -219,7 +219,7 @@ double LocalStep::streamed(double fresh) const
     return std::ceil(rows / m_streamChunk) * m_streamPass + rows * m_streamToken;
 }
 
-PrefillCost LocalStep::prefill(double fresh, double cached, double) const
+PrefillCost LocalStep::prefill(double fresh, double cached, double, const StepBreakdown&) const
 {
     const double microBatches = std::max(fresh / m_microBatch, 1.0);
     const double rows = std::min(fresh, m_microBatch);

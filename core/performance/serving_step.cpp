@@ -268,20 +268,32 @@ StepBreakdown ServingStep::step(double batch, double context) const
     return t;
 }
 
-PrefillCost ServingStep::prefill(double fresh, double cached, double batch) const
+double ServingStep::promptScores(double fresh, double cached) const
+{
+    return fresh * attendedTokens(*m_profile, cached + fresh / 2) * m_attentionPrefillToken;
+}
+
+double ServingStep::promptAlone(double fresh, double cached) const
 {
     const double chunks = std::max(1.0, std::ceil(fresh / m_prefillChunk));
     const double rows = fresh * m_dataParallel;
-    const double scores = fresh * attendedTokens(*m_profile, cached + fresh / 2) * m_attentionPrefillToken;
+    return chunks * (m_fixed + m_stepSeconds + m_prefillFixed + gemms(rows / chunks)) + promptScores(fresh, cached) + communication(rows) +
+           either(m_head, 1);
+}
+
+PrefillCost ServingStep::prefill(double fresh, double cached, double batch, const StepBreakdown& running) const
+{
+    const double chunks = std::max(1.0, std::ceil(fresh / m_prefillChunk));
+    const double rows = fresh * m_dataParallel;
     const double stepFixed = m_fixed + m_stepSeconds;
-    const double alone = chunks * (stepFixed + m_prefillFixed + gemms(rows / chunks)) + scores + communication(rows) + either(m_head, 1);
     // Among running requests a prompt adds its rows to steps that read the weights anyway.
-    const double running = std::max(batch / m_pipeline, 1.0) * m_rowsPerSequence;
+    const double runningRows = std::max(batch / m_pipeline, 1.0) * m_rowsPerSequence;
+    const double runningGemms = (running.attention + running.feedForward + running.experts).raw();
     const double together = std::clamp(batch * m_promptsTogether, 1.0, std::max(m_prefillChunk / fresh, 1.0));
-    const double added = std::max(gemms(running + rows) - gemms(running), 0.0) + scores + m_allReduces * rows / m_dataParallel * m_allReducePerRow +
-                         m_exchanges * rows * m_exchangePerRow +
+    const double added = std::max(gemms(runningRows + rows) - runningGemms, 0.0) + promptScores(fresh, cached) +
+                         m_allReduces * rows / m_dataParallel * m_allReducePerRow + m_exchanges * rows * m_exchangePerRow +
                          chunks * (m_prefillFixed + m_promptStepShare * stepFixed) / together;
-    return {alone, added / (m_pipeline * m_dataParallel)};
+    return {promptAlone(fresh, cached), added / (m_pipeline * m_dataParallel)};
 }
 
 }  // namespace sizewright

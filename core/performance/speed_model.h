@@ -62,10 +62,13 @@ public:
                                                   const ServingEngineCalibration& e);
     /// One decode step of `batch` sequences per replica at `context` tokens each.
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    /// `fresh` tokens of a prompt whose first `cached` are known, beside `batch` sequences that decode.
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
+    /// `fresh` tokens of a prompt whose first `cached` are known, beside `batch` sequences that decode in steps like `running`.
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch, const StepBreakdown& running) const;
+    /// Seconds of a prompt that nothing else shares.
+    [[nodiscard]] double promptAlone(double fresh, double cached) const;
 
 private:
+    [[nodiscard]] double promptScores(double fresh, double cached) const;
     [[nodiscard]] double experts(double rows) const;
     [[nodiscard]] double gemms(double rows) const;
     [[nodiscard]] double communication(double rows) const;
@@ -118,7 +121,7 @@ public:
     [[nodiscard]] static Result<LocalStep> make(const Deployment& d, const ModelProfile& p, const MemoryFootprint& m,
                                                 const LocalCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch, const StepBreakdown& running) const;
 
 private:
     struct Parts;  ///< bytes and parameters, by where they lie
@@ -170,7 +173,7 @@ public:
     /// @error NotApplicable if bandwidth or peak are not published
     [[nodiscard]] static Result<DomesticStep> make(const Deployment& d, const ModelProfile& p, const DomesticCalibration& c);
     [[nodiscard]] StepBreakdown step(double batch, double context) const;
-    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch) const;
+    [[nodiscard]] PrefillCost prefill(double fresh, double cached, double batch, const StepBreakdown& running) const;
 
 private:
     const ModelProfile* m_profile = nullptr;

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
 #include <random>
 #include <thread>
 #include <vector>
 
 #include <benchmark/benchmark.h>
+#include <unistd.h>
 
 #include "core/plan/candidates.h"
 #include "tests/bench/bench_case.h"
+#include "tests/support/large_catalog.h"
 
 namespace {
 
@@ -66,5 +69,43 @@ void replan(benchmark::State& state)
     state.counters["candidates_per_second"] = benchmark::Counter(double(candidates), benchmark::Counter::kIsRate);
 }
 BENCHMARK(replan)->Iterations(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+/// Resident memory of this process in MB.
+double residentMegabytes()
+{
+    std::ifstream file("/proc/self/statm");
+    double pages = 0;
+    file >> pages >> pages;
+    return pages * double(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// One plan over so many times the shipped catalog: what a candidate takes, when the first answer comes, and what it keeps in memory.
+void largeCatalog(benchmark::State& state)
+{
+    const Catalog catalog = test::largeCatalog(shippedCatalog(), int(state.range(0)));
+    const Scenario scenario = scenarioFromTemplate(*shippedCatalog().workloadTemplate("enterprise-100"), "2026-11-22");
+    double seconds = 0;
+    double firstAnswer = 0;
+    double grown = 0;
+    std::size_t candidates = 0;
+    for (auto _ : state) {
+        const double before = residentMegabytes();
+        const auto start = std::chrono::steady_clock::now();
+        const auto elapsed = [start] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+        double first = 0;
+        PlanOptions options{2};
+        options.firstAnswer = [&](const Plan&) { first = elapsed(); };
+        const auto plan = makePlan(catalog, scenario, options);
+        seconds += elapsed();
+        firstAnswer = std::max(firstAnswer, first > 0 ? first : elapsed());
+        candidates += plan ? plan->candidates : 0;
+        grown = std::max(grown, residentMegabytes() - before);
+    }
+    state.counters["candidates"] = double(candidates) / double(state.iterations());
+    state.counters["ns_per_candidate"] = 1e9 * seconds / double(candidates);
+    state.counters["first_answer_ms"] = 1e3 * firstAnswer;
+    state.counters["grown_mb"] = grown;
+}
+BENCHMARK(largeCatalog)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
