@@ -17,7 +17,7 @@ using namespace sizewright;
 namespace {
 
 /// A planner that answers at once with a plan whose concurrency is the number of people.
-Result<Plan> echoPeople(const Scenario& scenario, const std::stop_token&)
+Result<Plan> echoPeople(const Scenario& scenario, const std::stop_token&, const FirstAnswer&)
 {
     Plan plan;
     plan.concurrency = scenario.demand.people;
@@ -64,6 +64,7 @@ private slots:
     void failedOpenKeepsTheDocument();
     void resultBelongsToTheNewestScenario();
     void slowOldComputationIsStopped();
+    void firstAnswerShowsWhileComputing();
     void destructorStopsTheComputation();
     void failureIsAnOutcome();
     void currencyConvertsTheCeiling();
@@ -175,7 +176,7 @@ void TestSession::slowOldComputationIsStopped()
 {
     std::atomic<int> started = 0;
     std::atomic<int> stopped = 0;
-    const Planner planner = [&](const Scenario& scenario, const std::stop_token& stop) -> Result<Plan> {
+    const Planner planner = [&](const Scenario& scenario, const std::stop_token& stop, const FirstAnswer&) -> Result<Plan> {
         ++started;
         while (scenario.demand.people == 2 && !stop.stop_requested())
             std::this_thread::yield();
@@ -183,7 +184,7 @@ void TestSession::slowOldComputationIsStopped()
             ++stopped;
             return failure(ErrorId::Cancelled, {}, {});
         }
-        return echoPeople(scenario, stop);
+        return echoPeople(scenario, stop, {});
     };
     PlanSession session(emptyCatalog(), planner);
     session.setDebounce(0);
@@ -195,12 +196,34 @@ void TestSession::slowOldComputationIsStopped()
     QCOMPARE(stopped.load(), 1);
 }
 
+void TestSession::firstAnswerShowsWhileComputing()
+{
+    std::atomic<bool> goOn = false;
+    PlanSession session(emptyCatalog(), [&](const Scenario& scenario, const std::stop_token& stop, const FirstAnswer& first) -> Result<Plan> {
+        Plan some = echoPeople(scenario, stop, {}).value();
+        some.provisional = true;
+        first(some);
+        while (!goOn && !stop.stop_requested())
+            std::this_thread::yield();
+        return echoPeople(scenario, stop, {});
+    });
+    session.setDebounce(0);
+    session.edit(QStringLiteral("people"), people(7));
+    QTRY_VERIFY(session.plan() != nullptr);
+    QVERIFY(session.plan()->provisional);
+    QVERIFY(session.isComputing());
+    goOn = true;
+    QTRY_VERIFY(!session.isComputing());
+    QVERIFY(!session.plan()->provisional);
+    QCOMPARE(session.plan()->concurrency, 7);
+}
+
 void TestSession::destructorStopsTheComputation()
 {
     std::atomic<bool> running = false;
     std::atomic<bool> ended = false;
     {
-        PlanSession session(emptyCatalog(), [&](const Scenario&, const std::stop_token& stop) -> Result<Plan> {
+        PlanSession session(emptyCatalog(), [&](const Scenario&, const std::stop_token& stop, const FirstAnswer&) -> Result<Plan> {
             running = true;
             while (!stop.stop_requested())
                 std::this_thread::yield();
@@ -216,7 +239,7 @@ void TestSession::destructorStopsTheComputation()
 
 void TestSession::failureIsAnOutcome()
 {
-    PlanSession session(emptyCatalog(), [](const Scenario&, const std::stop_token&) -> Result<Plan> {
+    PlanSession session(emptyCatalog(), [](const Scenario&, const std::stop_token&, const FirstAnswer&) -> Result<Plan> {
         return failure(ErrorId::OutOfRange, "/request/input", "0 tokens");
     });
     session.setDebounce(0);

@@ -27,8 +27,10 @@ Planner catalogPlanner(const std::shared_ptr<const Catalog>& catalog)
     // The worker runs one plan at a time.
     const auto profiles = std::make_shared<ProfileTable>();
     options.profiles = profiles.get();
-    return [catalog, options, profiles](const Scenario& scenario, std::stop_token stop) {
-        return makePlan(*catalog, scenario, options, std::move(stop));
+    return [catalog, options, profiles](const Scenario& scenario, std::stop_token stop, const FirstAnswer& first) {
+        PlanOptions withFirst = options;
+        withFirst.firstAnswer = first;
+        return makePlan(*catalog, scenario, withFirst, std::move(stop));
     };
 }
 
@@ -244,8 +246,10 @@ void PlanSession::finish(quint64 generation, Scenario scenario, Result<Plan> pla
     if (generation != m_generation)
         return;
     // A change of the catalog makes a new generation, so this plan points into the present one.
+    const bool done = !plan || !plan->provisional;
     m_outcome = std::make_shared<const Outcome>(Outcome{m_catalog, std::move(scenario), std::move(plan)});
-    setComputing(false);
+    if (done)
+        setComputing(false);
     emit outcomeChanged();
 }
 

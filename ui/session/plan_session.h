@@ -68,7 +68,8 @@ public:
     /// "R1 for 100 users", the file's name, or "Untitled plan".
     [[nodiscard]] QString displayName() const;
 
-    /// The newest finished result; null before the first. It stays valid while the caller holds it.
+    /// The newest result, or the first answer of one that is under way; null before the first. It stays valid while the caller
+    /// holds it.
     [[nodiscard]] std::shared_ptr<const Outcome> outcome() const { return m_outcome; }
     /// The newest finished plan; null before the first and after a failure.
     [[nodiscard]] const Plan* plan() const;

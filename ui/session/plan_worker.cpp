@@ -55,7 +55,11 @@ void PlanWorker::run(const std::stop_token& stop)
             jobStop = m_running.get_token();
             planner = m_planner;
         }
-        Result<Plan> plan = planner(job.scenario, jobStop);
+        const FirstAnswer first = [&](Plan plan) {
+            if (!jobStop.stop_requested())
+                m_deliver(job.generation, job.scenario, std::move(plan));
+        };
+        Result<Plan> plan = planner(job.scenario, jobStop, first);
         if (!jobStop.stop_requested())
             m_deliver(job.generation, std::move(job.scenario), std::move(plan));
     }

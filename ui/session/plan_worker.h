@@ -14,14 +14,16 @@
 
 namespace sizewright {
 
+/// Told a first answer, if there is one before the plan.
+using FirstAnswer = std::function<void(Plan)>;
 /// Turns a scenario into a plan; makePlan over a catalog, or a stand-in in tests.
-using Planner = std::function<Result<Plan>(const Scenario&, std::stop_token)>;
+using Planner = std::function<Result<Plan>(const Scenario&, std::stop_token, const FirstAnswer&)>;
 
 /// One thread that computes the newest scenario it was given. A newer one stops the running computation and replaces a
 /// waiting one. The destructor stops and joins; `deliver` is never called after it.
 class PlanWorker {
 public:
-    /// Called on the worker's thread with the generation of the job.
+    /// Called on the worker's thread with the generation of the job: with the plan, and before it with a first answer, if there is one.
     using Deliver = std::function<void(std::uint64_t generation, Scenario scenario, Result<Plan> plan)>;
 
     PlanWorker(Planner planner, Deliver deliver);

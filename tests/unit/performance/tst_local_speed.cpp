@@ -252,12 +252,12 @@ void TestLocalSpeed::longerPromptsNeverComeSooner()
     const LocalStep step = stepOf(s);
     double former = 0;
     for (double prompt = 1; prompt < 70'000; prompt = std::ceil(prompt * 1.07)) {
-        const PrefillCost cost = step.prefill(prompt, 0, 1);
+        const PrefillCost cost = step.prefill(prompt, 0, 1, {});
         QVERIFY2(cost.alone >= former, QByteArray::number(prompt));
         QVERIFY(cost.marginal <= cost.alone);
         former = cost.alone;
     }
-    QVERIFY(step.prefill(4095, 0, 1).alone <= step.prefill(4096, 0, 1).alone);
+    QVERIFY(step.prefill(4095, 0, 1, {}).alone <= step.prefill(4096, 0, 1, {}).alone);
 }
 
 void TestLocalSpeed::olderBuildsAreNotFaster_data()
@@ -276,10 +276,10 @@ void TestLocalSpeed::olderBuildsAreNotFaster()
     QFETCH(QString, month);
     Deployed s("llama-3-1-8b", "q4_k_m", "llama-cpp", device.toUtf8().constData());
     const double today = milliseconds(s);
-    const double promptToday = stepOf(s).prefill(8192, 0, 1).alone;
+    const double promptToday = stepOf(s).prefill(8192, 0, 1, {}).alone;
     s.deployment.engineMonth = month.toStdString();
     QVERIFY(milliseconds(s) > today);
-    QVERIFY(stepOf(s).prefill(8192, 0, 1).alone >= promptToday);
+    QVERIFY(stepOf(s).prefill(8192, 0, 1, {}).alone >= promptToday);
 }
 
 void TestLocalSpeed::processorsRunModelsAlone()
