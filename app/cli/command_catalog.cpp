@@ -31,12 +31,14 @@ std::string todayText()
     return fmt::format("{:04}-{:02}-{:02}", int(day.year()), unsigned(day.month()), unsigned(day.day()));
 }
 
-/// Old facts are no errors: the plan widens its ranges and says so. Whoever keeps the catalog wants to know all the same.
+/// Old facts and formats of other makers are no errors: the plan widens its ranges and says so. Whoever keeps the catalog wants to know all the same.
 void warnAboutAge(const std::filesystem::path& folder, std::int64_t today)
 {
     const auto catalog = loadCatalog(folder);
     if (!catalog)
         return;
+    for (const std::string& format : unknownQualityFormats(*catalog))
+        std::fprintf(stderr, "note: quality: the format \"%s\" is not in the catalog; its rows are kept as stated\n", format.c_str());
     const auto stale = staleFacts(*catalog, today);
     for (const StaleFact& fact : stale)
         std::fprintf(stderr, "warning: %s: of %s, %d days old; its kind is good for %d\n", fact.where.c_str(), fact.date.c_str(),
@@ -95,6 +97,18 @@ std::vector<Row> leverRows(const Catalog& c)
     return result;
 }
 
+std::vector<Row> qualityRows(const Catalog& c)
+{
+    std::vector<Row> result;
+    for (const QualityRecord& r : c.quality) {
+        std::string text = r.modelId + (r.formatId.empty() ? "" : " " + r.formatId) + ", " + r.benchmark + ": " + numberText(r.score) + " " + r.unit;
+        if (r.relativeToNative)
+            text += ", " + numberText(*r.relativeToNative) + " % of native";
+        result.push_back({r.id, text + " (" + r.setting + ")", r.source, c.ownEntry("quality", r.id)});
+    }
+    return result;
+}
+
 std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
 {
     const auto rows = [&](const auto& items) {
@@ -129,6 +143,8 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         return claimRows(c.claims);
     if (kind == "levers")
         return leverRows(c);
+    if (kind == "quality")
+        return qualityRows(c);
     std::vector<Row> result;
     for (const PriceRecord& p : c.prices) {
         std::string amount = "no public price";
@@ -179,7 +195,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     list->add_option("kind", a->kind, "Kind")
         ->required()
         ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
-                               "templates", "training", "claims", "levers", "prices"}));
+                               "templates", "training", "claims", "levers", "quality", "prices"}));
     list->add_flag("--json", a->json, "JSON on standard output");
     list->callback([a, &context] { context.exitCode = runList(context, *a); });
 }

@@ -15,6 +15,7 @@
 #include "core/catalog/lever.h"
 #include "core/catalog/model.h"
 #include "core/catalog/price.h"
+#include "core/catalog/quality.h"
 #include "core/catalog/set_aside.h"
 #include "core/catalog/training_stack.h"
 #include "core/catalog/weight_format.h"
@@ -70,6 +71,7 @@ struct Catalog {
     std::vector<WorkloadTemplate> templates;
     std::vector<Claim> claims;
     std::vector<Lever> levers;
+    std::vector<QualityRecord> quality;
     Calibration calibration;
     Accuracy accuracy;                 ///< of the calibration; no groups if none was worked out
     std::vector<SetAside> setAside;    ///< measured rows that no fit takes
@@ -110,5 +112,8 @@ struct Catalog {
 /// the format's band; bandwidth and peaks positive and ordered low <= typical <= high. Claims: each language is its own text,
 /// and every checked figure stands in each.
 [[nodiscard]] std::vector<Error> checkCatalog(const std::filesystem::path& directory);
+
+/// Formats of published quality that the catalog does not have; their rows are kept as stated and serve no plan.
+[[nodiscard]] std::vector<std::string> unknownQualityFormats(const Catalog& catalog);
 
 }  // namespace sizewright

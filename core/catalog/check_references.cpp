@@ -51,6 +51,7 @@ void checkUnique(const Catalog& c, References& references)
     references.unique(c.templates, "templates");
     references.unique(c.claims, "claims");
     references.unique(c.levers, "levers");
+    references.unique(c.quality, "quality");
 }
 
 void checkFormats(const Catalog& c, References& references)
@@ -139,6 +140,16 @@ void checkLevers(const Catalog& c, References& references)
     }
 }
 
+/// A format that the catalog does not know is kept as it was stated; see unknownQualityFormats.
+void checkQuality(const Catalog& c, References& references)
+{
+    std::set<std::string_view> models;
+    for (const Model& model : c.models)
+        models.insert(model.id);
+    for (const QualityRecord& record : c.quality)
+        references.require(models.contains(record.modelId), "quality/" + record.id, "model", record.modelId);
+}
+
 }  // namespace
 
 Result<void> references(const Catalog& catalog)
@@ -149,6 +160,7 @@ Result<void> references(const Catalog& catalog)
     checkHardware(catalog, found);
     checkClaims(catalog, found);
     checkLevers(catalog, found);
+    checkQuality(catalog, found);
     return found.status();
 }
 

@@ -12,7 +12,7 @@ namespace sizewright {
 namespace readers {
 namespace {
 
-constexpr std::array<Kind, 20> kKinds{{{"models", "models", models},
+constexpr std::array<Kind, 21> kKinds{{{"models", "models", models},
                                        {"formats", "block_types", blockTypes},
                                        {"formats", "weight_formats", weightFormats},
                                        {"formats", "kv_formats", kvFormats},
@@ -29,6 +29,7 @@ constexpr std::array<Kind, 20> kKinds{{{"models", "models", models},
                                        {"templates", "templates", templates},
                                        {"claims", "claims", claims},
                                        {"levers", "levers", levers},
+                                       {"quality", "quality", quality},
                                        {"calibration", "calibration", calibration},
                                        {"calibration", "accuracy", accuracy},
                                        {"measurements", "set_aside", setAside}}};

@@ -94,6 +94,7 @@ Result<Catalog> mergeCatalog(const Catalog& base, const Catalog& overlay, Origin
     merge.replaceOrAdd(result.templates, overlay.templates, "templates");
     merge.replaceOrAdd(result.claims, overlay.claims, "claims");
     merge.replaceOrAdd(result.levers, overlay.levers, "levers");
+    merge.replaceOrAdd(result.quality, overlay.quality, "quality");
     merge.add(overlay.prices);
     merge.add(overlay.exchangeRates);
     if (merge.error())

@@ -44,6 +44,7 @@ void regions(const JsonNode& root, Catalog& catalog);
 void templates(const JsonNode& root, Catalog& catalog);
 void claims(const JsonNode& root, Catalog& catalog);
 void levers(const JsonNode& root, Catalog& catalog);
+void quality(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
 void accuracy(const JsonNode& root, Catalog& catalog);
 void setAside(const JsonNode& root, Catalog& catalog);

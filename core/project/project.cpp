@@ -25,7 +25,7 @@ constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTrainin
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
-constexpr std::array<Name, 15> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "objective", "request",
+constexpr std::array<Name, 16> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
                                           "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own"};
 
 Decimal decimal(const JsonNode& node, std::string_view key)
@@ -46,6 +46,18 @@ RequestShape readRequest(const JsonNode& node)
     r.longestContext = Tokens(node.integer("longest_context", 1, 1'000'000'000));
     node.allowOnly({"input", "thinking", "answer", "prefix_cache_share", "longest_context"});
     return r;
+}
+
+std::optional<PublishedFloor> readPublishedFloor(const JsonNode& node)
+{
+    if (!node.exists())
+        return std::nullopt;
+    PublishedFloor floor;
+    floor.share = node.optionalNumber("share", 0.01, 1).value_or(floor.share);
+    floor.benchmarks = node.optionalCount("benchmarks", 1, 100, floor.benchmarks);
+    floor.counting = node.optionalTexts("counting");
+    node.allowOnly({"share", "benchmarks", "counting"});
+    return floor;
 }
 
 Demand readDemand(const JsonNode& node)
@@ -120,6 +132,7 @@ Scenario readScenario(const JsonNode& root)
     s.templateId = root.optionalText("template_id", 100);
     s.modelId = root.text("model_id", 100);
     s.quality = root.choice<QualityFloor>("quality", kQualityFloorNames);
+    s.publishedFloor = readPublishedFloor(root.optionalObject("published_quality"));
     s.objective = root.choiceOr<Objective>("objective", kObjectives, Objective::LowestCost);
     s.request = readRequest(root.object("request"));
     const JsonNode service = root.object("service");
@@ -153,6 +166,14 @@ Json requestJson(const RequestShape& r)
             {"answer", r.answer.raw()},
             {"prefix_cache_share", r.prefixCacheShare},
             {"longest_context", r.longestContext.raw()}};
+}
+
+Json publishedFloorJson(const PublishedFloor& floor)
+{
+    Json json = {{"share", floor.share}, {"benchmarks", floor.benchmarks}};
+    if (!floor.counting.empty())
+        json["counting"] = floor.counting;
+    return json;
 }
 
 Json demandJson(const Demand& d)
@@ -253,6 +274,8 @@ std::string projectText(const Project& project)
                  {"finance", financeJson(s.finance)},
                  {"constraints", constraintsJson(s.constraints)},
                  {"plan_date", s.planDate}};
+    if (s.publishedFloor)
+        json["published_quality"] = publishedFloorJson(*s.publishedFloor);
     if (s.objective != Objective::LowestCost)
         json["objective"] = nameIn(kObjectives, s.objective);
     if (!project.own.empty())

@@ -88,6 +88,7 @@ Scenario withTemplate(const Scenario& scenario, const WorkloadTemplate* before, 
     const Constraints fresh = constraintsOf(&entry);
     Scenario s = scenarioFromTemplate(entry, scenario.planDate);
     s.title = scenario.title;
+    s.publishedFloor = scenario.publishedFloor;
     s.objective = scenario.objective;
     s.finance = scenario.finance;
     s.constraints = scenario.constraints;
@@ -158,6 +159,8 @@ Result<void> validateScenario(const Scenario& s)
         {s.finance.discountRate.toDouble(), 0, 1, "/finance/discount_rate"},
         {s.finance.residualShare.toDouble(), 0, 1, "/finance/residual_share"},
         {double(s.constraints.maxNodes), 1, 1024, "/constraints/max_nodes"},
+        {s.publishedFloor.value_or(PublishedFloor()).share, 0.01, 1, "/published_quality/share"},
+        {double(s.publishedFloor.value_or(PublishedFloor()).benchmarks), 1, 100, "/published_quality/benchmarks"},
     };
     for (const FieldRange& range : ranges)
         if (!std::isfinite(range.value) || range.value < range.least || range.value > range.most)

@@ -80,12 +80,22 @@ struct Constraints {
     bool operator==(const Constraints&) const = default;
 };
 
+/// Lets the plan also propose other models of the catalog: those whose published scores reach a share of the chosen model's on
+/// every benchmark that compares. Formats are then judged by their measured loss where one is published, else by their class.
+struct PublishedFloor {
+    double share = 0.95;
+    int benchmarks = 3;                 ///< that must compare at least
+    std::vector<std::string> counting;  ///< benchmarks that count, by name; empty: all that compare
+    bool operator==(const PublishedFloor&) const = default;
+};
+
 /// What the user asks for; complete, so that equal scenarios give equal plans.
 struct Scenario {
     std::string title;
     std::string templateId;
     std::string modelId = "deepseek-r1";
     QualityFloor quality = QualityFloor::Good;
+    std::optional<PublishedFloor> publishedFloor;  ///< absent: only the chosen model, and its distills if the floor allows them
     Objective objective = Objective::LowestCost;
     RequestShape request;
     ServiceLevel service;

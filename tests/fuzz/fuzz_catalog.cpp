@@ -14,10 +14,10 @@ namespace {
 using namespace sizewright;
 using Reader = void (*)(const JsonNode&, Catalog&);
 
-constexpr std::array<Reader, 17> kReaders{readers::models,    readers::blockTypes, readers::weightFormats, readers::kvFormats, readers::accelerators,
+constexpr std::array<Reader, 18> kReaders{readers::models,    readers::blockTypes, readers::weightFormats, readers::kvFormats, readers::accelerators,
                                           readers::cpus,      readers::platforms,  readers::engines,       readers::links,     readers::prices,
                                           readers::rates,     readers::exchangeRates, readers::regions,    readers::templates, readers::calibration, readers::accuracy,
-                                          readers::levers};
+                                          readers::levers,    readers::quality};
 
 }  // namespace
 

@@ -190,7 +190,7 @@ void TestLoadCatalog::everyKindRefusesUnknownFields_data()
     for (const char* file : {"models/deepseek.json", "formats/block_types.json", "formats/weight_formats.json",
                              "formats/kv_formats.json", "accelerators/nvidia.json", "cpus/cpus.json", "platforms/gpu.json",
                              "engines/engines.json", "links/links.json", "prices/servers.json", "rates/rates.json",
-                             "rates/exchange_rates.json", "regions/regions.json", "templates/templates.json", "claims/memory.json", "levers/levers.json"})
+                             "rates/exchange_rates.json", "regions/regions.json", "templates/templates.json", "claims/memory.json", "levers/levers.json", "quality/scores.json"})
         QTest::newRow(file) << QString(file);
 }
 

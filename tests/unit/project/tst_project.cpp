@@ -36,6 +36,7 @@ Scenario fullScenario()
     s.demand = {321, 0.3, 4.5, 17, 8.5, 220.5, 0.7, 0.25, true};
     s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false};
     s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), Watts(9000.5), 3};
+    s.publishedFloor = PublishedFloor{0.875, 4, {"GPQA-Diamond", "AIME 2024"}};
     s.objective = Objective::Balanced;
     s.planDate = "2026-02-28";
     return s;
@@ -91,6 +92,10 @@ void TestProject::randomScenariosSurvive()
         Project project{fullScenario(), ""};
         Scenario& s = project.scenario;
         s.quality = static_cast<QualityFloor>(random() % 4);
+        if (random() % 2)
+            s.publishedFloor = PublishedFloor{0.01 + share() * 0.99, int(1 + random() % 100), {}};
+        else
+            s.publishedFloor.reset();
         s.request.input = Tokens(static_cast<std::int64_t>(1 + random() % 100'000'000));
         s.request.prefixCacheShare = share();
         s.service.perUser = TokensPerSecond(0.01 + share() * 1000);
