@@ -9,6 +9,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/json_output.h"
+#include "app/cli/quality_output.h"
 #include "app/cli/uncertainty_output.h"
 #include "core/calibration/own_measurements.h"
 #include "core/project/project.h"
@@ -52,6 +53,8 @@ void printOption(const Option& o, const Language& language)
             figures += ", " + formatMoneyHeadlineRange(o.cost->capex.low, o.cost->capex.high, language.id);
         print(figures);
     }
+    if (o.quality && o.quality->loss.basis != LossBasis::Native)
+        print("    = " + render(lossSentence(o.quality->loss), language));
     for (const Message& reason : o.reasons)
         print("    - " + render(reason, language));
     for (const Message& note : o.notes)
@@ -73,6 +76,8 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
         print(english(familyName(answer.family)) + ": " + render(answer.summary, english));
         if (answer.nearestMiss)
             printOption(plan.options[*answer.nearestMiss], english);
+        else if (answer.remedy)
+            print("    > " + render(*answer.remedy, english));
     }
     print("");
     for (const Baseline& baseline : plan.baselines)
@@ -83,6 +88,7 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
     for (const Message& warning : plan.warnings)
         print("! " + render(warning, english));
     print("");
+    printQuality(plan, english);
     std::size_t shown = 0;
     for (const Option& option : plan.options)
         if ((!only || option.family == *only) && shown++ < top)

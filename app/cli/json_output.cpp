@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/quality_output.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -299,6 +300,10 @@ Json optionJson(const Option& o)
                             {"memory", trainingMemoryJson(o.training->estimate)}};
     json["reasons"] = messages(o.reasons);
     json["notes"] = messages(o.notes);
+    if (o.quality)
+        json["quality"] = keptJson(o.quality->loss);
+    if (refused && !o.reasons.empty())
+        json["binding"] = messageJson(o.reasons[o.binding]);
     if (o.remedy)
         json["remedy"] = messageJson(*o.remedy);
     return json;
@@ -324,11 +329,12 @@ Json familyJson(const FamilyAnswer& answer, const Plan& plan)
     };
     json["best"] = named(answer.best);
     json["nearest_miss"] = named(answer.nearestMiss);
-    if (answer.nearestMiss) {
+    if (answer.nearestMiss)
         json["reasons"] = messages(plan.options[*answer.nearestMiss].reasons);
-        if (plan.options[*answer.nearestMiss].remedy)
-            json["remedy"] = messageJson(*plan.options[*answer.nearestMiss].remedy);
-    }
+    if (answer.binding)
+        json["binding"] = messageJson(*answer.binding);
+    if (answer.remedy)
+        json["remedy"] = messageJson(*answer.remedy);
     return json;
 }
 
@@ -427,6 +433,7 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
                        {"best_by_family", families},
                        {"baselines", baselines},
                        {"warnings", messages(plan.warnings)},
+                       {"quality", planQualityJson(plan)},
                        {"candidates", plan.candidates}};
     std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow

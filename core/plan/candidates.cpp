@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/performance/disaggregated.h"
+#include "core/plan/plan_quality.h"
 
 namespace sizewright {
 namespace {
@@ -44,7 +45,7 @@ bool formatAllowed(const WeightFormat& format, QualityFloor floor)
     return false;
 }
 
-std::vector<const Model*> modelsOf(const Catalog& catalog, const Scenario& scenario)
+std::vector<const Model*> modelsOf(const Catalog& catalog, const Scenario& scenario, const std::vector<FloorAnswer>& others)
 {
     std::vector<const Model*> models;
     if (const Model* chosen = catalog.model(scenario.modelId))
@@ -53,7 +54,19 @@ std::vector<const Model*> modelsOf(const Catalog& catalog, const Scenario& scena
         for (const Model& model : catalog.models)
             if (model.distillOf == scenario.modelId)
                 models.push_back(&model);
+    for (const FloorAnswer& other : others)
+        if (other.reaches && !contains(models, other.model))
+            models.push_back(other.model);
     return models;
+}
+
+/// By the measured loss where a floor by published quality is asked and one is published, else by the class of the format.
+bool formatAllowed(const QualityIndex& index, const Model& model, const WeightFormat& format, const Scenario& scenario)
+{
+    if (format.proposed && scenario.publishedFloor && isMadeFor(format, model))
+        if (const auto measured = formatReachesFloor(formatLoss(index, model, format), *scenario.publishedFloor))
+            return *measured;
+    return formatAllowed(format, scenario.quality);
 }
 
 bool familyMatches(const Platform& platform, const Engine& engine)
@@ -168,12 +181,14 @@ std::vector<EngineChoice> enginesOn(const Catalog& catalog, const Platform& plat
 }
 
 /// Fills the profiles with every cache format that an engine may take.
-std::vector<AllowedFile> allowedFiles(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
+std::vector<AllowedFile> allowedFiles(const QualityIndex& index, const Scenario& scenario, const std::vector<FloorAnswer>& others,
+                                      ProfileTable& profiles)
 {
+    const Catalog& catalog = index.catalog();
     std::vector<AllowedFile> files;
-    for (const Model* model : modelsOf(catalog, scenario))
+    for (const Model* model : modelsOf(catalog, scenario, others))
         for (const WeightFormat& format : catalog.weightFormats) {
-            if (!formatAllowed(format, scenario.quality))
+            if (!formatAllowed(index, *model, format, scenario))
                 continue;
             AllowedFile file{model, &format, {}};
             for (const Engine& engine : catalog.engines) {
@@ -268,9 +283,11 @@ std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario)
 }
 
 CandidateSource::CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
-    : m_catalog(&catalog), m_scenario(&scenario), m_files(allowedFiles(catalog, scenario, profiles)),
-      m_devices(itemsById(catalog.accelerators)), m_cpus(itemsById(catalog.cpus))
+    : m_catalog(&catalog), m_scenario(&scenario), m_devices(itemsById(catalog.accelerators)), m_cpus(itemsById(catalog.cpus))
 {
+    const QualityIndex index(catalog);
+    m_otherModels = otherModelsOf(index, scenario);
+    m_files = allowedFiles(index, scenario, m_otherModels, profiles);
 }
 
 bool CandidateSource::allows(const Platform& platform) const

@@ -54,6 +54,8 @@ public:
     CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
 
     [[nodiscard]] const std::vector<AllowedFile>& files() const { return m_files; }
+    /// Models held against the scenario's floor by published quality; none if it asks for no such floor.
+    [[nodiscard]] const std::vector<FloorAnswer>& otherModels() const { return m_otherModels; }
     [[nodiscard]] bool allows(const Platform& platform) const;
     /// Of an allowed platform, in catalog order.
     [[nodiscard]] std::vector<Candidate> of(const Platform& platform) const;
@@ -61,6 +63,7 @@ public:
 private:
     const Catalog* m_catalog = nullptr;
     const Scenario* m_scenario = nullptr;
+    std::vector<FloorAnswer> m_otherModels;
     std::vector<AllowedFile> m_files;
     std::map<std::string_view, const Accelerator*> m_devices;
     std::map<std::string_view, const Cpu*> m_cpus;

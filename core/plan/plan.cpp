@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/plan/own_entries.h"
+#include "core/plan/plan_quality.h"
 #include "core/plan/remedy.h"
 #include "core/plan/search.h"
 #include "core/plan/training.h"
@@ -58,6 +59,15 @@ void answerFamilies(Plan& plan, const Scenario& scenario)
                 answer.nearestMiss = i;
         }
         answer.summary = familySummary(plan, answer, scenario);
+        if (answer.nearestMiss) {
+            const Option& miss = plan.options[*answer.nearestMiss];
+            if (!miss.reasons.empty())
+                answer.binding = miss.reasons[miss.binding];
+            answer.remedy = miss.remedy;
+        } else if (!answer.best) {
+            answer.binding = answer.summary;
+            answer.remedy = emptyFamilyRemedy(answer.family, scenario);
+        }
     }
 }
 
@@ -188,7 +198,7 @@ Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
         return failure(ErrorId::UnknownId, "/model_id", "the model \"" + scenario.modelId + "\" is not in the catalog; see: sizewright-cli catalog list models");
     if (!catalog.region(scenario.finance.regionId))
         return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog; known are cn, de, us");
-    return {};
+    return checkPublishedFloor(catalog, scenario);
 }
 
 /// Options of a first answer: enough to look at until the plan is there.
@@ -207,9 +217,10 @@ void warnOfMissingMachines(Plan& plan, const Search& search)
                                  {{"count", std::int64_t(plan.optionsLeftOut)}}});
 }
 
-Plan answer(const Catalog& catalog, const Scenario& scenario, const Requirement& requirement, const Search& search, const PriceBook& prices,
+Plan answer(const QualityIndex& index, const Scenario& scenario, const Requirement& requirement, const Search& search, const PriceBook& prices,
             std::vector<Option> options)
 {
+    const Catalog& catalog = index.catalog();
     Plan plan;
     plan.concurrency = requirement.concurrency;
     plan.currency = scenario.finance.currency;
@@ -218,10 +229,12 @@ Plan answer(const Catalog& catalog, const Scenario& scenario, const Requirement&
     plan.provisional = !search.done();
     plan.optionsLeftOut = search.optionsLeftOut();
     plan.options = std::move(options);
+    addQuality(plan, index, scenario);
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, prices);
     decide(plan, scenario);
     warn(plan, catalog, scenario, search.excludedPlatforms());
+    warnAboutOtherModel(plan, index, scenario);
     warnOfMissingMachines(plan, search);
     return plan;
 }
@@ -242,15 +255,18 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     const auto training = trainingRequirement(catalog, scenario, source.files());
     requirement.training = training ? &*training : nullptr;
     Search search(catalog, source, requirement, options.profiles ? *options.profiles : own, *prices);
+    const QualityIndex index(catalog);
     bool first = true;
     while (!search.done() && !stop.stop_requested()) {
         search.next(std::max(1, options.threads), stop);
         if (std::exchange(first, false) && options.firstAnswer && !search.done() && !stop.stop_requested())
-            options.firstAnswer(answer(catalog, scenario, requirement, search, *prices, search.best(kFirstOptions)));
+            options.firstAnswer(answer(index, scenario, requirement, search, *prices, search.best(kFirstOptions)));
     }
     if (stop.stop_requested())
         return failure(ErrorId::Cancelled, {}, "cancelled");
-    return answer(catalog, scenario, requirement, search, *prices, search.take());
+    Plan plan = answer(index, scenario, requirement, search, *prices, search.take());
+    plan.otherModels = source.otherModels();
+    return plan;
 }
 
 }  // namespace sizewright

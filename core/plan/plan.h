@@ -4,6 +4,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -11,11 +12,28 @@
 
 #include "core/cost/cost.h"
 #include "core/memory/training.h"
+#include "core/quality/quality.h"
 #include "core/text/message.h"
 
 namespace sizewright {
 
 enum class Verdict { Fits, FitsWithLimits, DoesNotFit };
+
+/// How an option fails, the nearest to the need first: any option that runs misses by less than one that does not, however slow.
+enum class Refusal {
+    None,
+    FallsShort,    ///< runs, but too slow, too dear, or not at this site
+    CannotTrain,
+    DoesNotRun,    ///< does not fit in memory, or ends before the asked context
+    NoArithmetic,  ///< the device cannot compute in the format
+    Unknown,       ///< a fact is missing
+};
+
+/// What is published of the quality of a model in a format; shared by all options that run it.
+struct OptionQuality {
+    FormatLoss loss;
+    std::vector<const QualityRecord*> scores;  ///< headlineScores of the model in the scenario's mode
+};
 
 /// How an option would train the model when training is asked: by which software, how, and in how much memory.
 struct OptionTraining {
@@ -39,13 +57,16 @@ struct Option {
     std::optional<OptionTraining> training;  ///< if it is asked and the devices have software for it
     int usersAtServiceLevel = 0;  ///< largest concurrency that still meets the speed asked for; 0: none
     Verdict verdict = Verdict::DoesNotFit;
-    /// Why not, or what limits it: "needs X, has Y, short Z, because W". The first is the binding one.
+    /// Why not, or what limits it: "needs X, has Y, short Z, because W".
     std::vector<Message> reasons;
+    std::size_t binding = 0;  ///< of a refused option, the reason that misses most: it would have to go first
     /// What a buyer should know although it decides nothing: export licences, used parts, terms of use.
     std::vector<Message> notes;
     /// The cheapest thing that would change a refusal.
     std::optional<Message> remedy;
-    double shortfall = 0;  ///< how far a refused option misses, 0 .. inf; orders near misses
+    Refusal refusal = Refusal::None;  ///< the gravest of its reasons
+    double shortfall = 0;  ///< how far a refused option misses among those of its refusal, 0 .. inf; orders near misses
+    std::shared_ptr<const OptionQuality> quality;  ///< never null in a plan
     /// No other option that holds is at least as good in cost, speed, capacity, power and quality, and better in one of them.
     bool onFront = false;
 };
@@ -56,6 +77,8 @@ struct FamilyAnswer {
     std::optional<std::size_t> best;         ///< index into Plan::options
     std::optional<std::size_t> nearestMiss;  ///< set if there is no best
     Message summary;
+    std::optional<Message> binding;  ///< why there is none: the reason that would have to go first
+    std::optional<Message> remedy;   ///< the nearest change that would give one
 };
 
 /// Cumulative costs, one value per year from 0.
@@ -69,6 +92,7 @@ struct Plan {
     std::vector<Baseline> baselines;
     Message decision;
     std::vector<Message> warnings;
+    std::vector<FloorAnswer> otherModels;  ///< models held against the floor by published quality; empty if none is asked
     YearlyTraffic traffic;
     int concurrency = 1;
     Currency currency = Currency::CNY;

@@ -139,16 +139,17 @@ struct Place {
     Verdict verdict{};
     Key key{};
     std::int64_t money = 0;
+    Refusal refusal{};
     double shortfall = 0;
 
-    [[nodiscard]] auto rank() const { return std::tie(refused, unpriced, verdict, key, money, shortfall, option->id); }
+    [[nodiscard]] auto rank() const { return std::tie(refused, unpriced, verdict, key, money, refusal, shortfall, option->id); }
 };
 
 Place placeOf(const Option& o, const Keys& keys, std::size_t index)
 {
     if (!isAccepted(o))
-        return {&o, index, true, false, o.verdict, {}, 0, o.shortfall};
-    return {&o, index, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, 0};
+        return {&o, index, true, false, o.verdict, {}, 0, o.refusal, o.shortfall};
+    return {&o, index, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, {}, 0};
 }
 
 /// What options compete in; smaller is better.

@@ -10,6 +10,8 @@ namespace sizewright {
 [[nodiscard]] bool onlyTooDear(const Option& option);
 /// Says of every refused one of ranked options what would turn it into an accepted one: a higher ceiling, fewer users than
 /// `concurrency`, or the next thing that the same machine can do.
-void addRemedies(const OptionList& options, int concurrency);
+void addRemedies(const OptionList& options, const Scenario& scenario, int concurrency);
+/// What would let a family take part of which no machine was considered.
+[[nodiscard]] Message emptyFamilyRemedy(Family family, const Scenario& scenario);
 
 }  // namespace sizewright

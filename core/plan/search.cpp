@@ -81,7 +81,7 @@ void Search::merge(OptionList found)
     const Objective objective = m_requirement.scenario->objective;
     // All that a machine can do is in one block, and a remedy speaks of the same machine.
     rankOptions(found, objective);
-    addRemedies(found, m_requirement.concurrency);
+    addRemedies(found, *m_requirement.scenario, m_requirement.concurrency);
     if (m_options.empty()) {
         m_options = std::move(found);
     } else {

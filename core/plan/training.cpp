@@ -4,11 +4,14 @@
 
 #include <algorithm>
 
+#include "core/plan/verdict.h"
+
 namespace sizewright {
 namespace {
 
-/// What cannot train is further from the need than what is slow, and nearer than what does not run.
-constexpr double kCannotTrain = 5;
+/// What could not be sized may still train; no software at all is as bad as lacking memory several times over.
+constexpr double kNotSized = 1;
+constexpr double kNoSoftware = 6;
 
 struct ReasonText {
     std::string_view id;
@@ -53,10 +56,10 @@ bool isAboutTraining(const Message& m)
     return m.id == "cannot_train" || m.id.starts_with("training_");
 }
 
-void refuse(Option& o, Message reason, double shortfall)
+void refuseTraining(Option& o, Message reason, double shortfall)
 {
     o.reasons.push_back(std::move(reason));
-    o.shortfall = std::max(o.shortfall, shortfall);
+    refuse(o, Refusal::CannotTrain, shortfall);
 }
 
 }  // namespace
@@ -85,24 +88,24 @@ void judgeTraining(Option& o, const TrainingRequirement& r)
 {
     const TrainingStack* stack = stackOf(o, r);
     if (auto impossible = trainingImpossibility(*o.deployment.device, stack, r.method)) {
-        refuse(o, std::move(*impossible), 2 * kCannotTrain);
+        refuseTraining(o, std::move(*impossible), kNoSoftware);
         return;
     }
     const auto profile = r.profiles.find(o.deployment.model);
     const TrainingPlan plan = planFor(o, *stack, r.method);
     if (profile == r.profiles.end() || !validateTrainingPlan(plan, profile->second)) {
-        refuse(o,
-               {"training_unknown",
-                SIZEWRIGHT_TR_NOOP("Reason", "What {method} of {model} needs cannot be worked out: its matrices are published only in sum."),
-                {{"method", trainingMethodName(r.method)}, {"model", o.deployment.model->name}}},
-               kCannotTrain);
+        refuseTraining(o,
+                       {"training_unknown",
+                        SIZEWRIGHT_TR_NOOP("Reason", "What {method} of {model} needs cannot be worked out: its matrices are published only in sum."),
+                        {{"method", trainingMethodName(r.method)}, {"model", o.deployment.model->name}}},
+                       kNotSized);
         return;
     }
     o.training = OptionTraining{stack, plan, estimateTraining(plan, profile->second)};
     const TrainingEstimate& e = o.training->estimate;
     if (auto shortage = trainingShortageReason(plan, e, *o.deployment.model)) {
         const double has = double(e.shortage == TrainingShortage::Host ? plan.hostMemory.value_or(Bytes()).raw() : e.device.capacity.raw());
-        refuse(o, std::move(*shortage), kCannotTrain + double(e.missing.raw()) / std::max(has, 1.0));
+        refuseTraining(o, std::move(*shortage), kNotSized + double(e.missing.raw()) / std::max(has, 1.0));
     }
 }
 

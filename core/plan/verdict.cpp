@@ -4,15 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "core/plan/training.h"
 
 namespace sizewright {
 namespace {
-
-/// What runs too slowly is nearer to the need than what does not run at all.
-constexpr double kDoesNotRun = 1e3;
-constexpr double kUnknownShortfall = 1e6;
 
 Gigabytes gigabytes(double bytes)
 {
@@ -30,13 +27,6 @@ std::string devicesText(const Option& o)
     return std::to_string(replicaDevices(o)) + " × " + o.deployment.device->name;
 }
 
-double nominalBytes(const Option& o)
-{
-    const Accelerator& device = *o.deployment.device;
-    const double each = device.nominalGigabytes > 0 ? device.nominalGigabytes * 1e9 : double(device.memory.value_or(Bytes()).raw());
-    return each * replicaDevices(o);
-}
-
 Message deviceWeightsReason(const Option& o)
 {
     const MemoryFootprint& m = *o.memory;
@@ -48,7 +38,7 @@ Message deviceWeightsReason(const Option& o)
              {"format", o.deployment.format->name},
              {"needs", gigabytes(double(o.checkpoint.raw()))},
              {"devices", devicesText(o)},
-             {"has", gigabytes(nominalBytes(o))},
+             {"has", gigabytes(double(m.device.capacity.raw()) * devices)},
              {"engine", o.deployment.engine->name},
              {"usable", gigabytes(double(m.device.budget.raw()) * devices)},
              {"short", gigabytes(double(m.missing.raw()) * devices)}}};
@@ -107,11 +97,11 @@ void judgeMemory(Option& o, const Requirement& r)
         o.reasons.push_back({"memory_unknown",
                              SIZEWRIGHT_TR_NOOP("Reason", "The memory of {devices} or of its host is not published: ask the vendor."),
                              {{"devices", devicesText(o)}}});
-        o.shortfall = kUnknownShortfall;
+        refuse(o, Refusal::Unknown, 1);
         return;
     }
     const double base = m.shortage == MemoryShortage::Host ? double(m.host.total().raw()) : double(m.device.budget.raw());
-    o.shortfall = std::max(o.shortfall, kDoesNotRun + double(m.missing.raw()) / std::max(base, 1.0));
+    refuse(o, Refusal::DoesNotRun, double(m.missing.raw()) / std::max(base, 1.0));
 }
 
 void judgeSpeed(Option& o, const Requirement& r, double carried)
@@ -128,20 +118,20 @@ void judgeSpeed(Option& o, const Requirement& r, double carried)
                               {"needs", level.perUser * carried},
                               {"total", s.perUser.typical * std::min(carried, s.runningBatch * o.deployment.layout.decodeReplicas())},
                               {"has", s.perUser}}});
-        o.shortfall = std::max(o.shortfall, level.perUser / s.perUser.typical - 1);
+        refuse(o, Refusal::FallsShort, level.perUser / s.perUser.typical - 1);
     }
     if (s.ttft.typical > level.firstTokenWithin) {
         o.reasons.push_back({"first_token_late",
                              SIZEWRIGHT_TR_NOOP("Reason", "The first token comes after {has} at {users} requests; within {needs} is asked."),
                              {{"has", s.ttft.typical}, {"users", load}, {"needs", level.firstTokenWithin}}});
-        o.shortfall = std::max(o.shortfall, s.ttft.typical / level.firstTokenWithin - 1);
+        refuse(o, Refusal::FallsShort, s.ttft.typical / level.firstTokenWithin - 1);
     }
     if (double(o.memory->maxConcurrency) < carried) {
         o.reasons.push_back({"cache_limits_users",
                              SIZEWRIGHT_TR_NOOP("Reason", "Memory holds the cache of {has} requests of this length at once; {needs} are asked, "
                                                           "the others wait."),
                              {{"has", o.memory->maxConcurrency}, {"needs", load}}});
-        o.shortfall = std::max(o.shortfall, carried / std::max(double(o.memory->maxConcurrency), 1.0) - 1);
+        refuse(o, Refusal::FallsShort, carried / std::max(double(o.memory->maxConcurrency), 1.0) - 1);
     }
 }
 
@@ -153,28 +143,28 @@ void judgeSite(Option& o, const Requirement& r)
         o.reasons.push_back({"rack_space",
                              SIZEWRIGHT_TR_NOOP("Reason", "Needs {needs} rack units; {has} are there."),
                              {{"needs", Number{units, 1}}, {"has", Number{*c.rackUnits, 1}}}});
-        o.shortfall = std::max(o.shortfall, units / std::max(*c.rackUnits, 1.0) - 1);
+        refuse(o, Refusal::FallsShort, units / std::max(*c.rackUnits, 1.0) - 1);
     }
     if (c.power && o.cost && !o.cost->ratedPower) {
         o.reasons.push_back({"power_unknown", SIZEWRIGHT_TR_NOOP("Reason", "Its power is not published, and the site has a limit: ask the vendor."), {}});
-        o.shortfall = std::max(o.shortfall, 1.0);
+        refuse(o, Refusal::FallsShort, 1.0);
     } else if (c.power && o.cost && *o.cost->ratedPower > *c.power) {
         o.reasons.push_back({"power",
                              SIZEWRIGHT_TR_NOOP("Reason", "Can draw {needs}; the site gives {has}."),
                              {{"needs", *o.cost->ratedPower}, {"has", *c.power}}});
-        o.shortfall = std::max(o.shortfall, *o.cost->ratedPower / *c.power - 1);
+        refuse(o, Refusal::FallsShort, *o.cost->ratedPower / *c.power - 1);
     }
     // A machine stands in one rack, however many there are.
     const std::optional<Watts> each = o.cost && o.cost->ratedPower ? std::optional(*o.cost->ratedPower / double(o.nodes)) : std::nullopt;
     if (c.rackPower && o.cost && !each) {
         o.reasons.push_back({"rack_power_unknown",
                              SIZEWRIGHT_TR_NOOP("Reason", "Its power is not published, and a rack has a limit: ask the vendor."), {}});
-        o.shortfall = std::max(o.shortfall, 1.0);
+        refuse(o, Refusal::FallsShort, 1.0);
     } else if (c.rackPower && each && *each > *c.rackPower) {
         o.reasons.push_back({"rack_power",
                              SIZEWRIGHT_TR_NOOP("Reason", "One machine can draw {needs}; a rack gives {has}."),
                              {{"needs", *each}, {"has", *c.rackPower}}});
-        o.shortfall = std::max(o.shortfall, *each / *c.rackPower - 1);
+        refuse(o, Refusal::FallsShort, *each / *c.rackPower - 1);
     }
     const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.smallestPool() < 2);
     if (tooFew) {
@@ -182,7 +172,7 @@ void judgeSite(Option& o, const Requirement& r)
                              SIZEWRIGHT_TR_NOOP("Reason", "One machine's failure would stop the service; at least two independent replicas on "
                                                           "two machines are asked."),
                              {}});
-        o.shortfall = std::max(o.shortfall, 2.0);
+        refuse(o, Refusal::FallsShort, 2.0);
     }
 }
 
@@ -206,7 +196,7 @@ void judgeContext(Option& o, const Requirement& r)
                          {{"model", o.deployment.model->name},
                           {"has", std::int64_t(o.deployment.model->maxContext)},
                           {"needs", static_cast<std::int64_t>(asked)}}});
-    o.shortfall = std::max(o.shortfall, kDoesNotRun + asked / o.deployment.model->maxContext);
+    refuse(o, Refusal::DoesNotRun, asked / o.deployment.model->maxContext - 1);
 }
 
 void judgePrice(Option& o, const Requirement& r)
@@ -218,12 +208,12 @@ void judgePrice(Option& o, const Requirement& r)
         o.reasons.push_back({"price_unknown",
                              SIZEWRIGHT_TR_NOOP("Reason", "No public price of {items}, so it cannot be held against the ceiling: ask for a quote."),
                              {{"items", unpricedItems(o)}}});
-        o.shortfall = std::max(o.shortfall, 1.0);
+        refuse(o, Refusal::FallsShort, 1.0);
     } else if (ceiling && ceiling->currency == o.cost->capex.typical.currency && o.cost->capex.typical.minor > ceiling->minor) {
         o.reasons.push_back({"over_budget",
                              SIZEWRIGHT_TR_NOOP("Reason", "Costs about {needs}; the ceiling is {has}."),
                              {{"needs", o.cost->capex.typical}, {"has", *ceiling}}});
-        o.shortfall = std::max(o.shortfall, double(o.cost->capex.typical.minor) / std::max(double(ceiling->minor), 1.0) - 1);
+        refuse(o, Refusal::FallsShort, double(o.cost->capex.typical.minor) / std::max(double(ceiling->minor), 1.0) - 1);
     }
 }
 
@@ -297,6 +287,15 @@ void addNotes(Option& o, const Requirement& r)
 
 }  // namespace
 
+void refuse(Option& o, Refusal refusal, double shortfall)
+{
+    if (std::tie(refusal, shortfall) <= std::tie(o.refusal, o.shortfall))
+        return;
+    o.refusal = refusal;
+    o.shortfall = shortfall;
+    o.binding = o.reasons.size() - 1;
+}
+
 double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& r, double carried)
 {
     const ServiceLevel& level = r.scenario->service;
@@ -309,6 +308,8 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
     o.reasons.clear();
     o.notes.clear();
     o.training.reset();
+    o.refusal = Refusal::None;
+    o.binding = 0;
     o.shortfall = 0;
     judgeMemory(o, r);
     judgeContext(o, r);
@@ -316,13 +317,13 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
         o.reasons.push_back({"no_arithmetic",
                              SIZEWRIGHT_TR_NOOP("Reason", "{device} has no arithmetic for {format}; convert the weights or take a card that has it."),
                              {{"device", o.deployment.device->name}, {"format", o.deployment.format->name}}});
-        o.shortfall = std::max(o.shortfall, 2 * kDoesNotRun);
+        refuse(o, Refusal::NoArithmetic, 1);
     }
     if (speedError && o.memory->fits()) {
         o.reasons.push_back({"speed_unknown",
                              SIZEWRIGHT_TR_NOOP("Reason", "The speed cannot be predicted: {fact}. Demand a measurement of the vendor."),
                              {{"fact", speedError->detail}}});
-        o.shortfall = kUnknownShortfall;
+        refuse(o, Refusal::Unknown, 1);
     }
     if (o.speed)
         judgeSpeed(o, r, carried);

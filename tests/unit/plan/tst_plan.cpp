@@ -156,7 +156,8 @@ void TestPlan::refusedOptionsSayWhy()
         if (accepted(o))
             continue;
         QVERIFY2(!o.reasons.empty(), o.id.c_str());
-        QVERIFY2(o.shortfall > 0, o.id.c_str());
+        QVERIFY2(o.shortfall > 0 && o.refusal != Refusal::None, o.id.c_str());
+        QVERIFY2(o.binding < o.reasons.size(), o.id.c_str());
         QVERIFY2(o.remedy, o.id.c_str());
     }
 }
@@ -179,7 +180,7 @@ void TestPlan::optionsAreSorted()
         if (a.verdict != b.verdict)
             continue;
         if (!accepted(a))
-            QVERIFY2(a.shortfall <= b.shortfall, b.id.c_str());
+            QVERIFY2(std::pair(a.refusal, a.shortfall) <= std::pair(b.refusal, b.shortfall), b.id.c_str());
         else if (a.cost->bill.complete == b.cost->bill.complete)
             QVERIFY2(leastOfMachines(a) <= leastOfMachines(b), b.id.c_str());
         else
@@ -208,7 +209,7 @@ void TestPlan::threadsChangeNothing()
         QCOMPARE(shown(b.id), shown(a.id));
         QVERIFY(b.deployment.layout == a.deployment.layout && b.deployment.engine == a.deployment.engine);
         QCOMPARE(b.usersAtServiceLevel, a.usersAtServiceLevel);
-        QVERIFY(b.shortfall == a.shortfall);
+        QVERIFY(b.shortfall == a.shortfall && b.refusal == a.refusal && b.binding == a.binding);
         QCOMPARE(b.speed.has_value(), a.speed.has_value());
         QVERIFY(!a.speed || (a.speed->tpot == b.speed->tpot && a.speed->ttft == b.speed->ttft &&
                              a.speed->outputTotal == b.speed->outputTotal));

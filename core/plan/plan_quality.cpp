@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sizewright contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan_quality.h"
+
+#include <algorithm>
+
+namespace sizewright {
+
+std::vector<FloorAnswer> otherModelsOf(const QualityIndex& index, const Scenario& scenario)
+{
+    const Model* chosen = index.model(scenario.modelId);
+    if (!scenario.publishedFloor || !chosen)
+        return {};
+    return modelsAtFloor(index, *chosen, *scenario.publishedFloor, modeOf(scenario));
+}
+
+void addQuality(Plan& plan, const QualityIndex& index, const Scenario& scenario)
+{
+    // Looked up only, never walked: the order of addresses decides nothing.
+    std::map<std::pair<const Model*, const WeightFormat*>, std::shared_ptr<const OptionQuality>> known;
+    for (Option& o : plan.options) {
+        auto& quality = known[{o.deployment.model, o.deployment.format}];
+        if (!quality)
+            quality = std::make_shared<const OptionQuality>(OptionQuality{formatLoss(index, *o.deployment.model, *o.deployment.format),
+                                                                          headlineScores(index, *o.deployment.model, modeOf(scenario))});
+        o.quality = quality;
+    }
+}
+
+void warnAboutOtherModel(Plan& plan, const QualityIndex& index, const Scenario& scenario)
+{
+    if (!plan.recommended || !scenario.publishedFloor)
+        return;
+    const Model& model = *plan.options[*plan.recommended].deployment.model;
+    const Model* chosen = index.model(scenario.modelId);
+    if (!chosen || &model == chosen)
+        return;
+    const ModelComparison comparison = compareModels(index, model, *chosen, modeOf(scenario));
+    plan.warnings.push_back({"other_model",
+                             SIZEWRIGHT_TR_NOOP("Warning", "The recommended option runs {model}, not {chosen}: another model, that thinks and answers at its own "
+                                                           "length. On {count} benchmarks that compare it is better on {better} and worse on {worse}; test it "
+                                                           "with your own questions."),
+                             {{"model", model.name},
+                              {"chosen", chosen->name},
+                              {"count", std::int64_t(comparison.benchmarks.size())},
+                              {"better", std::int64_t(comparison.count(1))},
+                              {"worse", std::int64_t(comparison.count(-1))}}});
+}
+
+Result<void> checkPublishedFloor(const Catalog& catalog, const Scenario& scenario)
+{
+    if (!scenario.publishedFloor)
+        return {};
+    for (const std::string& name : scenario.publishedFloor->counting)
+        if (std::ranges::none_of(catalog.quality, [&](const QualityRecord& r) { return r.benchmark == name; }))
+            return failure(ErrorId::UnknownId, "/published_quality/counting",
+                           "no score of the benchmark \"" + name + "\" is in the catalog; see: sizewright-cli catalog list quality");
+    return {};
+}
+
+}  // namespace sizewright
