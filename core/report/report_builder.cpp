@@ -226,15 +226,15 @@ void ReportBuilder::options()
         };
         if (!answer.nearestMiss) {
             if (!answer.best)
-                line(render(answer.summary, m_language));
+                line(render(answer.summary, m_language) + (answer.remedy ? " " + render(*answer.remedy, m_language) : std::string()));
             continue;
         }
         const Option& miss = m_plan.options[*answer.nearestMiss];
         std::string why = text(SIZEWRIGHT_TR_NOOP("Report", "{title}."), {{"title", optionTitle(miss)}});
         for (const Message& reason : miss.reasons)
             why += " " + render(reason, m_language);
-        if (miss.remedy)
-            why += " " + render(*miss.remedy, m_language);
+        if (answer.remedy)
+            why += " " + text(SIZEWRIGHT_TR_NOOP("Report", "What would change it: {text}"), {{"text", render(*answer.remedy, m_language)}});
         line(why);
     }
     if (refused.empty())

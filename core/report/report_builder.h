@@ -15,6 +15,7 @@ public:
     void decision();
     void need();
     void options();
+    void quality();
     void sizing();
     void levers();
     void training();
@@ -33,6 +34,8 @@ private:
     void uncertainty();
     void memoryShock();
     void recommendedMemory();
+    void modelScores(const QualityIndex& index, const Model& model, const Model* chosen);
+    void formatLosses(const std::vector<const Option*>& options);
     void energy();
     void recommendedSpeed();
     void heading(int level, const TextKey& key);

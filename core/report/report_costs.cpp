@@ -198,6 +198,7 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.decision();
     builder.need();
     builder.options();
+    builder.quality();
     builder.sizing();
     builder.levers();
     builder.training();

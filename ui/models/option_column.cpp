@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "ui/support/language.h"
 
 namespace sizewright {
@@ -90,8 +92,39 @@ QString moneyText(const Option& option, const QVariant& value)
 {
     if (!value.isValid())
         return missing();
+    const bool nothingPriced = !option.cost->complete && value.toDouble() == 0;
+    if (nothingPriced)
+        return QCoreApplication::translate("OptionColumn", "no public price");
     const QString amount = number(value.toDouble(), 0);
     return option.cost->complete ? amount : QCoreApplication::translate("OptionColumn", "at least %1").arg(amount);
+}
+
+QVariant keptKey(const Option& option)
+{
+    return option.quality && option.quality->loss.known() ? QVariant(std::min(option.quality->loss.median, 100.0)) : QVariant();
+}
+
+QString keptText(const Option& option)
+{
+    if (!option.quality || !option.quality->loss.known())
+        return QCoreApplication::translate("OptionColumn", "not published");
+    const FormatLoss& loss = option.quality->loss;
+    if (loss.basis == LossBasis::Native)
+        return QCoreApplication::translate("OptionColumn", "native");
+    const auto capped = [](double percent) { return std::min(percent, 100.0); };
+    const QString mark = loss.basis == LossBasis::SameModel ? QString() : QStringLiteral("~");
+    return mark + bandText(capped(loss.low), capped(loss.median), capped(loss.high), 1);
+}
+
+QStringList keptTip(const Option& option)
+{
+    if (!option.quality)
+        return {};
+    QStringList lines{text(lossSentence(option.quality->loss))};
+    for (const QualityRecord* score : option.quality->scores)
+        lines << QCoreApplication::translate("OptionColumn", "%1: %2 %, %3")
+                     .arg(toQString(score->benchmark), number(score->score, 1), toQString(score->setting));
+    return lines;
 }
 
 QVariant powerKey(const Option& option)
@@ -131,6 +164,11 @@ constexpr OptionColumn kColumns[] = {
      QT_TRANSLATE_NOOP("OptionColumn", "How the model's weights are stored, which sets quality and size."),
      [](const Option& o) { return nameOf(o.deployment.format); },
      [](const Option& o) { return QVariant(nameOf(o.deployment.format)); }, false, 14},
+    {QT_TRANSLATE_NOOP("OptionColumn", "Quality kept (%)"),
+     QT_TRANSLATE_NOOP("OptionColumn", "What the format keeps of the model's native scores in published results: median, and in brackets the lowest and "
+                                       "the highest benchmark; more than 100 is noise. “~” where the results are of other models or other formats, “native” for "
+                                       "the maker's own weights."),
+     keptText, keptKey, true, 18, keptTip},
     {QT_TRANSLATE_NOOP("OptionColumn", "Per user (tokens/s)"),
      QT_TRANSLATE_NOOP("OptionColumn",
                        "Tokens a second that each user sees at the planned load: typical, and in brackets low to high."),
@@ -171,9 +209,9 @@ constexpr OptionColumn kColumns[] = {
      [](const Option& o) { return text(familyName(o.family)); },
      [](const Option& o) { return QVariant(static_cast<int>(o.family)); }, false, 14},
     {QT_TRANSLATE_NOOP("OptionColumn", "Model"),
-     QT_TRANSLATE_NOOP("OptionColumn", "The model that runs on it: the asked one or a distilled one."),
+     QT_TRANSLATE_NOOP("OptionColumn", "The model that runs on it: the asked one, a distilled one, or another that scores as well."),
      [](const Option& o) { return nameOf(o.deployment.model); },
-     [](const Option& o) { return QVariant(nameOf(o.deployment.model)); }, false, 16},
+     [](const Option& o) { return QVariant(nameOf(o.deployment.model)); }, false, 16, keptTip},
     {QT_TRANSLATE_NOOP("OptionColumn", "Engine"),
      QT_TRANSLATE_NOOP("OptionColumn", "The inference engine that serves the model."),
      [](const Option& o) { return nameOf(o.deployment.engine); },

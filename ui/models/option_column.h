@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QVariant>
 
 #include <span>
@@ -20,6 +21,7 @@ struct OptionColumn {
     QVariant (*sortKey)(const Option& option);  ///< invalid: not known, always sorted last
     bool number = true;
     int characters = 10;  ///< usual width
+    QStringList (*tip)(const Option& option) = nullptr;  ///< lines for a tooltip that says more than the text
 };
 
 [[nodiscard]] std::span<const OptionColumn> optionColumns();

@@ -60,7 +60,7 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return column.text(*row);
     case Qt::ToolTipRole:
-        return toolTipOf({column.text(*row)});
+        return toolTipOf(column.tip != nullptr ? column.tip(*row) : QStringList{column.text(*row)});
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::DecorationRole:

@@ -3,6 +3,7 @@
 #include "ui/wizard/scenario_page.h"
 
 #include <QButtonGroup>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -110,6 +111,7 @@ void ScenarioPage::addQuality()
     explanation->setMinimumHeight(2 * explanation->fontMetrics().lineSpacing());
     explanation->setAlignment(Qt::AlignTop);
     form->addRow(explanation);
+    addOtherModels(form);
 
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         session()->edit(tr("Change quality"), [id](Scenario& s) { s.quality = static_cast<QualityFloor>(id); });
@@ -121,6 +123,39 @@ void ScenarioPage::addQuality()
         const int id = static_cast<int>(s.quality);
         group->button(id)->setChecked(true);
         explanation->setText(meanings.value(id));
+    });
+}
+
+void ScenarioPage::addOtherModels(QFormLayout* form)
+{
+    addCheck(
+        form,
+        {"otherModels", tr("Also other models that score as &well"),
+         tr("Proposes every model of the catalog, distills among them, whose published scores reach the share below of the chosen model's on each benchmark "
+            "that compares, and judges formats by their measured loss where one is published. Source: the catalog's published quality.")},
+        [](const Scenario& s) { return s.publishedFloor.has_value(); },
+        [](Scenario& s, bool on) { s.publishedFloor = on ? std::optional(s.publishedFloor.value_or(PublishedFloor())) : std::nullopt; });
+    auto* share = addNumber(
+        form,
+        {"otherModelsShare", tr("At least this share of its scores"),
+         tr("Of the chosen model's score, on every benchmark that compares. Differences that a repetition could turn around count as reached.")},
+        {50, 100, 1, 0, tr("%"), {}}, [](const Scenario& s) { return s.publishedFloor.value_or(PublishedFloor()).share * 100; },
+        [](Scenario& s, double value) {
+            if (s.publishedFloor)
+                s.publishedFloor->share = value / 100;
+        });
+    auto* benchmarks = addNumber(
+        form,
+        {"otherModelsBenchmarks", tr("On at least so many benchmar&ks"),
+         tr("Benchmarks that both models published under settings that compare. With fewer a model is not proposed, however well it scores.")},
+        {1, 20, 1, 0, {}, {}}, [](const Scenario& s) { return double(s.publishedFloor.value_or(PublishedFloor()).benchmarks); },
+        [](Scenario& s, double value) {
+            if (s.publishedFloor)
+                s.publishedFloor->benchmarks = int(value);
+        });
+    follow([share, benchmarks](const Scenario& s) {
+        share->setEnabled(s.publishedFloor.has_value());
+        benchmarks->setEnabled(s.publishedFloor.has_value());
     });
 }
 

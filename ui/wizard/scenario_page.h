@@ -16,6 +16,7 @@ public:
 private:
     void addModel();
     void addQuality();
+    void addOtherModels(QFormLayout* form);
     void addRequest();
     void addConditions();
 };

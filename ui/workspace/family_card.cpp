@@ -102,6 +102,7 @@ void FamilyCard::showAnswer(std::shared_ptr<const PlanSession::Outcome> outcome,
     if (!shown) {
         showNothing(answer.family);
         m_reason->setText(text(answer.summary));
+        showRemedy(answer.remedy);
         describe();
         return;
     }
@@ -153,14 +154,24 @@ void FamilyCard::showFigures(const Option& option)
         return;
     }
     const MoneyRange& capex = option.cost->capex;
+    const bool nothingPriced = !option.cost->complete && capex.high.minor == 0;
+    if (nothingPriced) {
+        m_price.value->setText(tr("no public price"));
+        return;
+    }
     const QString range = toQString(formatMoneyHeadlineRange(capex.low, capex.high, language));
     m_price.value->setText(option.cost->complete ? range : tr("at least %1").arg(range));
 }
 
 void FamilyCard::showReasons(const Option& option)
 {
-    m_reason->setText(option.reasons.empty() ? tr("Meets everything that was asked.") : text(option.reasons.front()));
-    m_remedy->setText(option.remedy ? tr("What would change it: %1").arg(text(*option.remedy)) : QString());
+    m_reason->setText(option.reasons.empty() ? tr("Meets everything that was asked.") : text(option.reasons[option.binding]));
+    showRemedy(option.remedy);
+}
+
+void FamilyCard::showRemedy(const std::optional<Message>& remedy)
+{
+    m_remedy->setText(remedy ? tr("What would change it: %1").arg(text(*remedy)) : QString());
 }
 
 void FamilyCard::describe()

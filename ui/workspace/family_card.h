@@ -42,6 +42,7 @@ private:
     void showVerdict(Verdict verdict);
     void showFigures(const Option& option);
     void showReasons(const Option& option);
+    void showRemedy(const std::optional<Message>& remedy);
     void describe();
 
     std::shared_ptr<const PlanSession::Outcome> m_outcome;

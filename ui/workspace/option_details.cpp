@@ -78,6 +78,28 @@ void writeReasons(Html& html, const Option& option)
         html.paragraph(OptionDetails::tr("What would change it: %1").arg(text(*option.remedy)));
 }
 
+void writeQuality(Html& html, const OptionQuality& quality, const Model& model)
+{
+    const LanguageId language = currentLanguage();
+    html.heading(OptionDetails::tr("Published quality of %1").arg(toQString(model.name)));
+    html.paragraph(text(lossSentence(quality.loss)));
+    if (quality.loss.worst != nullptr)
+        html.paragraph(OptionDetails::tr("%1. Source of the lowest result: %2.")
+                           .arg(text(lossBasisName(quality.loss.basis)), toQString(quality.loss.worst->source.title)));
+    if (quality.scores.empty()) {
+        html.paragraph(OptionDetails::tr("Scores of the model on the usual benchmarks are not published."));
+        return;
+    }
+    html.beginTable();
+    for (const QualityRecord* score : quality.scores) {
+        html.row(toQString(score->benchmark), OptionDetails::tr("%1 %").arg(toQString(formatNumber(score->score, 1, language))));
+        html.wideRow(OptionDetails::tr("%1 · %2 · %3, grade %4")
+                         .arg(toQString(score->setting), toQString(score->published), toQString(score->source.title),
+                              toQString(gradeName(score->source.grade))));
+    }
+    html.endTable();
+}
+
 void writeSpeed(Html& html, const ServingEstimate& speed, const Layout& layout, int users)
 {
     const LanguageId language = currentLanguage();
@@ -150,7 +172,8 @@ void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
     const LanguageId language = currentLanguage();
     html.heading(OptionDetails::tr("Cost"));
     html.beginTable();
-    html.row(OptionDetails::tr("Purchase"), moneyRange(cost.capex));
+    const bool nothingPriced = !cost.complete && cost.capex.high.minor == 0;
+    html.row(OptionDetails::tr("Purchase"), nothingPriced ? OptionDetails::tr("no public price") : moneyRange(cost.capex));
     html.row(OptionDetails::tr("Energy a year"), moneyRange(cost.energyPerYear));
     html.row(OptionDetails::tr("Support a year"), moneyRange(cost.supportPerYear));
     html.row(OptionDetails::tr("Running cost a year"), moneyRange(cost.opexPerYear));
@@ -226,6 +249,8 @@ void OptionDetails::rebuild()
         writeReasons(html, *m_option);
         if (m_option->speed)
             writeSpeed(html, *m_option->speed, m_option->deployment.layout, m_option->usersAtServiceLevel);
+        if (m_option->quality)
+            writeQuality(html, *m_option->quality, *m_option->deployment.model);
         if (m_option->energy)
             writeEnergy(html, *m_option->energy);
         if (m_option->memory)
