@@ -18,11 +18,16 @@ void addQuality(Plan& plan, const QualityIndex& index, const Scenario& scenario)
 {
     // Looked up only, never walked: the order of addresses decides nothing.
     std::map<std::pair<const Model*, const WeightFormat*>, std::shared_ptr<const OptionQuality>> known;
+    std::map<const Model*, std::vector<const QualityRecord*>> scores;
     for (Option& o : plan.options) {
-        auto& quality = known[{o.deployment.model, o.deployment.format}];
-        if (!quality)
-            quality = std::make_shared<const OptionQuality>(OptionQuality{formatLoss(index, *o.deployment.model, *o.deployment.format),
-                                                                          headlineScores(index, *o.deployment.model, modeOf(scenario))});
+        const Model& model = *o.deployment.model;
+        auto& quality = known[{&model, o.deployment.format}];
+        if (!quality) {
+            const auto [ofModel, isNew] = scores.try_emplace(&model);
+            if (isNew)
+                ofModel->second = headlineScores(index, model, modeOf(scenario));
+            quality = std::make_shared<const OptionQuality>(OptionQuality{formatLoss(index, model, *o.deployment.format), ofModel->second});
+        }
         o.quality = quality;
     }
 }

@@ -71,6 +71,22 @@ jq -e '(.levers | length) >= 25 and all(.levers[]; .use != "not_here" or (.reaso
 sizewright-cli levers "$sample" --option "$(jq -r '.options[1].id' plan.json)" --lang zh_CN >levers.txt
 grep -q "连续批处理" levers.txt || fail "levers of another option"
 
+# Published quality: every figure listed, a range for each option, and other models only where a project asks for them.
+sizewright-cli catalog list quality --json >quality.json
+jq -e 'length == 845 and all(.[]; (.source | length) > 0)' quality.json >/dev/null || fail "published quality"
+jq -e '.quality.scores["deepseek-r1"] | any(.benchmark == "GPQA-Diamond" and .score == 71.5 and (.source.title | length) > 0)' plan.json >/dev/null ||
+    fail "scores of the chosen model"
+jq -e '[.options[] | select(.format == "q4_k_m") | .quality | .basis == "same_model" and .pairs == 9 and .kept_percent.low == 97.27] | length > 0 and all' \
+    plan.json >/dev/null || fail "what Q4_K_M keeps of R1"
+jq -e '[.options[].model] | unique == ["deepseek-r1"]' plan.json >/dev/null || fail "other models though none are asked"
+jq '.published_quality = {"share": 0.95}' "$sample" >others.szw.json
+sizewright-cli plan others.szw.json --json >others.json
+jq -e '([.options[].model] | unique | length) > 3 and
+    ([.quality.other_models[] | select(.reaches) | .model] | index("gpt-oss-120b")) != null and
+    all(.quality.other_models[] | select(.reaches); (.benchmarks | length) >= 3)' others.json >/dev/null || fail "models that score as well"
+jq -e 'all(.best_by_family[] | select(.best == null); (.binding.text | length) > 10 and (.remedy.text | length) > 10)' plan.json >/dev/null ||
+    fail "what binds and what would change it"
+
 # Every part of the memory is explained, and the parts add up to the byte.
 sizewright-cli estimate --model deepseek-r1 --format fp8-block --device h200-sxm-141gb --count 8 --engine sglang --input 1024 \
     --output 1024 --concurrency 16 --explain --json >explain.json

@@ -35,14 +35,20 @@ std::vector<Message> messagesOf(const Plan& plan)
 {
     std::vector<Message> all{plan.decision};
     all.insert(all.end(), plan.warnings.begin(), plan.warnings.end());
-    for (const FamilyAnswer& answer : plan.families)
+    for (const FamilyAnswer& answer : plan.families) {
         all.push_back(answer.summary);
+        if (answer.binding)
+            all.push_back(*answer.binding);
+        if (answer.remedy)
+            all.push_back(*answer.remedy);
+    }
     for (const Baseline& baseline : plan.baselines)
         all.push_back(baselineTitle(baseline));
     for (const Option& o : plan.options) {
         all.insert(all.end(), o.reasons.begin(), o.reasons.end());
         all.insert(all.end(), o.notes.begin(), o.notes.end());
         all.push_back(verdictSentence(o, plan.concurrency));
+        all.push_back(lossSentence(o.quality->loss));
         if (o.remedy)
             all.push_back(*o.remedy);
     }
