@@ -12,6 +12,7 @@
 #include "app/cli/quality_output.h"
 #include "app/cli/uncertainty_output.h"
 #include "core/calibration/own_measurements.h"
+#include "core/plan/option_bill.h"
 #include "core/project/project.h"
 #include "core/text/format.h"
 #include "core/uncertainty/uncertainty.h"
@@ -26,6 +27,7 @@ struct PlanArguments {
     int threads = 0;
     bool json = false;
     bool uncertainty = false;
+    bool bill = false;
     UncertaintyOptions draws;
 };
 
@@ -95,6 +97,42 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
             printOption(option, english);
 }
 
+void printBill(const Catalog& catalog, const Scenario& scenario, const Plan& plan)
+{
+    const Language english;
+    const auto prices = PriceBook::make(catalog, scenario);
+    if (!plan.recommended || !prices)
+        return;
+    const Option& best = plan.options[*plan.recommended];
+    print("");
+    print("Bill of " + optionTitle(best));
+    std::optional<BillGroup> group;
+    for (const BillLine& line : optionBill(catalog, scenario, best, *prices)) {
+        if (group != line.group)
+            print("  " + english(billGroupName(line.group)));
+        group = line.group;
+        std::string text = line.priced.item.empty() ? english(componentName(line.priced.component)) : line.priced.item;
+        if (line.priced.quantity > 0)
+            text = std::to_string(line.priced.quantity) + " x " + text;
+        if (line.basis)
+            text += " (" + render(*line.basis, english) + ")";
+        text += line.status == LineStatus::Priced
+                    ? ": " + formatMoneyWhole(line.priced.total->typical, english.id) + (line.yearly ? " a year" : "")
+                    : ": " + english(lineStatusName(line.status));
+        print("    " + text);
+        if (line.priced.record && line.status == LineStatus::Priced)
+            print("      " + recordText(*line.priced.record, english) + "; " + line.priced.record->source.title);
+        else if (!line.source.empty())
+            print("      " + line.source);
+    }
+    print("  Disks and loading");
+    for (const Message& sentence : storageSentences(catalog, scenario, best))
+        print("    " + render(sentence, english));
+    print("  Operating system and drivers");
+    for (const SoftwareNeed* need : softwareNeeds(*best.deployment.engine, *best.deployment.device, best.nodes))
+        print("    " + need->text.en + " (" + need->source.title + ")");
+}
+
 int runPlan(const CommandContext& context, const PlanArguments& a)
 {
     const auto only = familyOf(a.family);
@@ -121,10 +159,12 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
         uncertainty = std::move(*estimate);
     }
     if (a.json) {
-        print(planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
+        print(planJson(*catalog, *plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
                        uncertainty ? uncertaintyJson(*plan, *uncertainty, only) : std::string()));
     } else {
         printPlan(*plan, a.top > 0 ? a.top : 8, only);
+        if (a.bill)
+            printBill(*catalog, project->scenario, *plan);
         if (uncertainty)
             printUncertainty(*plan, *uncertainty, a.top > 0 ? a.top : 8, only);
     }
@@ -148,6 +188,7 @@ void addPlanCommand(CLI::App& app, CommandContext& context)
         ->check(CLI::Range(1, 100'000'000))
         ->needs(uncertainty);
     command->add_flag("--memory-shock", a->draws.memoryShock, "Memory prices rise once more as they did in 2025-26")->needs(uncertainty);
+    command->add_flag("--bill", a->bill, "Every line of the recommended option's costs, its disks and its drivers; --json has them always");
     command->add_flag("--json", a->json, "JSON on standard output");
     command->callback([a, &context] { context.exitCode = runPlan(context, *a); });
 }

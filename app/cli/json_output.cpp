@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/quality_output.h"
+#include "core/plan/option_bill.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -224,6 +225,58 @@ Json costJson(const CostEstimate& c)
     return json;
 }
 
+Json billLineJson(const BillLine& line)
+{
+    Json json = {{"group", billGroupId(line.group)}, {"component", line.priced.component}, {"status", lineStatusId(line.status)}};
+    if (!line.priced.item.empty())
+        json["item"] = line.priced.item;
+    if (line.priced.quantity > 0)
+        json["quantity"] = line.priced.quantity;
+    if (line.yearly)
+        json["yearly"] = true;
+    if (line.status == LineStatus::Priced)
+        json["total"] = moneyRange(*line.priced.total);
+    if (line.basis)
+        json["basis"] = messageJson(*line.basis);
+    if (line.priced.record) {
+        json["recorded"] = recordText(*line.priced.record, Language());
+        json["source"] = line.priced.record->source.title;
+        json["stale"] = line.priced.stale;
+    } else if (!line.source.empty()) {
+        json["source"] = line.source;
+    }
+    return json;
+}
+
+/// What the options of one plan are told with.
+struct Surroundings {
+    const Catalog& catalog;
+    const Scenario& scenario;
+    const PriceBook& prices;
+};
+
+/// Every line of the costs, what the disks hold, and what the engine runs on.
+void addBill(Json& json, const Surroundings& s, const Option& o)
+{
+    Json lines = Json::array();
+    for (const BillLine& line : optionBill(s.catalog, s.scenario, o, s.prices))
+        lines.push_back(billLineJson(line));
+    json["full_bill"] = std::move(lines);
+    const StoragePlan storage = storagePlan(s.catalog, s.scenario.site, *o.platform, o.checkpoint);
+    json["storage"] = {{"needed_bytes", storage.needed.raw()},
+                       {"bytes_in_bill", storage.there ? Json(storage.there->raw()) : Json()},
+                       {"extra_drives", storage.extraDrives}};
+    if (const auto load = weightsLoadTime(s.catalog, *o.platform, o.checkpoint))
+        json["storage"]["load_seconds"] = {{"low", load->time.low.raw()},
+                                           {"typical", load->time.typical.raw()},
+                                           {"high", load->time.high.raw()},
+                                           {"assumed_drive", load->assumedDrive}};
+    Json needs = Json::array();
+    for (const SoftwareNeed* need : softwareNeeds(*o.deployment.engine, *o.deployment.device, o.nodes))
+        needs.push_back({{"text", need->text.en}, {"source", need->source.title}, {"read", need->source.read}});
+    json["software"] = std::move(needs);
+}
+
 Json layoutJson(const Layout& l)
 {
     return {{"tensor_parallel", l.tensorParallel},
@@ -265,7 +318,7 @@ Json trainingMemoryJson(const TrainingEstimate& e)
     return json;
 }
 
-Json optionJson(const Option& o)
+Json optionJson(const Surroundings& s, const Option& o)
 {
     Json json = {{"id", o.id},
                  {"family", familyId(o.family)},
@@ -293,6 +346,8 @@ Json optionJson(const Option& o)
     json["users_at_service_level"] = o.usersAtServiceLevel;
     const bool refused = o.verdict == Verdict::DoesNotFit;
     json["cost"] = !o.cost ? Json() : refused ? shortCostJson(*o.cost) : costJson(*o.cost);
+    if (!refused && o.cost)
+        addBill(json, s, o);
     if (o.training)
         json["training"] = {{"method", trainingMethodId(o.training->plan.method)},
                             {"stack", o.training->stack->id},
@@ -375,13 +430,13 @@ Json barsJson(const std::vector<ExplainedBar>& bars)
 }
 
 /// One option a line: a plan has a thousand of them, and most of the time of a command would go into indenting them.
-std::string optionLines(const std::vector<const Option*>& options, int threads)
+std::string optionLines(const Surroundings& s, const std::vector<const Option*>& options, int threads)
 {
     std::vector<std::string> lines(options.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < options.size(); i = next++)
-            lines[i] = optionJson(*options[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
+            lines[i] = optionJson(s, *options[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
     };
     {
         std::vector<std::jthread> helpers;
@@ -412,7 +467,7 @@ std::string familyId(Family family)
     return "hybrid";
 }
 
-std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
+std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
                      int threads, const std::string& uncertainty)
 {
     std::vector<const Option*> shown;
@@ -439,7 +494,9 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow
     if (!uncertainty.empty())
         text += ",\n  \"uncertainty\": " + uncertainty;
-    return text + ",\n  \"options\": [" + optionLines(shown, threads) + "\n  ]\n}";
+    const auto prices = PriceBook::make(catalog, scenario);  // made for the plan, so it can be made
+    const Surroundings surroundings{catalog, scenario, prices.value()};
+    return text + ",\n  \"options\": [" + optionLines(surroundings, shown, threads) + "\n  ]\n}";
 }
 
 std::string estimateJson(const Layout& layout, const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,

@@ -15,7 +15,7 @@ namespace sizewright {
 
 /// The first `top` options, of one family if asked; the text does not depend on the number of threads. `uncertainty` is what
 /// uncertaintyJson gives, or empty where it is not asked.
-[[nodiscard]] std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
+[[nodiscard]] std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
                                    int threads, const std::string& uncertainty = {});
 /// How sure the options of a plan are; only those of one family if asked.
 [[nodiscard]] std::string uncertaintyJson(const Plan& plan, const PlanUncertainty& uncertainty, const std::optional<Family>& only);

@@ -95,6 +95,7 @@ void checkHardware(const Catalog& c, References& references)
         references.require(c.accelerator(p.acceleratorId), where, "accelerator", p.acceleratorId);
         references.require(p.cpuId.empty() || c.cpu(p.cpuId), where, "CPU", p.cpuId);
         references.require(p.nodeLinkId.empty() || c.link(p.nodeLinkId), where, "link", p.nodeLinkId);
+        references.require(!p.storage || c.rate(p.storage->readRateId), where, "rate", p.storage ? p.storage->readRateId : std::string());
         for (const BomLine& line : p.bom)
             references.require(priceItems.contains(line.priceItem), where, "price item", line.priceItem);
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/catalog/claim.h"
 #include "core/catalog/hardware.h"
 #include "core/catalog/source.h"
 
@@ -85,6 +86,15 @@ struct SmallDevices {
     bool operator==(const SmallDevices&) const = default;
 };
 
+/// Operating system, driver and libraries that an engine needs on devices of some architectures.
+struct SoftwareNeed {
+    std::vector<std::string> architectures;  ///< empty: all
+    bool whenClustered = false;              ///< only where machines work together
+    LocalText text;
+    Source source;
+    bool operator==(const SoftwareNeed&) const = default;
+};
+
 /// An inference engine: what it runs, on what, and what memory it keeps for itself.
 struct Engine {
     std::string id;
@@ -105,6 +115,7 @@ struct Engine {
     bool numaCopies = false;      ///< keeps one copy of the host weights per socket
     StepLimits limits;
     std::optional<SmallDevices> smallDevices;
+    std::vector<SoftwareNeed> needs;
     std::optional<Source> disaggregation;  ///< says that prompts can run on other replicas than decoding
     Source source;
     bool operator==(const Engine&) const = default;

@@ -97,6 +97,17 @@ struct BomLine {
     bool operator==(const BomLine&) const = default;
 };
 
+/// Where a machine may stand: its noise and heat decide.
+enum class MachinePlace { Office, ServerRoom };
+
+/// Disks of one machine, as its bill names them.
+struct Storage {
+    int drives = 1;
+    Bytes each{};            ///< decimal, as sold
+    std::string readRateId;  ///< rate of sequential reads of one drive, bytes per second
+    bool operator==(const Storage&) const = default;
+};
+
 /// A machine that can be bought: devices, host and bill of materials. One node.
 struct Platform {
     std::string id;
@@ -112,7 +123,10 @@ struct Platform {
     std::optional<Bytes> hostMemory;
     std::optional<Watts> hostPower;      ///< CPUs, fans, disks under load; without accelerators
     std::optional<Watts> hostIdlePower;  ///< the same with nothing to do
+    std::optional<Storage> storage;      ///< absent: the price of the whole machine includes disks that it does not name
     double rackUnits = 0;
+    std::optional<MachinePlace> place;                    ///< absent: not known
+    std::optional<Ranged<double>> deliveryWeeks;   ///< from order to door
     std::string nodeLinkId;  ///< link between nodes; empty: cannot be clustered
     int maxNodes = 1;
     bool used = false;             ///< priced from used parts

@@ -72,6 +72,13 @@ StepLimits limits(const JsonNode& item)
             item.optionalCount("prefill_chunk", 1, 1'000'000, usual.prefillChunk)};
 }
 
+SoftwareNeed softwareNeed(const JsonNode& node)
+{
+    SoftwareNeed need{node.optionalTexts("architectures"), node.flag("when_clustered", false), localText(node, "text"), source(node)};
+    node.allowOnly({"architectures", "when_clustered", "text", "source"});
+    return need;
+}
+
 std::optional<SmallDevices> smallDevices(const JsonNode& item)
 {
     if (!item.has("small_devices"))
@@ -106,6 +113,8 @@ void engines(const JsonNode& root, Catalog& catalog)
         e.numaCopies = item.flag("numa_copies", false);
         e.limits = limits(item);
         e.smallDevices = smallDevices(item);
+        for (const JsonNode& node : item.optionalList("needs"))
+            e.needs.push_back(softwareNeed(node));
         if (const JsonNode says = item.optionalObject("disaggregation"); says.exists()) {
             e.disaggregation = source(says);
             says.allowOnly({"source"});
@@ -114,7 +123,7 @@ void engines(const JsonNode& root, Catalog& catalog)
         item.allowOnly({"id", "name", "speed_model", "formats", "kv_formats", "architectures", "memory_share", "runtime",
                         "offered", "tensor_parallel", "pipeline_parallel", "attention_data_parallel", "expert_offload",
                         "layer_offload", "speculative_decoding", "numa_copies", "max_running", "prefill_chunk",
-                        "small_devices", "disaggregation", "source"});
+                        "small_devices", "needs", "disaggregation", "source"});
         catalog.engines.push_back(e);
     }
 }

@@ -11,6 +11,7 @@ namespace {
 using Name = std::string_view;
 constexpr std::array<std::pair<Name, BomScope>, 3> kScopes{
     {{"node", BomScope::Node}, {"clustered_node", BomScope::ClusteredNode}, {"cluster", BomScope::Cluster}}};
+constexpr std::array<std::pair<Name, MachinePlace>, 2> kPlaces{{{"office", MachinePlace::Office}, {"server_room", MachinePlace::ServerRoom}}};
 constexpr std::int64_t kLargestMemory = std::int64_t{1} << 50;
 
 template <class Q>
@@ -82,6 +83,16 @@ BomLine bomLine(const JsonNode& node)
     return line;
 }
 
+std::optional<Storage> storage(const JsonNode& item)
+{
+    const JsonNode node = item.optionalObject("storage");
+    if (!node.exists())
+        return std::nullopt;
+    const Storage s{node.count("drives", 1, 1000), Bytes(node.integer("bytes_each", 1, kLargestMemory)), node.text("read_rate_id", 100)};
+    node.allowOnly({"drives", "bytes_each", "read_rate_id"});
+    return s;
+}
+
 Platform platform(const JsonNode& item)
 {
     Platform p;
@@ -100,6 +111,10 @@ Platform platform(const JsonNode& item)
     p.hostPower = optionalQuantity<Watts>(item, "host_power", 0, 1e6);
     p.hostIdlePower = optionalQuantity<Watts>(item, "host_idle_power", 0, 1e6);
     p.rackUnits = item.optionalNumber("rack_units", 0, 100).value_or(0);
+    p.storage = storage(item);
+    if (item.has("place"))
+        p.place = item.choice<MachinePlace>("place", kPlaces);
+    p.deliveryWeeks = ranged<double>(item, "delivery_weeks", 520);
     p.nodeLinkId = item.optionalText("node_link_id", 50);
     p.maxNodes = item.optionalCount("max_nodes", 1, 1024, 1);
     p.used = item.flag("used", false);
@@ -108,8 +123,8 @@ Platform platform(const JsonNode& item)
         p.bom.push_back(bomLine(node));
     p.source = source(item);
     item.allowOnly({"id", "name", "family", "accelerator_id", "accelerator_count", "cpu_id", "sockets", "dimms",
-                    "dimm_gigabytes", "memory_megatransfers", "host_memory", "host_power", "host_idle_power", "rack_units",
-                    "node_link_id", "max_nodes", "used", "grey_market", "bom", "source"});
+                    "dimm_gigabytes", "memory_megatransfers", "host_memory", "host_power", "host_idle_power", "storage",
+                    "rack_units", "place", "delivery_weeks", "node_link_id", "max_nodes", "used", "grey_market", "bom", "source"});
     return p;
 }
 

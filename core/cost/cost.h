@@ -48,13 +48,22 @@ struct BillOfMaterials {
     bool complete = false;  ///< false: the total is "at least"
 };
 
+/// What is bought for the site with the machines, in the plan's currency; the parts are the lines of fullBill.
+struct SiteCosts {
+    MoneyRange once;
+    MoneyRange perYear;
+    std::vector<std::string> unpriced;  ///< components that are to be bought and that nobody publishes a price of; not in the sums
+    bool operator==(const SiteCosts&) const = default;
+};
+
 /// Costs of owning and running one option, in the plan's currency, net unless the scenario says gross.
 struct CostEstimate {
     BillOfMaterials bill;
-    MoneyRange capex;        ///< bill plus extras (optics, cabling, installation)
+    MoneyRange capex;        ///< bill plus extras (optics, cabling, installation), plus what is bought for the site
     MoneyRange energyPerYear;
     MoneyRange supportPerYear;
-    MoneyRange opexPerYear;
+    MoneyRange opexPerYear;  ///< energy, support, and what the site costs a year
+    std::optional<SiteCosts> site;  ///< nothing: the site supplies all
     KilowattHours energy{};  ///< per year
     Watts idlePower{};                 ///< model loaded, nothing to do
     Watts loadPower{};                 ///< mean of a busy hour: what energy is paid for
@@ -129,8 +138,8 @@ private:
 /// accelerators does, a machine on a desk does not.
 [[nodiscard]] bool needsExtras(const Platform& platform, int nodes);
 
-/// Bill of `nodes` machines of a platform.
-[[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices);
+/// Bill of `nodes` machines of a platform, with so many disks more in each of them than the platform states.
+[[nodiscard]] BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices, int extraDrives = 0);
 
 /// What so many machines of a platform cost to buy and to keep, whatever they carry.
 struct MachineCost {
@@ -139,17 +148,18 @@ struct MachineCost {
     MoneyRange supportPerYear;
 };
 /// @error Overflow
-[[nodiscard]] Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices);
+[[nodiscard]] Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices,
+                                              int extraDrives = 0);
 
 /// Power of the hosts of `nodes` machines, without their accelerators; nothing if it is not known or part of the device's.
 [[nodiscard]] std::optional<HostPower> hostPower(const Platform& platform, int nodes);
 
 /// Capex, running costs and present value of `nodes` machines carrying the scenario's load; their power in busy hours follows
-/// from what they do. `machines` is their machineCost, where it is at hand.
+/// from what they do, and their disks from the size of the checkpoint. `machines` is their machineCost, where it is at hand.
 /// @error UnknownId for a region that the catalog lacks, NoPrice without a tariff, Overflow
 [[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
                                                 const Accelerator& device, int nodes, const PriceBook& prices,
-                                                const ServingActivity& activity = {});
+                                                const ServingActivity& activity = {}, Bytes checkpoint = {});
 [[nodiscard]] Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform,
                                                 const Accelerator& device, int nodes, const PriceBook& prices, const MachineCost& machines,
                                                 const ServingActivity& activity);

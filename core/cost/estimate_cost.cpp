@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/cost/cost.h"
+#include "core/cost/site_costs.h"
+#include "core/cost/storage.h"
 
 namespace sizewright {
 namespace {
@@ -126,29 +127,31 @@ bool needsExtras(const Platform& platform, int nodes)
     return platform.family != Family::Mac && (platform.acceleratorCount >= 4 || nodes > 1);
 }
 
-BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices)
+BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const PriceBook& prices, int extraDrives)
 {
     BillOfMaterials bill;
     bill.total = zero(prices.currency());
     bill.complete = true;
-    for (const BomLine& line : platform.bom) {
-        const int units = unitsOf(line, nodes);
-        if (units == 0)
-            continue;
-        bill.lines.push_back(prices.priceLine(line.component, line.priceItem, units));
+    const auto add = [&](const std::string& component, const std::string& item, int units) {
+        bill.lines.push_back(prices.priceLine(component, item, units));
         const PricedLine& priced = bill.lines.back();
-        const auto sum = priced.total ? add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
+        const auto sum = priced.total ? sizewright::add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
         bill.complete = bill.complete && priced.total && sum;
         if (sum)
             bill.total = *sum;
-    }
+    };
+    for (const BomLine& line : platform.bom)
+        if (const int units = unitsOf(line, nodes); units > 0)
+            add(line.component, line.priceItem, units);
+    if (extraDrives > 0)
+        add("ssd", kExtraDriveItem, extraDrives * nodes);
     return bill;
 }
 
-Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices)
+Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform, int nodes, const PriceBook& prices, int extraDrives)
 {
     MachineCost machines;
-    machines.bill = billOfMaterials(platform, nodes, prices);
+    machines.bill = billOfMaterials(platform, nodes, prices, extraDrives);
     const Decimal one = Decimal::fromInteger(1);
     const RateRange extras = needsExtras(platform, nodes) ? rateOf(catalog, "extras-share") : RateRange{};
     const auto capex = multiply(machines.bill.total, one + extras.low, one + extras.typical, one + extras.high);
@@ -162,9 +165,10 @@ Result<MachineCost> machineCost(const Catalog& catalog, const Platform& platform
 }
 
 Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenario, const Platform& platform, const Accelerator& device,
-                                  int nodes, const PriceBook& prices, const ServingActivity& activity)
+                                  int nodes, const PriceBook& prices, const ServingActivity& activity, Bytes checkpoint)
 {
-    const auto machines = machineCost(catalog, platform, nodes, prices);
+    const auto machines =
+        machineCost(catalog, platform, nodes, prices, storagePlan(catalog, scenario.site, platform, checkpoint).extraDrives);
     if (!machines)
         return tl::unexpected(machines.error());
     return estimateCost(catalog, scenario, platform, device, nodes, prices, *machines, activity);
@@ -182,7 +186,18 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     if (!energy)
         return tl::unexpected(energy.error());
     cost.energyPerYear = *energy;
-    const auto opex = add(*energy, cost.supportPerYear);
+    auto opex = add(*energy, cost.supportPerYear);
+    if (buysAnything(scenario.site)) {
+        const auto site = siteCosts(scenario, {&platform, &device, nodes, power.rated}, catalog, prices);
+        if (!site)
+            return tl::unexpected(site.error());
+        cost.site = *site;
+        const auto whole = add(cost.capex, site->once);
+        opex = opex ? add(*opex, site->perYear) : opex;
+        if (!whole)
+            return tl::unexpected(whole.error());
+        cost.capex = *whole;
+    }
     if (!opex)
         return tl::unexpected(opex.error());
     cost.opexPerYear = *opex;

@@ -58,7 +58,7 @@ std::optional<MoneyRange> perMegatoken(const Catalog& catalog, const Scenario& s
                                        const ServingEstimate& e)
 {
     const auto cost = estimateCost(catalog, scenario, *s.platform, *s.deployment.device, s.deployment.nodes, prices,
-                                   activityOf(s.deployment, e, s.load));
+                                   activityOf(s.deployment, e, s.load), s.profile.checkpoint);
     if (!cost || !cost->complete)
         return std::nullopt;
     const double busy = scenario.demand.hoursPerDay * scenario.demand.daysPerYear * 3600 / kSecondsPerYear.raw();

@@ -23,12 +23,6 @@ bool contains(const std::vector<T>& values, const T& value)
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-bool platformAllowed(const Platform& platform, const Accelerator& device, const Constraints& c)
-{
-    return contains(c.families, platform.family) && (c.allowUsed || !platform.used) && (c.allowGreyMarket || !platform.greyMarket) &&
-           (c.allowExportControlled || !device.exportControlled);
-}
-
 bool formatAllowed(const WeightFormat& format, QualityFloor floor)
 {
     if (!format.proposed)
@@ -188,7 +182,7 @@ std::vector<AllowedFile> allowedFiles(const QualityIndex& index, const Scenario&
     std::vector<AllowedFile> files;
     for (const Model* model : modelsOf(catalog, scenario, others))
         for (const WeightFormat& format : catalog.weightFormats) {
-            if (!formatAllowed(index, *model, format, scenario))
+            if (!formatAllowed(index, *model, format, scenario) || !formatSelected(format, scenario.constraints))
                 continue;
             AllowedFile file{model, &format, {}};
             for (const Engine& engine : catalog.engines) {
@@ -290,9 +284,9 @@ CandidateSource::CandidateSource(const Catalog& catalog, const Scenario& scenari
     m_files = allowedFiles(index, scenario, m_otherModels, profiles);
 }
 
-bool CandidateSource::allows(const Platform& platform) const
+std::optional<Exclusion> CandidateSource::exclusion(const Platform& platform) const
 {
-    return platformAllowed(platform, *m_devices.at(platform.acceleratorId), m_scenario->constraints);
+    return exclusionOf(platform, *m_devices.at(platform.acceleratorId), m_scenario->constraints);
 }
 
 std::vector<Candidate> CandidateSource::of(const Platform& platform) const
@@ -321,7 +315,7 @@ std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scen
     const CandidateSource source(catalog, scenario, profiles);
     std::vector<Candidate> candidates;
     for (const Platform& platform : catalog.platforms)
-        if (source.allows(platform))
+        if (!source.exclusion(platform))
             std::ranges::move(source.of(platform), std::back_inserter(candidates));
     return candidates;
 }

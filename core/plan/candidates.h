@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/plan/exclusions.h"
 #include "core/plan/plan.h"
 
 namespace sizewright {
@@ -56,7 +57,8 @@ public:
     [[nodiscard]] const std::vector<AllowedFile>& files() const { return m_files; }
     /// Models held against the scenario's floor by published quality; none if it asks for no such floor.
     [[nodiscard]] const std::vector<FloorAnswer>& otherModels() const { return m_otherModels; }
-    [[nodiscard]] bool allows(const Platform& platform) const;
+    /// Nothing for a machine that may be looked at.
+    [[nodiscard]] std::optional<Exclusion> exclusion(const Platform& platform) const;
     /// Of an allowed platform, in catalog order.
     [[nodiscard]] std::vector<Candidate> of(const Platform& platform) const;
 

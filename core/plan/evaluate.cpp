@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/cost/storage.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -116,7 +117,8 @@ Option makeOption(const Catalog& catalog, const Candidate& c, const Trial& trial
         if (const auto energy = estimateEnergy(catalog, o.deployment, hostPower(*c.platform, o.nodes), *trial.speed, load))
             o.energy = *energy;
         const ServingActivity activity = activityOf(o.deployment, *trial.speed, load);
-        if (const auto& machines = machineCosts.of(*c.platform, o.nodes))
+        const int extraDrives = storagePlan(catalog, r.scenario->site, *c.platform, o.checkpoint).extraDrives;
+        if (const auto& machines = machineCosts.of(*c.platform, o.nodes, extraDrives))
             if (auto cost = estimateCost(catalog, *r.scenario, *c.platform, *c.device, o.nodes, prices, *machines, activity))
                 o.cost = std::move(*cost);
         if (const auto estimator = SpeedEstimator::make(o.deployment, *trial.profile, trial.memory, catalog.calibration)) {
@@ -156,14 +158,16 @@ double carriedLoad(const Scenario& scenario, double concurrency, const Deploymen
     return std::ceil(concurrency * pool / (pool - lost));
 }
 
-const Result<MachineCost>& MachineCosts::of(const Platform& platform, int nodes)
+const Result<MachineCost>& MachineCosts::of(const Platform& platform, int nodes, int extraDrives)
 {
     if (m_platform != &platform) {
-        m_byNodes.clear();
+        m_costs.clear();
         m_platform = &platform;
     }
-    const auto found = m_byNodes.find(nodes);
-    return found != m_byNodes.end() ? found->second : m_byNodes.emplace(nodes, machineCost(m_catalog, platform, nodes, m_prices)).first->second;
+    const std::pair key(nodes, extraDrives);
+    const auto found = m_costs.find(key);
+    return found != m_costs.end() ? found->second
+                                  : m_costs.emplace(key, machineCost(m_catalog, platform, nodes, m_prices, extraDrives)).first->second;
 }
 
 void evaluate(const Catalog& catalog, const Candidate& candidate, const Requirement& requirement, const ProfileTable& profiles,

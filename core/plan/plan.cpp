@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/plan/exclusions.h"
 #include "core/plan/own_entries.h"
 #include "core/plan/plan_quality.h"
 #include "core/plan/remedy.h"
@@ -176,18 +177,15 @@ void warnAboutApi(Plan& plan, const Option& best, const Scenario& scenario)
                                   {"api", *apiTotal}}});
 }
 
-void warn(Plan& plan, const Catalog& catalog, const Scenario& scenario, std::size_t excluded)
+void warn(Plan& plan, const Catalog& catalog, const Scenario& scenario, const ExclusionCounts& excluded)
 {
     warnAboutOwnEntries(plan, catalog);
     if (plan.recommended && plan.options[*plan.recommended].cost) {
         warnAboutApi(plan, plan.options[*plan.recommended], scenario);
         warnAboutPrices(plan, plan.options[*plan.recommended]);
     }
-    if (excluded > 0)
-        plan.warnings.push_back({"excluded_platforms",
-                                 SIZEWRIGHT_TR_NOOP("Warning", "{count} machines are left out by the constraints on families, used parts or "
-                                                               "export control."),
-                                 {{"count", std::int64_t(excluded)}}});
+    for (Message& warning : exclusionWarnings(excluded, catalog, scenario.constraints))
+        plan.warnings.push_back(std::move(warning));
 }
 
 Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
@@ -198,6 +196,8 @@ Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
         return failure(ErrorId::UnknownId, "/model_id", "the model \"" + scenario.modelId + "\" is not in the catalog; see: sizewright-cli catalog list models");
     if (!catalog.region(scenario.finance.regionId))
         return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog; known are cn, de, us");
+    if (const auto selections = checkSelections(catalog, scenario.constraints); !selections)
+        return selections;
     return checkPublishedFloor(catalog, scenario);
 }
 
@@ -233,7 +233,7 @@ Plan answer(const QualityIndex& index, const Scenario& scenario, const Requireme
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, prices);
     decide(plan, scenario);
-    warn(plan, catalog, scenario, search.excludedPlatforms());
+    warn(plan, catalog, scenario, search.exclusions());
     warnAboutOtherModel(plan, index, scenario);
     warnOfMissingMachines(plan, search);
     return plan;

@@ -21,9 +21,10 @@ Search::Search(const Catalog& catalog, const CandidateSource& source, const Requ
     : m_catalog(catalog), m_source(source), m_requirement(requirement), m_profiles(profiles), m_prices(prices)
 {
     for (const Platform& platform : catalog.platforms)
-        if (source.allows(platform))
+        if (const auto rule = source.exclusion(platform))
+            ++m_excluded[static_cast<std::size_t>(*rule)];
+        else
             m_machines.push_back(&platform);
-    m_excluded = catalog.platforms.size() - m_machines.size();
 }
 
 std::vector<Evaluation> Search::evaluateBlock(std::span<const Platform* const> block, int threads, const std::stop_token& stop) const

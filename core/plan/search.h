@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::vector<Option> take();
     [[nodiscard]] std::size_t machines() const { return m_machines.size(); }
     [[nodiscard]] std::size_t machinesSeen() const { return m_seen; }
-    [[nodiscard]] std::size_t excludedPlatforms() const { return m_excluded; }
+    [[nodiscard]] const ExclusionCounts& exclusions() const { return m_excluded; }
     [[nodiscard]] std::size_t deployments() const { return m_deployments; }
     [[nodiscard]] std::size_t optionsLeftOut() const { return m_leftOut; }
 
@@ -44,7 +44,7 @@ private:
     const PriceBook& m_prices;
     std::vector<const Platform*> m_machines;
     std::size_t m_seen = 0;
-    std::size_t m_excluded = 0;
+    ExclusionCounts m_excluded{};
     std::size_t m_deployments = 0;
     std::size_t m_leftOut = 0;
     OptionList m_options;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/cost/site_costs.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -135,6 +136,28 @@ void judgeSpeed(Option& o, const Requirement& r, double carried)
     }
 }
 
+void judgeDelivery(Option& o, const Constraints& c)
+{
+    if (!c.deliveryWeeks)
+        return;
+    const auto& weeks = o.platform->deliveryWeeks;
+    if (!weeks && c.knownDelivery) {
+        o.reasons.push_back({"delivery_unknown",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Nobody has stated its delivery time, and it must be there within {has} weeks: have it written into "
+                                                          "the quote."),
+                             {{"has", Number{*c.deliveryWeeks, 0}}}});
+        o.shortfall = std::max(o.shortfall, 1.0);
+    } else if (weeks && weeks->typical > *c.deliveryWeeks) {
+        o.reasons.push_back({"delivery",
+                             SIZEWRIGHT_TR_NOOP("Reason", "Is delivered after {needs} weeks ({low} to {high}); within {has} is asked."),
+                             {{"needs", Number{weeks->typical, 0}},
+                              {"low", Number{weeks->low, 0}},
+                              {"high", Number{weeks->high, 0}},
+                              {"has", Number{*c.deliveryWeeks, 0}}}});
+        o.shortfall = std::max(o.shortfall, weeks->typical / *c.deliveryWeeks - 1);
+    }
+}
+
 void judgeSite(Option& o, const Requirement& r)
 {
     const Constraints& c = r.scenario->constraints;
@@ -166,6 +189,7 @@ void judgeSite(Option& o, const Requirement& r)
                              {{"needs", *each}, {"has", *c.rackPower}}});
         refuse(o, Refusal::FallsShort, *each / *c.rackPower - 1);
     }
+    judgeDelivery(o, c);
     const bool tooFew = r.scenario->demand.surviveNodeLoss && (o.nodes < 2 || o.deployment.layout.smallestPool() < 2);
     if (tooFew) {
         o.reasons.push_back({"node_loss",
@@ -258,6 +282,22 @@ void addLimits(Option& o, const Requirement& r)
                              {{"device", o.deployment.device->name}, {"date", o.deployment.device->discontinued}}});
 }
 
+void addSiteNotes(Option& o, const Requirement& r)
+{
+    const auto& limit = r.scenario->constraints.deliveryWeeks;
+    if (limit && !o.platform->deliveryWeeks)
+        o.notes.push_back({"delivery_not_stated",
+                           SIZEWRIGHT_TR_NOOP("Note", "Nobody has stated the delivery time; within {weeks} weeks is asked: have it written into the quote."),
+                           {{"weeks", Number{*limit, 0}}}});
+    if (!o.cost || !o.cost->site)
+        return;
+    // One note each: a list of words has no translation of its own.
+    for (const std::string& component : o.cost->site->unpriced)
+        o.notes.push_back({"site_no_price",
+                           SIZEWRIGHT_TR_NOOP("Note", "To be bought, but without a public price and not in the totals: {part}. Ask for a quote."),
+                           {{"part", componentName(component)}}});
+}
+
 void addNotes(Option& o, const Requirement& r)
 {
     const Accelerator& device = *o.deployment.device;
@@ -281,6 +321,7 @@ void addNotes(Option& o, const Requirement& r)
                            SIZEWRIGHT_TR_NOOP("Note", "Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The "
                                                       "speed of such a layout follows from physics alone: measure before you sign."),
                            {{"replicas", std::int64_t(layout.replicas)}, {"prefill", std::int64_t(layout.prefillReplicas)}}});
+    addSiteNotes(o, r);
     if (o.platform->greyMarket)
         o.notes.push_back({"grey_market", SIZEWRIGHT_TR_NOOP("Note", "Modified or grey-market parts: no manufacturer's warranty."), {}});
 }

@@ -25,8 +25,9 @@ constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTrainin
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
-constexpr std::array<Name, 16> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
-                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own"};
+constexpr std::array<std::pair<Name, Provision>, 2> kProvisions{{{"have", Provision::AtSite}, {"buy", Provision::Buy}}};
+constexpr std::array<Name, 17> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
+                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own", "site"};
 
 Decimal decimal(const JsonNode& node, std::string_view key)
 {
@@ -101,6 +102,45 @@ Finance readFinance(const JsonNode& node)
     return f;
 }
 
+/// {"only": [...]} or {"except": [...]}; absent: any.
+Selection readSelection(const JsonNode& node, std::string_view key)
+{
+    Selection s;
+    const JsonNode chosen = node.optionalObject(key);
+    if (!chosen.exists())
+        return s;
+    s.rule = chosen.has("only") ? SelectionRule::Only : SelectionRule::Except;
+    s.names = chosen.optionalTexts(s.rule == SelectionRule::Only ? "only" : "except");
+    std::sort(s.names.begin(), s.names.end());
+    s.names.erase(std::unique(s.names.begin(), s.names.end()), s.names.end());
+    chosen.allowOnly({s.rule == SelectionRule::Only ? "only" : "except"});
+    return s;
+}
+
+Site readSite(const JsonNode& node, Currency currency)
+{
+    Site s;
+    if (!node.exists())
+        return s;
+    s.rack = node.choiceOr<Provision>("rack", kProvisions, s.rack);
+    s.ups = node.choiceOr<Provision>("ups", kProvisions, s.ups);
+    s.cooling = node.choiceOr<Provision>("cooling", kProvisions, s.cooling);
+    s.network = node.choiceOr<Provision>("network", kProvisions, s.network);
+    s.licences = node.choiceOr<Provision>("licences", kProvisions, s.licences);
+    s.staff = node.optionalNumber("staff", 0, 10000).value_or(s.staff);
+    if (node.has("staff_per_year")) {
+        const auto cost = moneyOf(decimal(node, "staff_per_year"), currency);
+        if (!cost)
+            node.fail(cost.error().id, "staff_per_year", cost.error().detail);
+        else
+            s.staffPerYear = *cost;
+    }
+    s.weightCopies = node.optionalCount("weight_copies", 1, 100, s.weightCopies);
+    s.dataTerabytes = node.optionalNumber("data_terabytes", 0, 100000).value_or(s.dataTerabytes);
+    node.allowOnly({"rack", "ups", "cooling", "network", "licences", "staff", "staff_per_year", "weight_copies", "data_terabytes"});
+    return s;
+}
+
 Constraints readConstraints(const JsonNode& node)
 {
     Constraints c;
@@ -120,8 +160,14 @@ Constraints readConstraints(const JsonNode& node)
     if (const auto power = node.optionalNumber("rack_power_watts", 1, 1e8))
         c.rackPower = Watts(*power);
     c.maxNodes = node.optionalCount("max_nodes", 1, 1024, Constraints().maxNodes);
+    c.vendors = readSelection(node, "vendors");
+    c.formats = readSelection(node, "formats");
+    c.office = node.flag("office", false);
+    c.deliveryWeeks = node.optionalNumber("delivery_weeks", 1, 520);
+    c.knownDelivery = node.flag("known_delivery", false);
     node.allowOnly({"families", "training", "training_needed", "allow_used", "allow_grey_market", "allow_export_controlled",
-                    "data_stays_inside", "rack_units", "power_watts", "rack_power_watts", "max_nodes"});
+                    "data_stays_inside", "rack_units", "power_watts", "rack_power_watts", "max_nodes", "vendors", "formats",
+                    "office", "delivery_weeks", "known_delivery"});
     return c;
 }
 
@@ -141,6 +187,7 @@ Scenario readScenario(const JsonNode& root)
     s.demand = readDemand(root.object("demand"));
     s.finance = readFinance(root.object("finance"));
     s.constraints = readConstraints(root.object("constraints"));
+    s.site = readSite(root.optionalObject("site"), s.finance.currency);
     s.planDate = root.text("plan_date", 10);
     if (s.planDate.size() != 10 || !dayNumber(s.planDate))
         root.fail(ErrorId::OutOfRange, "plan_date", "\"" + s.planDate + "\" is no date such as 2026-11-22");
@@ -203,6 +250,39 @@ Json financeJson(const Finance& f)
     return json;
 }
 
+Json selectionJson(const Selection& s)
+{
+    Json names = Json::array();
+    for (const std::string& name : s.names)
+        names.push_back(name);
+    return {{s.rule == SelectionRule::Only ? "only" : "except", names}};
+}
+
+/// Only what differs from a plan that says nothing of its site.
+Json siteJson(const Site& s)
+{
+    Json json = Json::object();
+    const Site usual;
+    const auto provision = [&](const char* key, Provision value) {
+        if (value != Provision::AtSite)
+            json[key] = nameIn(kProvisions, value);
+    };
+    provision("rack", s.rack);
+    provision("ups", s.ups);
+    provision("cooling", s.cooling);
+    provision("network", s.network);
+    provision("licences", s.licences);
+    if (s.staff != usual.staff)
+        json["staff"] = s.staff;
+    if (s.staffPerYear)
+        json["staff_per_year"] = plainText(*s.staffPerYear);
+    if (s.weightCopies != usual.weightCopies)
+        json["weight_copies"] = s.weightCopies;
+    if (s.dataTerabytes != usual.dataTerabytes)
+        json["data_terabytes"] = s.dataTerabytes;
+    return json;
+}
+
 Json constraintsJson(const Constraints& c)
 {
     Json families = Json::array();
@@ -221,6 +301,16 @@ Json constraintsJson(const Constraints& c)
     if (c.rackPower)
         json["rack_power_watts"] = c.rackPower->raw();
     json["max_nodes"] = c.maxNodes;
+    if (c.vendors.rule != SelectionRule::Any)
+        json["vendors"] = selectionJson(c.vendors);
+    if (c.formats.rule != SelectionRule::Any)
+        json["formats"] = selectionJson(c.formats);
+    if (c.office)
+        json["office"] = true;
+    if (c.deliveryWeeks)
+        json["delivery_weeks"] = *c.deliveryWeeks;
+    if (c.knownDelivery)
+        json["known_delivery"] = true;
     return json;
 }
 
@@ -278,6 +368,8 @@ std::string projectText(const Project& project)
         json["published_quality"] = publishedFloorJson(*s.publishedFloor);
     if (s.objective != Objective::LowestCost)
         json["objective"] = nameIn(kObjectives, s.objective);
+    if (s.site != Site())
+        json["site"] = siteJson(s.site);
     if (!project.own.empty())
         json["own"] = Json::parse(ownItemsText(project.own), nullptr, false);
     if (!project.unknownFields.empty()) {

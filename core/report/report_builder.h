@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cost/site_costs.h"
 #include "core/plan/plan.h"
 #include "core/report/document.h"
 
@@ -33,6 +34,10 @@ private:
     [[nodiscard]] std::string text(const TextKey& key, std::vector<std::pair<std::string, MessageValue>> values) const;
     void uncertainty();
     void memoryShock();
+    void billOfMaterials(const Option& option);
+    void storage(const Option& option);
+    void software(const Option& option);
+    [[nodiscard]] std::vector<std::string> billRow(const BillLine& line) const;
     void recommendedMemory();
     void modelScores(const QualityIndex& index, const Model& model, const Model* chosen);
     void formatLosses(const std::vector<const Option*>& options);

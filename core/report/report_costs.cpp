@@ -186,7 +186,7 @@ void ReportBuilder::assumptions()
         if (!b.observedOn.empty())
             row(SIZEWRIGHT_TR_NOOP("Report", "Price of the way not to buy"), render(baselineTitle(b), m_language) + " (" + b.observedOn + ")", b.source);
     m_document.blocks.emplace_back(std::move(table));
-    paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Not counted: staff, floor space, network uplink, taxes on profit. Speed model: {source}"),
+    paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Not counted: floor space, taxes on profit, and what section 5 names without an amount. Speed model: {source}"),
                    {{"source", m_catalog.calibration.source.title}}));
     m_document.blocks.emplace_back(Note{text(SIZEWRIGHT_TR_NOOP("Report", "Grades of sources: A measured or official, B named second hand, C anecdotal, D planning "
                                                                           "default."))});

@@ -21,31 +21,6 @@ double major(Money amount)
     return toDecimal(amount).toDouble();
 }
 
-std::string gradeText(Grade grade)
-{
-    constexpr const char* kNames[] = {"A", "B", "C", "D"};
-    return kNames[static_cast<std::size_t>(grade)];
-}
-
-TextKey priceTypeName(PriceType type)
-{
-    switch (type) {
-    case PriceType::List:
-        return SIZEWRIGHT_TR_NOOP("Report", "list");
-    case PriceType::Street:
-        return SIZEWRIGHT_TR_NOOP("Report", "street");
-    case PriceType::Quote:
-        return SIZEWRIGHT_TR_NOOP("Report", "quote");
-    case PriceType::Tender:
-        return SIZEWRIGHT_TR_NOOP("Report", "tender");
-    case PriceType::Derived:
-        return SIZEWRIGHT_TR_NOOP("Report", "derived");
-    case PriceType::User:
-        return SIZEWRIGHT_TR_NOOP("Report", "own");
-    }
-    return {};
-}
-
 /// Best of each family, or its nearest miss where that at least has sizes to show.
 std::vector<const Option*> oneOfEachFamily(const Plan& plan)
 {
@@ -191,41 +166,6 @@ void ReportBuilder::recommendedMemory()
         sentences.push_back(render(sentence, m_language));
     bullets(std::move(sentences));
     m_document.blocks.emplace_back(fitTable(fitChart(*memory, m_language), m_language));
-}
-
-void ReportBuilder::prices()
-{
-    heading(1, SIZEWRIGHT_TR_NOOP("Report", "5 Prices"));
-    const Option* best = recommended();
-    if (!best || !best->cost) {
-        paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Nothing is recommended, so there is no bill of materials.")));
-        return;
-    }
-    Table table;
-    table.caption = text(SIZEWRIGHT_TR_NOOP("Report", "Bill of materials of the recommended option, net, with the date and source of each price"));
-    table.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Item")), Align::Left, 2.4},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Count")), Align::Right, 0.6},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Low")), Align::Right, 1.2},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Typical")), Align::Right, 1.2},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "High")), Align::Right, 1.2},
-                     {text(SIZEWRIGHT_TR_NOOP("Report", "Kind, date, grade, source")), Align::Left, 2.6}};
-    for (const PricedLine& line : best->cost->bill.lines) {
-        std::vector<std::string> row{line.item, formatInteger(line.quantity, m_language.id)};
-        if (line.total && line.record) {
-            for (const Money amount : {line.total->low, line.total->typical, line.total->high})
-                row.push_back(moneyWhole(amount));
-            row.push_back(m_language(priceTypeName(line.record->type)) + ", " + line.record->observedOn + ", " +
-                          gradeText(line.record->source.grade) + ", " + line.record->source.title);
-        } else {
-            row.insert(row.end(), {"–", "–", "–", text(SIZEWRIGHT_TR_NOOP("Report", "no public price, ask for a quote"))});
-        }
-        table.rows.push_back(std::move(row));
-    }
-    table.emphasisedRows = {table.rows.size()};
-    const MoneyRange& capex = best->cost->capex;
-    table.rows.push_back({text(SIZEWRIGHT_TR_NOOP("Report", "Total with installation, optics and cabling")), "", moneyWhole(capex.low),
-                          moneyWhole(capex.typical), moneyWhole(capex.high), ""});
-    m_document.blocks.emplace_back(std::move(table));
 }
 
 }  // namespace sizewright

@@ -92,6 +92,7 @@ Scenario withTemplate(const Scenario& scenario, const WorkloadTemplate* before, 
     s.objective = scenario.objective;
     s.finance = scenario.finance;
     s.constraints = scenario.constraints;
+    s.site = scenario.site;
     follow(s.constraints.families, old.families, fresh.families);
     follow(s.constraints.power, old.power, fresh.power);
     follow(s.constraints.maxNodes, old.maxNodes, fresh.maxNodes);
@@ -161,6 +162,10 @@ Result<void> validateScenario(const Scenario& s)
         {double(s.constraints.maxNodes), 1, 1024, "/constraints/max_nodes"},
         {s.publishedFloor.value_or(PublishedFloor()).share, 0.01, 1, "/published_quality/share"},
         {double(s.publishedFloor.value_or(PublishedFloor()).benchmarks), 1, 100, "/published_quality/benchmarks"},
+        {s.constraints.deliveryWeeks.value_or(1), 1, 520, "/constraints/delivery_weeks"},
+        {s.site.staff, 0, 10000, "/site/staff"},
+        {double(s.site.weightCopies), 1, 100, "/site/weight_copies"},
+        {s.site.dataTerabytes, 0, 100000, "/site/data_terabytes"},
     };
     for (const FieldRange& range : ranges)
         if (!std::isfinite(range.value) || range.value < range.least || range.value > range.most)
@@ -171,6 +176,13 @@ Result<void> validateScenario(const Scenario& s)
         return failure(ErrorId::CurrencyMismatch, "/finance/capex_ceiling", "the ceiling must be in the plan's currency");
     if (s.finance.capexCeiling && s.finance.capexCeiling->minor < 0)
         return failure(ErrorId::OutOfRange, "/finance/capex_ceiling", "a ceiling cannot be negative");
+    for (const auto& [selection, pointer] : {std::pair(&s.constraints.vendors, "/constraints/vendors"), std::pair(&s.constraints.formats, "/constraints/formats")})
+        if (selection->rule != SelectionRule::Any && selection->names.empty())
+            return failure(ErrorId::OutOfRange, pointer, "at least one must be named");
+    if (s.site.staffPerYear && s.site.staffPerYear->currency != s.finance.currency)
+        return failure(ErrorId::CurrencyMismatch, "/site/staff_per_year", "the cost of staff must be in the plan's currency");
+    if (s.site.staffPerYear && s.site.staffPerYear->minor < 0)
+        return failure(ErrorId::OutOfRange, "/site/staff_per_year", "a cost cannot be negative");
     if (s.constraints.families.empty())
         return failure(ErrorId::OutOfRange, "/constraints/families", "at least one family must be allowed");
     if (s.planDate.size() != 10 || !dayNumber(s.planDate))

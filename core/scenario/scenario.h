@@ -11,6 +11,8 @@
 #include "core/catalog/training_stack.h"
 #include "core/catalog/workload_template.h"
 #include "core/money/money.h"
+#include "core/scenario/selection.h"
+#include "core/scenario/site.h"
 #include "core/units/units.h"
 
 namespace sizewright {
@@ -77,6 +79,11 @@ struct Constraints {
     std::optional<Watts> power;
     std::optional<Watts> rackPower;  ///< what feed and cooling of one rack bear
     int maxNodes = 8;
+    Selection vendors{};  ///< makers of accelerators
+    Selection formats{};  ///< ids of weight formats, or whole file types: "gguf", "mlx", "safetensors"
+    bool office = false;  ///< machines stand where people work; rules out what needs a server room
+    std::optional<double> deliveryWeeks{};  ///< machines must be there by then
+    bool knownDelivery = false;  ///< rules out machines whose delivery time nobody has stated
     bool operator==(const Constraints&) const = default;
 };
 
@@ -102,6 +109,7 @@ struct Scenario {
     Demand demand;
     Finance finance;
     Constraints constraints;
+    Site site;
     std::string planDate;  ///< ISO date for price ages; part of the input, never read from the clock in core
     bool operator==(const Scenario&) const = default;
 };

@@ -128,7 +128,7 @@ class Worker {
 public:
     explicit Worker(const Shared& shared)
         : m_shared(shared), m_plan(shared.plan), m_inputs(m_plan.inputs.size()), m_bills(m_plan.bills.size()),
-          m_capex(m_plan.bills.size()), m_tco(m_plan.options.size()), m_short(m_plan.options.size())
+          m_capex(m_plan.bills.size()), m_yearly(m_plan.bills.size()), m_tco(m_plan.options.size()), m_short(m_plan.options.size())
     {}
 
     /// Values of all inputs and costs of all options in a block of draws.
@@ -183,14 +183,22 @@ private:
         for (std::size_t b = 0; b < m_plan.bills.size(); ++b) {
             Row& sum = m_bills[b];
             sum.fill(0);
-            for (const UncertainBill::Line& line : m_plan.bills[b].lines) {
-                const Row& price = input(m_plan.items[line.item].price);
-                for (std::size_t k = 0; k < kTogether; ++k)
-                    sum[k] += line.quantity * price[k];
-            }
+            addLines(m_plan.bills[b].lines, sum);
             const double extras = m_plan.bills[b].extras ? 1 : 0;
             for (std::size_t k = 0; k < kTogether; ++k)
                 m_capex[b][k] = sum[k] * (1 + extras * input(m_plan.extras)[k]);
+            addLines(m_plan.bills[b].siteLines, m_capex[b]);
+            m_yearly[b].fill(m_plan.bills[b].yearlyFixed);
+            addLines(m_plan.bills[b].yearlyLines, m_yearly[b]);
+        }
+    }
+
+    void addLines(const std::vector<UncertainBill::Line>& lines, Row& sum) const
+    {
+        for (const UncertainBill::Line& line : lines) {
+            const Row& price = input(m_plan.items[line.item].price);
+            for (std::size_t k = 0; k < kTogether; ++k)
+                sum[k] += line.quantity * price[k];
         }
     }
 
@@ -210,10 +218,11 @@ private:
                 continue;
             const Row& bill = m_bills[*o.bill];
             const Row& capex = m_capex[*o.bill];
+            const Row& yearly = m_yearly[*o.bill];
             Row& tco = m_tco[i];
             for (std::size_t k = 0; k < kTogether; ++k)
-                tco[k] =
-                    capex[k] + bill[k] * years * support[k] + perKilowattHour[k] * (o.idleEnergy + load[k] * o.loadEnergy);
+                tco[k] = capex[k] + bill[k] * years * support[k] + perKilowattHour[k] * (o.idleEnergy + load[k] * o.loadEnergy) +
+                         years * yearly[k];
             for (std::size_t k = 0; k < kTogether; ++k)
                 m_short[i][k] = static_cast<float>(tco[k]);
         }
@@ -296,6 +305,7 @@ private:
     std::vector<Row> m_inputs;
     std::vector<Row> m_bills;
     std::vector<Row> m_capex;
+    std::vector<Row> m_yearly;
     std::vector<Row> m_tco;
     std::vector<ShortRow> m_short;
     Row m_api{};

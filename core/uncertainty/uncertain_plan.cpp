@@ -6,7 +6,9 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
+#include "core/cost/site_costs.h"
 #include "core/uncertainty/speed_needs.h"
 
 namespace sizewright {
@@ -212,13 +214,16 @@ void addBaselines(const Plan& plan, Inputs& inputs, UncertainPlan& uncertain)
 /// The bill of an option, shared by options with the same machines; nothing if a price is missing.
 class Bills {
 public:
-    Bills(const PriceBook& prices, Inputs& inputs, UncertainPlan& plan) : m_prices(prices), m_inputs(inputs), m_plan(plan) {}
+    Bills(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices, Inputs& inputs, UncertainPlan& plan)
+        : m_catalog(catalog), m_scenario(scenario), m_prices(prices), m_inputs(inputs), m_plan(plan)
+    {}
 
     std::optional<std::size_t> of(const Option& o)
     {
-        if (!o.cost->bill.complete)
+        if (!o.cost->bill.complete || o.cost->bill.lines.empty())
             return std::nullopt;
-        const auto key = std::pair(o.platform->id, o.nodes);
+        // Larger checkpoints may need more disks in the same machines.
+        const auto key = std::tuple(o.platform->id, o.nodes, o.cost->bill.lines.size(), o.cost->bill.lines.back().quantity);
         if (const auto known = m_bills.find(key); known != m_bills.end())
             return known->second;
         UncertainBill bill;
@@ -229,16 +234,34 @@ public:
                 return std::nullopt;
             bill.lines.push_back({*item, double(line.quantity)});
         }
+        addSite(bill, o);
         m_plan.bills.push_back(std::move(bill));
         m_bills.emplace(key, m_plan.bills.size() - 1);
         return m_plan.bills.size() - 1;
     }
 
 private:
+    void addSite(UncertainBill& bill, const Option& o)
+    {
+        if (!o.cost->site)
+            return;
+        for (const BillLine& line :
+             siteLines(m_scenario, {o.platform, o.deployment.device, o.nodes, o.cost->ratedPower}, m_catalog, m_prices)) {
+            if (line.status != LineStatus::Priced)
+                continue;
+            if (line.priced.item.empty())
+                bill.yearlyFixed += toDecimal(line.priced.total->typical).toDouble();
+            else if (const auto item = m_inputs.item(m_prices, line.priced, *o.platform))
+                (line.yearly ? bill.yearlyLines : bill.siteLines).push_back({*item, double(line.priced.quantity)});
+        }
+    }
+
+    const Catalog& m_catalog;
+    const Scenario& m_scenario;
     const PriceBook& m_prices;
     Inputs& m_inputs;
     UncertainPlan& m_plan;
-    std::map<std::pair<std::string, int>, std::size_t> m_bills;
+    std::map<std::tuple<std::string, int, std::size_t, int>, std::size_t> m_bills;
 };
 
 void addCostSwings(const UncertainPlan& plan, const UncertainOption& option, const std::vector<double>& typical,
@@ -311,16 +334,20 @@ double meanGrowthOf(double growth, int years)
 UncertainCost costOf(const UncertainPlan& plan, const UncertainOption& option, const std::vector<double>& values)
 {
     const UncertainBill& bill = plan.bills[*option.bill];
-    double sum = 0;
-    for (const UncertainBill::Line& line : bill.lines) {
-        const UncertainItem& item = plan.items[line.item];
-        sum += line.quantity * values[item.price] * (item.shock ? values[*item.shock] : 1);
-    }
+    const auto sumOf = [&](const std::vector<UncertainBill::Line>& lines) {
+        double sum = 0;
+        for (const UncertainBill::Line& line : lines) {
+            const UncertainItem& item = plan.items[line.item];
+            sum += line.quantity * values[item.price] * (item.shock ? values[*item.shock] : 1);
+        }
+        return sum;
+    };
+    const double sum = sumOf(bill.lines);
     const double load = std::clamp(plan.meanLoad * values[plan.load], 0.0, 1.0);
     const double energy = values[plan.tariff] * values[plan.cooling] * (option.idleEnergy + load * option.loadEnergy);
     UncertainCost cost;
-    cost.capex = sum * (1 + (bill.extras ? values[plan.extras] : 0));
-    cost.tco = cost.capex + sum * plan.years * values[plan.support] + energy;
+    cost.capex = sum * (1 + (bill.extras ? values[plan.extras] : 0)) + sumOf(bill.siteLines);
+    cost.tco = cost.capex + sum * plan.years * values[plan.support] + energy + (sumOf(bill.yearlyLines) + bill.yearlyFixed) * plan.years;
     return cost;
 }
 
@@ -349,7 +376,7 @@ Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scen
         return tl::unexpected(shared.error());
     addBaselines(plan, inputs, uncertain);
 
-    Bills bills(*prices, inputs, uncertain);
+    Bills bills(catalog, scenario, *prices, inputs, uncertain);
     for (const std::size_t index : chosenOptions(plan, options)) {
         const Option& o = plan.options[index];
         UncertainOption option;

@@ -18,6 +18,9 @@ struct UncertainBill {
         double quantity = 0;
     };
     std::vector<Line> lines;
+    std::vector<Line> siteLines;    ///< bought once for the site, without extras and support
+    std::vector<Line> yearlyLines;  ///< paid every year
+    double yearlyFixed = 0;         ///< the same, of amounts that the plan states, major units
     bool extras = false;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "core/plan/option_bill.h"
+
 #include "ui/support/catalog_texts.h"
 #include "ui/support/language.h"
 
@@ -23,6 +25,8 @@ struct ColumnText {
 constexpr ColumnText kTexts[PriceLinesModel::kColumns] = {
     {QT_TRANSLATE_NOOP("PriceLine", "Option"),
      QT_TRANSLATE_NOOP("PriceLine", "The best option of a family, or its nearest miss.")},
+    {QT_TRANSLATE_NOOP("PriceLine", "Group"),
+     QT_TRANSLATE_NOOP("PriceLine", "Compute, memory, storage, network, site, or services.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Part"),
      QT_TRANSLATE_NOOP("PriceLine", "What the item is in the machine's bill of materials.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Item"),
@@ -32,9 +36,11 @@ constexpr ColumnText kTexts[PriceLinesModel::kColumns] = {
     {QT_TRANSLATE_NOOP("PriceLine", "Unit, typical (%1)"),
      QT_TRANSLATE_NOOP("PriceLine", "Typical price of one, in the plan's currency.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Total (%1)"),
-     QT_TRANSLATE_NOOP("PriceLine", "Typical price times quantity, in the plan's currency.")},
+     QT_TRANSLATE_NOOP("PriceLine", "Typical price times quantity, in the plan's currency; paid every year where it says so.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Observed"),
      QT_TRANSLATE_NOOP("PriceLine", "The day on which the price was seen; “old” where it is older than its class allows.")},
+    {QT_TRANSLATE_NOOP("PriceLine", "As recorded"),
+     QT_TRANSLATE_NOOP("PriceLine", "Kind, date, grade, currency, range and tax of the price before it was converted.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Source"), QT_TRANSLATE_NOOP("PriceLine", "Where the price was read.")},
     {QT_TRANSLATE_NOOP("PriceLine", "Unit, low (%1)"),
      QT_TRANSLATE_NOOP("PriceLine", "Lowest price of one, widened by the price's age, in the plan's currency.")},
@@ -44,7 +50,8 @@ constexpr ColumnText kTexts[PriceLinesModel::kColumns] = {
 
 bool isNumber(int column)
 {
-    return column != PriceLinesModel::Date && column != PriceLinesModel::Source && column >= PriceLinesModel::Quantity;
+    return column != PriceLinesModel::Date && column != PriceLinesModel::Recorded && column != PriceLinesModel::Source &&
+           column >= PriceLinesModel::Quantity;
 }
 
 }  // namespace
@@ -57,6 +64,7 @@ void PriceLinesModel::setOutcome(std::shared_ptr<const PlanSession::Outcome> out
     m_outcome = std::move(outcome);
     m_rows.clear();
     if (m_outcome && m_outcome->plan) {
+        const auto prices = PriceBook::make(*m_outcome->catalog, m_outcome->scenario);
         for (const FamilyAnswer& answer : m_outcome->plan->families) {
             const auto shown = answer.best ? answer.best : answer.nearestMiss;
             if (!shown)
@@ -64,12 +72,23 @@ void PriceLinesModel::setOutcome(std::shared_ptr<const PlanSession::Outcome> out
             const Option& option = m_outcome->plan->options[*shown];
             if (!option.cost)
                 continue;
-            for (const PricedLine& line : option.cost->bill.lines)
-                m_rows.push_back({&option, &line});
+            addBill(option, prices);
         }
     }
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+void PriceLinesModel::addBill(const Option& option, const Result<PriceBook>& prices)
+{
+    const std::vector<BillLine> lines =
+        prices ? optionBill(*m_outcome->catalog, m_outcome->scenario, option, *prices) : std::vector<BillLine>();
+    for (const BillLine& line : lines)
+        m_rows.push_back({&option, line});
+    // An option without a machine has no site, but may have a bill.
+    if (lines.empty())
+        for (const PricedLine& line : option.cost->bill.lines)
+            m_rows.push_back({&option, {groupOf(line.component), line.total ? LineStatus::Priced : LineStatus::NoPrice, false, line, {}, {}}});
 }
 
 int PriceLinesModel::rowCount(const QModelIndex& parent) const
@@ -122,10 +141,12 @@ QVariant PriceLinesModel::headerData(int section, Qt::Orientation orientation, i
 
 QVariant PriceLinesModel::sortKey(const Row& row, int column)
 {
-    const PricedLine& line = *row.line;
+    const PricedLine& line = row.line.priced;
     switch (column) {
+    case Group:
+        return static_cast<int>(row.line.group);
     case Quantity:
-        return line.quantity;
+        return line.quantity > 0 ? QVariant(line.quantity) : QVariant();
     case UnitLow:
         return major(line.unit, &MoneyRange::low);
     case UnitTypical:
@@ -141,29 +162,36 @@ QVariant PriceLinesModel::sortKey(const Row& row, int column)
 
 QString PriceLinesModel::text(const Row& row, int column)
 {
-    const PricedLine& line = *row.line;
+    const PricedLine& line = row.line.priced;
     switch (column) {
     case OptionName:
         return row.option->platform == nullptr ? QString() : toQString(row.option->platform->name);
+    case Group:
+        return sizewright::text(billGroupName(row.line.group));
     case Component:
-        return componentName(line.component);
+        return componentText(line.component);
     case Item:
-        return toQString(line.item);
+        return line.item.empty() && row.line.basis ? sizewright::text(*row.line.basis) : toQString(line.item);
     case Date: {
         if (line.record == nullptr)
-            return tr("no public price, ask for a quote");
+            return sizewright::text(lineStatusName(row.line.status));
         const QString date = toQString(line.record->observedOn);
         return line.stale ? tr("%1 (old)").arg(date) : date;
     }
+    case Recorded:
+        return line.record == nullptr || row.line.status != LineStatus::Priced
+                   ? QString()
+                   : toQString(recordText(*line.record, uiLanguage(currentLanguage())));
     case Source:
-        return line.record == nullptr ? QString() : toQString(line.record->source.title);
+        return line.record == nullptr ? toQString(row.line.source) : toQString(line.record->source.title);
     default:
         break;
     }
     const QVariant value = sortKey(row, column);
     if (!value.isValid())
         return QStringLiteral("–");
-    return toQString(formatNumber(value.toDouble(), column == Quantity ? 0 : 2, currentLanguage()));
+    const QString figure = toQString(formatNumber(value.toDouble(), column == Quantity ? 0 : 2, currentLanguage()));
+    return column == Total && row.line.yearly ? tr("%1 a year").arg(figure) : figure;
 }
 
 }  // namespace sizewright

@@ -8,18 +8,19 @@
 #include <vector>
 
 #ifndef Q_MOC_RUN
+#include "core/cost/site_costs.h"
 #include "ui/session/plan_session.h"
 #endif
 
 namespace sizewright {
 
 /// The bills of each family's best option (or nearest miss), line by line: what a price is, how old, and where it comes
-/// from.
+/// from; what the site supplies and what has no price stand there as well.
 class PriceLinesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { OptionName, Component, Item, Quantity, UnitTypical, Total, Date, Source, UnitLow, UnitHigh, kColumns };
+    enum Column { OptionName, Group, Component, Item, Quantity, UnitTypical, Total, Date, Recorded, Source, UnitLow, UnitHigh, kColumns };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit PriceLinesModel(QObject* parent = nullptr);
@@ -33,8 +34,9 @@ public:
 private:
     struct Row {
         const Option* option = nullptr;
-        const PricedLine* line = nullptr;
+        BillLine line;
     };
+    void addBill(const Option& option, const Result<PriceBook>& prices);
     [[nodiscard]] static QVariant sortKey(const Row& row, int column);
     [[nodiscard]] static QString text(const Row& row, int column);
 

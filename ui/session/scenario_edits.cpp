@@ -14,6 +14,11 @@ void changeCurrency(Scenario& scenario, Currency currency, const Catalog& catalo
         const auto converted = rates.convert(*finance.capexCeiling, currency);
         finance.capexCeiling = converted ? ceilingOf(std::round(toDecimal(*converted).toDouble()), currency) : std::nullopt;
     }
+    if (scenario.site.staffPerYear) {
+        const auto converted = ExchangeRates(catalog.exchangeRates).convert(*scenario.site.staffPerYear, currency);
+        scenario.site.staffPerYear =
+            converted ? ceilingOf(std::round(toDecimal(*converted).toDouble()), currency) : std::nullopt;
+    }
     finance.currency = currency;
 }
 

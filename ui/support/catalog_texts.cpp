@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/catalog_texts.h"
 
+#include "core/cost/site_costs.h"
 #include "ui/support/language.h"
 
 namespace sizewright {
@@ -40,29 +41,6 @@ constexpr TextKey kCatalogTexts[] = {
     SIZEWRIGHT_TR_NOOP("Region", "United States"),
 };
 
-struct Component {
-    std::string_view id;
-    TextKey name;
-};
-constexpr Component kComponents[] = {
-    {"accelerator", SIZEWRIGHT_TR_NOOP("Component", "Accelerator")},
-    {"barebone", SIZEWRIGHT_TR_NOOP("Component", "Barebone")},
-    {"board", SIZEWRIGHT_TR_NOOP("Component", "Main board")},
-    {"cable", SIZEWRIGHT_TR_NOOP("Component", "Cable")},
-    {"chassis", SIZEWRIGHT_TR_NOOP("Component", "Chassis")},
-    {"cooler", SIZEWRIGHT_TR_NOOP("Component", "Cooler")},
-    {"cpu", SIZEWRIGHT_TR_NOOP("Component", "Processor")},
-    {"host_share", SIZEWRIGHT_TR_NOOP("Component", "Share of the host")},
-    {"module", SIZEWRIGHT_TR_NOOP("Component", "Module")},
-    {"nic", SIZEWRIGHT_TR_NOOP("Component", "Network card")},
-    {"optic", SIZEWRIGHT_TR_NOOP("Component", "Optical transceiver")},
-    {"psu", SIZEWRIGHT_TR_NOOP("Component", "Power supply")},
-    {"ram", SIZEWRIGHT_TR_NOOP("Component", "Memory")},
-    {"server", SIZEWRIGHT_TR_NOOP("Component", "Server")},
-    {"ssd", SIZEWRIGHT_TR_NOOP("Component", "Solid-state disk")},
-    {"switch", SIZEWRIGHT_TR_NOOP("Component", "Switch")},
-};
-
 }  // namespace
 
 std::span<const TextKey> catalogTexts()
@@ -70,13 +48,10 @@ std::span<const TextKey> catalogTexts()
     return kCatalogTexts;
 }
 
-QString componentName(std::string_view component)
+QString componentText(std::string_view component)
 {
-    for (const Component& entry : kComponents) {
-        if (entry.id == component)
-            return text(entry.name);
-    }
-    return toQString(component);
+    const TextKey name = componentName(component);
+    return name.text[0] == 0 ? toQString(component) : text(name);
 }
 
 }  // namespace sizewright

@@ -18,6 +18,6 @@ namespace sizewright {
 [[nodiscard]] std::span<const TextKey> catalogTexts();
 
 /// A part of a bill of materials in words: "psu" is "Power supply". Unknown parts keep their own name.
-[[nodiscard]] QString componentName(std::string_view component);
+[[nodiscard]] QString componentText(std::string_view component);
 
 }  // namespace sizewright

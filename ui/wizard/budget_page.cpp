@@ -6,13 +6,16 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 #include <algorithm>
 
 #include "ui/session/plan_session.h"
 #include "ui/session/scenario_edits.h"
+#include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
+#include "ui/wizard/conditions_dialog.h"
 
 namespace sizewright {
 
@@ -196,6 +199,26 @@ void BudgetPage::addParts(QFormLayout* form)
          tr("Devices whose sale to some countries needs a licence. The catalog marks them device by device.")},
         [](const Scenario& s) { return s.constraints.allowExportControlled; },
         [](Scenario& s, bool on) { s.constraints.allowExportControlled = on; });
+    addMore(form);
+}
+
+void BudgetPage::addMore(QFormLayout* form)
+{
+    auto* more = actionButton(tr("M&ore conditions…"), "moreConditions",
+                              tr("Makers and formats of weights, office or server room, delivery, and what the site supplies."));
+    auto* summary = captionLabel();
+    summary->setObjectName(QStringLiteral("conditionsSummary"));
+    form->addRow(more);
+    form->addRow(summary);
+    connect(more, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ConditionsDialog(session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    follow([this, summary](const Scenario& s) {
+        summary->setText(ConditionsDialog::summary(s, session()->catalog()));
+        summary->setVisible(!summary->text().isEmpty());
+    });
 }
 
 }  // namespace sizewright

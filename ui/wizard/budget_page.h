@@ -19,6 +19,7 @@ private:
     void addFamilies();
     void addSite();
     void addParts(QFormLayout* form);
+    void addMore(QFormLayout* form);
 };
 
 }  // namespace sizewright

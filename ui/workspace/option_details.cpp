@@ -5,6 +5,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include "core/plan/option_bill.h"
+#include "ui/support/catalog_texts.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 
@@ -45,6 +47,7 @@ public:
         m_html += QStringLiteral("<tr><td colspan=\"2\" style=\"color:%1\"><small>%2</small></td></tr>")
                       .arg(m_muted, plainText(text));
     }
+    void groupRow(const QString& text) { m_html += QStringLiteral("<tr><td colspan=\"2\"><b>%1</b></td></tr>").arg(plainText(text)); }
     void endTable() { m_html += QStringLiteral("</table>"); }
     [[nodiscard]] QString text() const { return m_html; }
 
@@ -191,22 +194,70 @@ void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
         html.paragraph(OptionDetails::tr("A part has no public price, so these figures are lower bounds. Ask for a quote."));
 }
 
-void writePrices(Html& html, const BillOfMaterials& bill)
+/// What the line is, how many, and what decides it.
+QString lineName(const BillLine& line)
 {
+    const PricedLine& p = line.priced;
+    QString name = p.item.empty() ? componentText(p.component) : toQString(p.item);
+    if (p.quantity > 0)
+        name = OptionDetails::tr("%1 × %2").arg(p.quantity).arg(name);
+    return name;
+}
+
+void writeLine(Html& html, const BillLine& line)
+{
+    const PricedLine& p = line.priced;
+    QString amount = text(lineStatusName(line.status));
+    if (line.status == LineStatus::Priced) {
+        amount = toQString(formatMoneyWhole(p.total->typical, currentLanguage()));
+        if (line.yearly)
+            amount = OptionDetails::tr("%1 a year").arg(amount);
+    }
+    html.wrappingRow(lineName(line), amount);
+    if (line.basis)
+        html.wideRow(text(*line.basis));
+    if (p.record != nullptr && line.status == LineStatus::Priced) {
+        const QString record = toQString(recordText(*p.record, uiLanguage(currentLanguage())));
+        const QString source = toQString(p.record->source.title);
+        html.wideRow(p.stale ? OptionDetails::tr("%1, older than a final report allows · %2").arg(record, source)
+                             : OptionDetails::tr("%1 · %2").arg(record, source));
+    } else if (!line.source.empty()) {
+        html.wideRow(toQString(line.source));
+    }
+}
+
+void writeBill(Html& html, const PlanSession::Outcome& outcome, const Option& option)
+{
+    const auto prices = PriceBook::make(*outcome.catalog, outcome.scenario);
+    if (!prices)
+        return;
     html.heading(OptionDetails::tr("Bill of materials"));
     html.beginTable();
-    for (const PricedLine& line : bill.lines) {
-        const QString item = OptionDetails::tr("%1 × %2").arg(line.quantity).arg(toQString(line.item));
-        html.wrappingRow(item, line.total ? toQString(formatMoneyWhole(line.total->typical, currentLanguage()))
-                                          : OptionDetails::tr("no public price, ask for a quote"));
-        if (line.record == nullptr)
-            continue;
-        const QString date = toQString(line.record->observedOn);
-        const QString source = toQString(line.record->source.title);
-        html.wideRow(line.stale ? OptionDetails::tr("%1, older than a final report allows · %2").arg(date, source)
-                                : OptionDetails::tr("%1 · %2").arg(date, source));
+    std::optional<BillGroup> group;
+    for (const BillLine& line : optionBill(*outcome.catalog, outcome.scenario, option, *prices)) {
+        if (group != line.group)
+            html.groupRow(text(billGroupName(line.group)));
+        group = line.group;
+        writeLine(html, line);
     }
     html.endTable();
+}
+
+void writeDisks(Html& html, const PlanSession::Outcome& outcome, const Option& option)
+{
+    html.heading(OptionDetails::tr("Disks and loading"));
+    QStringList sentences;
+    for (const Message& sentence : storageSentences(*outcome.catalog, outcome.scenario, option))
+        sentences << text(sentence);
+    html.list(sentences);
+    html.heading(OptionDetails::tr("Operating system and drivers"));
+    QStringList needs;
+    for (const SoftwareNeed* need : softwareNeeds(*option.deployment.engine, *option.deployment.device, option.nodes))
+        needs << OptionDetails::tr("%1 (%2, %3)")
+                     .arg(toQString(need->text.in(currentLanguage())), toQString(need->source.title), toQString(need->source.read));
+    if (needs.isEmpty())
+        needs << OptionDetails::tr("The catalog does not say what this engine needs on this device: have the versions written into the quote.");
+    html.list(needs);
 }
 
 }  // namespace
@@ -259,8 +310,10 @@ void OptionDetails::rebuild()
             writeTraining(html, *m_option->training);
         if (m_option->cost) {
             writeCost(html, *m_option->cost, m_outcome->scenario.finance.horizonYears);
-            writePrices(html, m_option->cost->bill);
+            writeBill(html, *m_outcome, *m_option);
         }
+        if (m_option->platform != nullptr && m_option->deployment.engine != nullptr && m_option->deployment.device != nullptr)
+            writeDisks(html, *m_outcome, *m_option);
     }
     setHtml(html.text());
 }

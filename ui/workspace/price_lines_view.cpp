@@ -17,7 +17,7 @@
 namespace sizewright {
 
 namespace {
-constexpr int kCharacters[PriceLinesModel::kColumns] = {24, 11, 34, 9, 12, 13, 13, 60, 12, 12};
+constexpr int kCharacters[PriceLinesModel::kColumns] = {24, 12, 14, 34, 9, 12, 18, 18, 44, 60, 12, 12};
 }
 
 PriceLinesView::PriceLinesView(PlanSession* session, QWidget* parent)

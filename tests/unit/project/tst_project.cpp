@@ -37,6 +37,12 @@ Scenario fullScenario()
     s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false};
     s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), Watts(9000.5), 3};
     s.publishedFloor = PublishedFloor{0.875, 4, {"GPQA-Diamond", "AIME 2024"}};
+    s.constraints.vendors = {SelectionRule::Only, {"Apple", "NVIDIA"}};
+    s.constraints.formats = {SelectionRule::Except, {"gguf"}};
+    s.constraints.office = true;
+    s.constraints.deliveryWeeks = 6.5;
+    s.constraints.knownDelivery = true;
+    s.site = {Provision::Buy, Provision::Buy, Provision::Buy, Provision::Buy, Provision::Buy, 0.25, Money{8'000'000, Currency::EUR}, 3, 1.5};
     s.objective = Objective::Balanced;
     s.planDate = "2026-02-28";
     return s;
