@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -37,9 +39,13 @@ void Screenshots::prepare()
     const char* steps[] = {"2-scenario", "3-concurrency", "4-budget"};
     for (int step = 0; step < 3; ++step)
         m_pages.emplace_back(QLatin1String(steps[step]), [this, step] { m_window->showWizard(step); });
+    for (int tab = 0; tab < 3; ++tab)
+        m_pages.emplace_back(QStringLiteral("4-conditions-%1").arg(tab + 1), [this, tab] { showConditions(tab); });
     const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-speed", "9-levers", "10-prices", "11-report"};
     for (int tab = 0; tab < 7; ++tab) {
         m_pages.emplace_back(QLatin1String(tabs[tab]), [this, tab] {
+            if (auto* conditions = m_window->findChild<QDialog*>(QStringLiteral("conditionsDialog")))
+                conditions->reject();
             m_window->showWorkspace();
             m_window->workspace()->tabs()->setCurrentIndex(tab);
         });
@@ -60,6 +66,19 @@ void Screenshots::prepare()
                 catalog->showKind(QLatin1String(kind));
         });
     }
+}
+
+void Screenshots::showConditions(int tab)
+{
+    m_window->showWizard(2);
+    auto* dialog = m_window->findChild<QDialog*>(QStringLiteral("conditionsDialog"));
+    if (dialog == nullptr) {
+        m_window->findChild<QPushButton*>(QStringLiteral("moreConditions"))->click();
+        dialog = m_window->findChild<QDialog*>(QStringLiteral("conditionsDialog"));
+    }
+    m_shown = dialog;
+    if (dialog != nullptr)
+        dialog->findChild<QTabWidget*>(QStringLiteral("conditionTabs"))->setCurrentIndex(tab);
 }
 
 void Screenshots::showNext()

@@ -28,6 +28,7 @@ signals:
 
 private:
     void prepare();
+    void showConditions(int tab);
     void showNext();
     void take();
 

@@ -34,6 +34,7 @@ struct Fixture {
     /// Moves to the line and presses the space bar, as a hand would.
     void press(const char* list, const QString& value)
     {
+        dialog.show();
         auto* names = find<QListWidget>(list);
         for (int row = 0; row < names->count(); ++row)
             if (names->item(row)->data(Qt::UserRole).toString() == value) {
