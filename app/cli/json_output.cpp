@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/finance_output.h"
 #include "app/cli/quality_output.h"
 #include "core/plan/training.h"
 
@@ -214,6 +215,7 @@ Json costJson(const CostEstimate& c)
                  {"rated_power_w", c.ratedPower ? Json(c.ratedPower->raw()) : Json()},
                  {"tco_3_years", moneyRange(c.tco3)},
                  {"tco_5_years", moneyRange(c.tco5)},
+                 {"tco_7_years", moneyRange(c.tco7)},
                  {"tco_horizon", moneyRange(c.tcoHorizon)},
                  {"net_present_cost", money(c.netPresentCost)},
                  {"equivalent_annual_cost", money(c.equivalentAnnual)},
@@ -265,7 +267,7 @@ Json trainingMemoryJson(const TrainingEstimate& e)
     return json;
 }
 
-Json optionJson(const Option& o)
+Json optionJson(const Option& o, const Plan& plan, const Scenario& scenario)
 {
     Json json = {{"id", o.id},
                  {"family", familyId(o.family)},
@@ -293,6 +295,8 @@ Json optionJson(const Option& o)
     json["users_at_service_level"] = o.usersAtServiceLevel;
     const bool refused = o.verdict == Verdict::DoesNotFit;
     json["cost"] = !o.cost ? Json() : refused ? shortCostJson(*o.cost) : costJson(*o.cost);
+    if (o.cost && !refused)
+        json["cost"]["unit_costs"] = Json::parse(unitCostsJson(plan, scenario, *o.cost), nullptr, false);
     if (o.training)
         json["training"] = {{"method", trainingMethodId(o.training->plan.method)},
                             {"stack", o.training->stack->id},
@@ -375,13 +379,13 @@ Json barsJson(const std::vector<ExplainedBar>& bars)
 }
 
 /// One option a line: a plan has a thousand of them, and most of the time of a command would go into indenting them.
-std::string optionLines(const std::vector<const Option*>& options, int threads)
+std::string optionLines(const std::vector<const Option*>& options, const Plan& plan, const Scenario& scenario, int threads)
 {
     std::vector<std::string> lines(options.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < options.size(); i = next++)
-            lines[i] = optionJson(*options[i]).dump(-1, ' ', false, Json::error_handler_t::replace);
+            lines[i] = optionJson(*options[i], plan, scenario).dump(-1, ' ', false, Json::error_handler_t::replace);
     };
     {
         std::vector<std::jthread> helpers;
@@ -437,9 +441,10 @@ std::string planJson(const Plan& plan, const Scenario& scenario, std::size_t top
                        {"candidates", plan.candidates}};
     std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow
+    text += ",\n  \"finance\": " + financeJson(plan, scenario);
     if (!uncertainty.empty())
         text += ",\n  \"uncertainty\": " + uncertainty;
-    return text + ",\n  \"options\": [" + optionLines(shown, threads) + "\n  ]\n}";
+    return text + ",\n  \"options\": [" + optionLines(shown, plan, scenario, threads) + "\n  ]\n}";
 }
 
 std::string estimateJson(const Layout& layout, const MemoryFootprint& memory, const std::optional<ServingEstimate>& speed,

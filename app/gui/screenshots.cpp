@@ -44,6 +44,11 @@ void Screenshots::prepare()
             m_window->workspace()->tabs()->setCurrentIndex(tab);
         });
     }
+    m_pages.emplace_back(QStringLiteral("5-cost-years"), [this] {
+        m_window->showWorkspace();
+        m_window->workspace()->tabs()->setCurrentIndex(0);
+        m_window->workspace()->findChild<QTabWidget*>(QStringLiteral("costPages"))->setCurrentIndex(1);
+    });
     m_pages.emplace_back(QStringLiteral("11-claims"), [this] { m_window->showClaims(); });
     m_pages.emplace_back(QStringLiteral("12-why"), [this] {
         m_window->showWorkspace();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "core/cost/cost.h"
+#include "core/cost/cash_flow.h"
 
 namespace sizewright {
 namespace {
@@ -68,19 +68,54 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     return MoneyRange{*low, *typical, *high};
 }
 
-Result<MoneyRange> tco(const MoneyRange& capex, const MoneyRange& opex, int years)
+/// One end of the range of costs: purchase and the running costs of so many years, each at its own prices.
+Result<Money> tcoEnd(const CostEstimate& c, Money MoneyRange::*end, const Escalations& escalations, int years)
 {
-    const auto running = multiply(opex, years);
-    return running ? add(capex, *running) : Result<MoneyRange>(tl::unexpected(running.error()));
+    const auto known = add(c.energyPerYear.*end, c.supportPerYear.*end);
+    const auto other = known ? subtract(c.opexPerYear.*end, *known) : known;
+    const auto running = other ? escalations.sum({c.energyPerYear.*end, c.supportPerYear.*end, *other}, years) : other;
+    return running ? add(c.capex.*end, *running) : running;
+}
+
+Result<MoneyRange> tco(const CostEstimate& c, const Escalations& escalations, int years)
+{
+    const auto low = tcoEnd(c, &MoneyRange::low, escalations, years);
+    const auto typical = tcoEnd(c, &MoneyRange::typical, escalations, years);
+    const auto high = tcoEnd(c, &MoneyRange::high, escalations, years);
+    if (!low || !typical || !high)
+        return tl::unexpected(!low ? low.error() : !typical ? typical.error() : high.error());
+    return MoneyRange{*low, *typical, *high};
+}
+
+Result<void> addTotals(const Scenario& scenario, const PriceBook& prices, CostEstimate& cost)
+{
+    const auto three = tco(cost, prices.escalations(), 3);
+    const auto five = tco(cost, prices.escalations(), 5);
+    const auto seven = tco(cost, prices.escalations(), kLongestTco);
+    const auto horizon = tco(cost, prices.escalations(), scenario.finance.horizonYears);
+    if (!three || !five || !seven || !horizon)
+        return tl::unexpected(!three ? three.error() : !five ? five.error() : !seven ? seven.error() : horizon.error());
+    cost.tco3 = *three;
+    cost.tco5 = *five;
+    cost.tco7 = *seven;
+    cost.tcoHorizon = *horizon;
+    return {};
+}
+
+/// Where every year costs the same and nothing is taxed, one product takes the place of a sum.
+Result<Money> presentCost(const Finance& finance, const PriceBook& prices, const CostEstimate& cost)
+{
+    if (finance.tax || !prices.escalations().flat()) {
+        const auto owned = ownershipCosts(cost, finance, prices.escalations());
+        return owned ? netPresentCost(*owned, prices.discounting()) : Result<Money>(tl::unexpected(owned.error()));
+    }
+    const auto residual = multiply(cost.capex.typical, finance.residualShare);
+    return residual ? prices.discounting().presentCost(cost.capex.typical, cost.opexPerYear.typical, *residual) : residual;
 }
 
 Result<void> addPresentValue(const Scenario& scenario, const PriceBook& prices, CostEstimate& cost)
 {
-    const Finance& f = scenario.finance;
-    const auto residual = multiply(cost.capex.typical, f.residualShare);
-    if (!residual)
-        return tl::unexpected(residual.error());
-    const auto npv = prices.discounting().presentCost(cost.capex.typical, cost.opexPerYear.typical, *residual);
+    const auto npv = presentCost(scenario.finance, prices, cost);
     if (!npv)
         return tl::unexpected(npv.error());
     const auto annual = prices.discounting().annualCost(*npv);
@@ -190,14 +225,8 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     cost.loadPower = power.load.typical;
     cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
-    const auto three = tco(cost.capex, *opex, 3);
-    const auto five = tco(cost.capex, *opex, 5);
-    const auto horizon = tco(cost.capex, *opex, scenario.finance.horizonYears);
-    if (!three || !five || !horizon)
-        return tl::unexpected(!three ? three.error() : !five ? five.error() : horizon.error());
-    cost.tco3 = *three;
-    cost.tco5 = *five;
-    cost.tcoHorizon = *horizon;
+    if (const auto totals = addTotals(scenario, prices, cost); !totals)
+        return tl::unexpected(totals.error());
     if (const auto present = addPresentValue(scenario, prices, cost); !present)
         return tl::unexpected(present.error());
     return cost;

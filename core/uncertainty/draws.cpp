@@ -203,7 +203,7 @@ private:
             load[k] = std::clamp(m_plan.meanLoad * input(m_plan.load)[k], 0.0, 1.0);
         }
         const Row& support = input(m_plan.support);
-        const double years = m_plan.years;
+        const double years = m_plan.supportYears;
         for (std::size_t i = 0; i < m_plan.options.size(); ++i) {
             const UncertainOption& o = m_plan.options[i];
             if (!o.bill)
