@@ -19,6 +19,9 @@ private:
     void addFamilies();
     void addSite();
     void addParts(QFormLayout* form);
+    void addTax();
+    void addPriceGrowth();
+    void addPeakShare(QFormLayout* form);
 };
 
 }  // namespace sizewright
