@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -49,6 +50,11 @@ void Screenshots::prepare()
         m_window->workspace()->tabs()->setCurrentIndex(0);
         m_window->workspace()->findChild<QTabWidget*>(QStringLiteral("costPages"))->setCurrentIndex(1);
     });
+    m_pages.emplace_back(QStringLiteral("5-cost-tokens"), [this] { scrollTo("unitCostTable"); });
+    m_pages.emplace_back(QStringLiteral("4-budget-finance"), [this] {
+        m_window->showWizard(2);
+        scrollTo("peakShare");
+    });
     m_pages.emplace_back(QStringLiteral("11-claims"), [this] { m_window->showClaims(); });
     m_pages.emplace_back(QStringLiteral("12-why"), [this] {
         m_window->showWorkspace();
@@ -65,6 +71,14 @@ void Screenshots::prepare()
                 catalog->showKind(QLatin1String(kind));
         });
     }
+}
+
+void Screenshots::scrollTo(const char* name)
+{
+    auto* shown = m_window->findChild<QWidget*>(QLatin1String(name));
+    for (QWidget* parent = shown; parent != nullptr; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent); area != nullptr)
+            area->ensureWidgetVisible(shown);
 }
 
 void Screenshots::showNext()

@@ -28,6 +28,8 @@ signals:
 
 private:
     void prepare();
+    /// Brings a part of the shown page into view.
+    void scrollTo(const char* name);
     void showNext();
     void take();
 
