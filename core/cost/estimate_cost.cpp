@@ -68,37 +68,27 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     return MoneyRange{*low, *typical, *high};
 }
 
-/// One end of the range of costs: purchase and the running costs of so many years, each at its own prices.
-Result<Money> tcoEnd(const CostEstimate& c, Money MoneyRange::*end, const Escalations& escalations, int years)
+/// Purchase and the running costs of so many years, each at its own prices.
+Result<Money> tco(Money capex, const RunningCosts& first, const Escalations& escalations, int years)
+{
+    const auto running = escalations.sum(first, years);
+    return running ? add(capex, *running) : running;
+}
+
+/// One end of the range of all totals.
+Result<void> addTotals(const Finance& finance, const Escalations& escalations, Money MoneyRange::*end, CostEstimate& c)
 {
     const auto known = add(c.energyPerYear.*end, c.supportPerYear.*end);
     const auto other = known ? subtract(c.opexPerYear.*end, *known) : known;
-    const auto running = other ? escalations.sum({c.energyPerYear.*end, c.supportPerYear.*end, *other}, years) : other;
-    return running ? add(c.capex.*end, *running) : running;
-}
-
-Result<MoneyRange> tco(const CostEstimate& c, const Escalations& escalations, int years)
-{
-    const auto low = tcoEnd(c, &MoneyRange::low, escalations, years);
-    const auto typical = tcoEnd(c, &MoneyRange::typical, escalations, years);
-    const auto high = tcoEnd(c, &MoneyRange::high, escalations, years);
-    if (!low || !typical || !high)
-        return tl::unexpected(!low ? low.error() : !typical ? typical.error() : high.error());
-    return MoneyRange{*low, *typical, *high};
-}
-
-Result<void> addTotals(const Scenario& scenario, const PriceBook& prices, CostEstimate& cost)
-{
-    const auto three = tco(cost, prices.escalations(), 3);
-    const auto five = tco(cost, prices.escalations(), 5);
-    const auto seven = tco(cost, prices.escalations(), kLongestTco);
-    const auto horizon = tco(cost, prices.escalations(), scenario.finance.horizonYears);
-    if (!three || !five || !seven || !horizon)
-        return tl::unexpected(!three ? three.error() : !five ? five.error() : !seven ? seven.error() : horizon.error());
-    cost.tco3 = *three;
-    cost.tco5 = *five;
-    cost.tco7 = *seven;
-    cost.tcoHorizon = *horizon;
+    if (!other)
+        return tl::unexpected(other.error());
+    const RunningCosts first{c.energyPerYear.*end, c.supportPerYear.*end, *other};
+    for (const auto& [total, years] : {std::pair{&c.tco3, 3}, {&c.tco5, 5}, {&c.tco7, kLongestTco}, {&c.tcoHorizon, finance.horizonYears}}) {
+        const auto sum = tco(c.capex.*end, first, escalations, years);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        total->*end = *sum;
+    }
     return {};
 }
 
@@ -225,8 +215,9 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     cost.loadPower = power.load.typical;
     cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
-    if (const auto totals = addTotals(scenario, prices, cost); !totals)
-        return tl::unexpected(totals.error());
+    for (const auto end : {&MoneyRange::low, &MoneyRange::typical, &MoneyRange::high})
+        if (const auto totals = addTotals(scenario.finance, prices.escalations(), end, cost); !totals)
+            return tl::unexpected(totals.error());
     if (const auto present = addPresentValue(scenario, prices, cost); !present)
         return tl::unexpected(present.error());
     return cost;

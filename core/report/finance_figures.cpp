@@ -198,10 +198,10 @@ Table breakEvenTable(const Plan& plan, const Option& option, const Scenario& sce
     table.columns = {{language(SIZEWRIGHT_TR_NOOP("Finance", "Against")), Align::Left, 2.6},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "A month")), Align::Right, 1.1},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "Months")), Align::Right, 0.9},
-                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Months, discounted")), Align::Right, 1},
-                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Use from which")), Align::Right, 0.9},
+                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Discounted")), Align::Right, 1},
+                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Use from")), Align::Right, 0.9},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "Use planned")), Align::Right, 0.9},
-                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Million output tokens a year from which")), Align::Right, 1.2}};
+                     {language(SIZEWRIGHT_TR_NOOP("Finance", "Output a year from, million tokens")), Align::Right, 1.2}};
     for (const Baseline* way : otherWays(plan)) {
         const BreakEven b = breakEven(plan, option, *way, scenario);
         const auto simple = b.months ? std::optional(b.months->toDouble()) : std::nullopt;

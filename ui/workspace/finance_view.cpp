@@ -27,6 +27,19 @@ bool hasFigures(const Option& option)
     return option.cost.has_value();
 }
 
+/// Figures whole; a long name before them gives way, and can be drawn wider.
+void fitWidths(QTableView* table)
+{
+    constexpr int kWidestName = 62 * kGrid;
+    QHeaderView* header = table->horizontalHeader();
+    for (int i = 0; i < table->model()->columnCount(); ++i)
+        header->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+    if (table->model()->columnCount() == 0 || header->sectionSize(0) <= kWidestName)
+        return;
+    header->setSectionResizeMode(0, QHeaderView::Interactive);
+    header->resizeSection(0, kWidestName);
+}
+
 /// As high as its rows, so that the page scrolls and not the table.
 void fitHeight(QTableView* table)
 {
@@ -118,8 +131,7 @@ void FinanceView::showSelected()
         section.caption->setText(toQString(table.caption));
         section.remarks->setText(any ? remarks.join(QLatin1Char(' ')) : QString());
         section.model->setTable(std::move(table));
-        for (int i = 0; i < section.model->columnCount(); ++i)
-            section.table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+        fitWidths(section.table);
         fitHeight(section.table);
         section.caption->setVisible(any);
         section.table->setVisible(any);
