@@ -149,9 +149,9 @@ std::vector<std::string> cashFlowSentences(const Finance& finance, const Languag
 Table unitCostTable(const Plan& plan, const Scenario& scenario, const std::vector<const Option*>& options, const Language& language)
 {
     Table table;
-    table.caption = render({"unit_costs", SIZEWRIGHT_TR_NOOP("Finance", "Cost of a million tokens, and of a user and month, {currency}"),
-                            {{"currency", std::string(currencyCode(plan.currency))}}},
-                           language);
+    const TextKey caption = scenario.finance.tax ? SIZEWRIGHT_TR_NOOP("Finance", "Cost of a million tokens, and of a user and month, after tax, {currency}")
+                                                 : SIZEWRIGHT_TR_NOOP("Finance", "Cost of a million tokens, and of a user and month, {currency}");
+    table.caption = render({"unit_costs", caption, {{"currency", std::string(currencyCode(plan.currency))}}}, language);
     table.columns = {{language(SIZEWRIGHT_TR_NOOP("Finance", "Way")), Align::Left, 2.8},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "A million output tokens")), Align::Right, 1.1},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "A million tokens of all kinds")), Align::Right, 1.1},
