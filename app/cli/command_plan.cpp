@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/finance_output.h"
 #include "app/cli/json_output.h"
 #include "app/cli/quality_output.h"
 #include "app/cli/uncertainty_output.h"
@@ -65,7 +66,7 @@ void printOption(const Option& o, const Language& language)
         print("    > " + render(*o.remedy, language));
 }
 
-void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& only)
+void printPlan(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only)
 {
     const Language english;
     print(render(plan.decision, english));
@@ -82,10 +83,7 @@ void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& o
             print("    > " + render(*answer.remedy, english));
     }
     print("");
-    for (const Baseline& baseline : plan.baselines)
-        print(render(baselineTitle(baseline), english) +
-              (baseline.perMonth ? ": " + formatMoneyWhole(baseline.perMonth->typical, english.id) + " per month"
-                                 : std::string()));
+    printFinance(plan, scenario);
     print("");
     for (const Message& warning : plan.warnings)
         print("! " + render(warning, english));
@@ -162,7 +160,7 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
         print(planJson(*catalog, *plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
                        uncertainty ? uncertaintyJson(*plan, *uncertainty, only) : std::string()));
     } else {
-        printPlan(*plan, a.top > 0 ? a.top : 8, only);
+        printPlan(*plan, project->scenario, a.top > 0 ? a.top : 8, only);
         if (a.bill)
             printBill(*catalog, project->scenario, *plan);
         if (uncertainty)

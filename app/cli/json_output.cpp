@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/finance_output.h"
 #include "app/cli/quality_output.h"
 #include "core/plan/option_bill.h"
 #include "core/plan/training.h"
@@ -215,6 +216,7 @@ Json costJson(const CostEstimate& c)
                  {"rated_power_w", c.ratedPower ? Json(c.ratedPower->raw()) : Json()},
                  {"tco_3_years", moneyRange(c.tco3)},
                  {"tco_5_years", moneyRange(c.tco5)},
+                 {"tco_7_years", moneyRange(c.tco7)},
                  {"tco_horizon", moneyRange(c.tcoHorizon)},
                  {"net_present_cost", money(c.netPresentCost)},
                  {"equivalent_annual_cost", money(c.equivalentAnnual)},
@@ -252,6 +254,7 @@ Json billLineJson(const BillLine& line)
 struct Surroundings {
     const Catalog& catalog;
     const Scenario& scenario;
+    const Plan& plan;
     const PriceBook& prices;
 };
 
@@ -346,8 +349,10 @@ Json optionJson(const Surroundings& s, const Option& o)
     json["users_at_service_level"] = o.usersAtServiceLevel;
     const bool refused = o.verdict == Verdict::DoesNotFit;
     json["cost"] = !o.cost ? Json() : refused ? shortCostJson(*o.cost) : costJson(*o.cost);
-    if (!refused && o.cost)
+    if (!refused && o.cost) {
+        json["cost"]["unit_costs"] = Json::parse(unitCostsJson(s.plan, s.scenario, *o.cost), nullptr, false);
         addBill(json, s, o);
+    }
     if (o.training)
         json["training"] = {{"method", trainingMethodId(o.training->plan.method)},
                             {"stack", o.training->stack->id},
@@ -492,10 +497,11 @@ std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& s
                        {"candidates", plan.candidates}};
     std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow
+    text += ",\n  \"finance\": " + financeJson(plan, scenario);
     if (!uncertainty.empty())
         text += ",\n  \"uncertainty\": " + uncertainty;
     const auto prices = PriceBook::make(catalog, scenario);  // made for the plan, so it can be made
-    const Surroundings surroundings{catalog, scenario, prices.value()};
+    const Surroundings surroundings{catalog, scenario, plan, prices.value()};
     return text + ",\n  \"options\": [" + optionLines(surroundings, shown, threads) + "\n  ]\n}";
 }
 

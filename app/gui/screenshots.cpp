@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -50,6 +51,16 @@ void Screenshots::prepare()
             m_window->workspace()->tabs()->setCurrentIndex(tab);
         });
     }
+    m_pages.emplace_back(QStringLiteral("5-cost-years"), [this] {
+        m_window->showWorkspace();
+        m_window->workspace()->tabs()->setCurrentIndex(0);
+        m_window->workspace()->findChild<QTabWidget*>(QStringLiteral("costPages"))->setCurrentIndex(1);
+    });
+    m_pages.emplace_back(QStringLiteral("5-cost-tokens"), [this] { scrollTo("unitCostTable"); });
+    m_pages.emplace_back(QStringLiteral("4-budget-finance"), [this] {
+        m_window->showWizard(2);
+        scrollTo("peakShare");
+    });
     m_pages.emplace_back(QStringLiteral("11-claims"), [this] { m_window->showClaims(); });
     m_pages.emplace_back(QStringLiteral("12-why"), [this] {
         m_window->showWorkspace();
@@ -79,6 +90,14 @@ void Screenshots::showConditions(int tab)
     m_shown = dialog;
     if (dialog != nullptr)
         dialog->findChild<QTabWidget*>(QStringLiteral("conditionTabs"))->setCurrentIndex(tab);
+}
+
+void Screenshots::scrollTo(const char* name)
+{
+    auto* shown = m_window->findChild<QWidget*>(QLatin1String(name));
+    for (QWidget* parent = shown; parent != nullptr; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent); area != nullptr)
+            area->ensureWidgetVisible(shown);
 }
 
 void Screenshots::showNext()

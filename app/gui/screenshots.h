@@ -29,6 +29,8 @@ signals:
 private:
     void prepare();
     void showConditions(int tab);
+    /// Brings a part of the shown page into view.
+    void scrollTo(const char* name);
     void showNext();
     void take();
 

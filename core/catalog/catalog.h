@@ -25,6 +25,26 @@
 
 namespace sizewright {
 
+/// A clock that a region lives by for a share of the year or of its people.
+struct UtcOffset {
+    double hours = 0;  ///< ahead of UTC
+    double share = 1;
+    bool operator==(const UtcOffset&) const = default;
+};
+/// Hours of a day, from 0 to 24.
+struct HourSpan {
+    double from = 0;
+    double to = 0;
+    bool operator==(const HourSpan&) const = default;
+};
+/// When the provider of the API charges its higher price.
+struct ApiPeakHours {
+    std::vector<HourSpan> utc;
+    bool weekdaysOnly = false;
+    Source source;
+    bool operator==(const ApiPeakHours&) const = default;
+};
+
 /// What a place costs and taxes: which tariff, VAT rate and PUE apply.
 struct Region {
     std::string id;
@@ -33,7 +53,9 @@ struct Region {
     std::string tariffItem;  ///< price item of electricity
     std::string vatRateId;
     std::string pueRateId;
-    Decimal apiPeakShare;    ///< of the API traffic that falls into the provider's peak hours
+    std::vector<UtcOffset> utcOffsets;     ///< shares add up to 1; empty: not known
+    double workStarts = 8;                 ///< local hour at which a service that does not run all day begins
+    std::optional<Decimal> apiPeakShare;   ///< of the API traffic in the provider's peak hours, where an entry states it outright
     Source source;
     bool operator==(const Region&) const = default;
 };
@@ -67,6 +89,7 @@ struct Catalog {
     std::vector<PriceRecord> prices;
     std::vector<RateRecord> rates;
     std::vector<Region> regions;
+    std::optional<ApiPeakHours> apiPeak;
     std::vector<ExchangeRate> exchangeRates;
     std::vector<WorkloadTemplate> templates;
     std::vector<Claim> claims;

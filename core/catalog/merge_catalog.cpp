@@ -91,6 +91,8 @@ Result<Catalog> mergeCatalog(const Catalog& base, const Catalog& overlay, Origin
     merge.replaceOrAdd(result.links, overlay.links, "links");
     merge.replaceOrAdd(result.rates, overlay.rates, "rates");
     merge.replaceOrAdd(result.regions, overlay.regions, "regions");
+    if (overlay.apiPeak)
+        result.apiPeak = overlay.apiPeak;
     merge.replaceOrAdd(result.templates, overlay.templates, "templates");
     merge.replaceOrAdd(result.claims, overlay.claims, "claims");
     merge.replaceOrAdd(result.levers, overlay.levers, "levers");

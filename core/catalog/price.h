@@ -25,6 +25,8 @@ struct PriceRecord {
     std::optional<Decimal> typical;
     std::optional<Decimal> high;
     std::string acceleratorId;  ///< rentals: the device that the hour buys; empty otherwise
+    int devices = 1;            ///< rentals: how many of them one unit buys
+    int termMonths = 0;         ///< rentals: how long they must be taken at this price; 0: by the hour, on demand
     std::string unit;  ///< "card", "server", "GPU-hour", "1M tokens", "kWh" ...
     bool includesVat = false;
     Decimal vatRate;  ///< of the included VAT; 0 if net

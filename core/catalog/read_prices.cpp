@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
+#include <cmath>
 
 #include "core/catalog/readers.h"
 #include "core/io/number_text.h"
@@ -79,6 +80,8 @@ PriceRecord price(const JsonNode& item)
     if (!p.typical && (p.low || p.high))
         item.fail(ErrorId::MissingField, "typical", "a price with a range needs its typical amount");
     p.acceleratorId = item.optionalText("accelerator_id", 100);
+    p.devices = item.optionalCount("devices", 1, 100'000, 1);
+    p.termMonths = item.optionalCount("term_months", 0, 120, 0);
     p.unit = item.text("unit", 50);
     p.includesVat = item.flag("includes_vat", false);
     if (p.includesVat)
@@ -88,8 +91,37 @@ PriceRecord price(const JsonNode& item)
     p.validTo = item.has("valid_to") ? date(item, "valid_to") : std::string();
     p.source = source(item);
     item.allowOnly({"item", "price_class", "type", "currency", "low", "typical", "high", "unit", "includes_vat", "vat_rate",
-                    "region", "observed_on", "valid_to", "accelerator_id", "source"});
+                    "region", "observed_on", "valid_to", "accelerator_id", "devices", "term_months", "source"});
     return p;
+}
+
+std::vector<UtcOffset> utcOffsets(const JsonNode& region)
+{
+    std::vector<UtcOffset> offsets;
+    double shares = 0;
+    for (const JsonNode& item : region.optionalList("utc_offsets")) {
+        offsets.push_back({item.number("hours", -12, 14), item.optionalNumber("share", 0, 1).value_or(1)});
+        shares += offsets.back().share;
+        item.allowOnly({"hours", "share"});
+    }
+    if (!offsets.empty() && std::abs(shares - 1) > 1e-9)
+        region.fail(ErrorId::OutOfRange, "utc_offsets", "the shares of a region's clocks must add up to 1");
+    return offsets;
+}
+
+ApiPeakHours apiPeak(const JsonNode& node)
+{
+    ApiPeakHours peak;
+    for (const JsonNode& item : node.list("utc")) {
+        peak.utc.push_back({item.number("from", 0, 24), item.number("to", 0, 24)});
+        if (peak.utc.back().to <= peak.utc.back().from)
+            item.fail(ErrorId::OutOfRange, "to", "peak hours must end after they begin; split those across midnight");
+        item.allowOnly({"from", "to"});
+    }
+    peak.weekdaysOnly = node.flag("weekdays_only", false);
+    peak.source = source(node);
+    node.allowOnly({"utc", "weekdays_only", "source"});
+    return peak;
 }
 
 }  // namespace
@@ -132,11 +164,17 @@ void regions(const JsonNode& root, Catalog& catalog)
         r.tariffItem = item.text("tariff_item", 200);
         r.vatRateId = item.optionalText("vat_rate_id", 100);
         r.pueRateId = item.text("pue_rate_id", 100);
-        r.apiPeakShare = decimal(item, "api_peak_share");
+        r.utcOffsets = utcOffsets(item);
+        r.workStarts = item.optionalNumber("work_starts", 0, 23.99).value_or(Region().workStarts);
+        if (item.has("api_peak_share"))
+            r.apiPeakShare = decimal(item, "api_peak_share");
         r.source = source(item);
-        item.allowOnly({"id", "name", "currency", "tariff_item", "vat_rate_id", "pue_rate_id", "api_peak_share", "source"});
+        item.allowOnly({"id", "name", "currency", "tariff_item", "vat_rate_id", "pue_rate_id", "utc_offsets", "work_starts", "api_peak_share",
+                        "source"});
         catalog.regions.push_back(r);
     }
+    if (const JsonNode peak = root.optionalObject("api_peak"); peak.exists())
+        catalog.apiPeak = apiPeak(peak);
 }
 
 }  // namespace sizewright::readers

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/cost/escalation.h"
 #include "core/cost/finance.h"
 #include "core/performance/energy.h"
 #include "core/scenario/scenario.h"
@@ -68,10 +69,11 @@ struct CostEstimate {
     Watts idlePower{};                 ///< model loaded, nothing to do
     Watts loadPower{};                 ///< mean of a busy hour: what energy is paid for
     std::optional<Watts> ratedPower;   ///< the limit of all devices and the hosts: what feed and cooling must bear
-    MoneyRange tco3;
+    MoneyRange tco3;           ///< capex and running costs, each year's at that year's prices; before tax, nothing sold
     MoneyRange tco5;
+    MoneyRange tco7;
     MoneyRange tcoHorizon;
-    Money netPresentCost;      ///< typical
+    Money netPresentCost;      ///< typical; after tax if the scenario has one, less what the machines sell for
     Money equivalentAnnual;    ///< typical
     std::optional<Money> perMegatokenOutput;  ///< typical, equivalent annual cost over the year's output
     double megatokensOutputPerYear = 0;
@@ -89,17 +91,35 @@ struct YearlyTraffic {
 
 enum class BaselineKind { Api, Rental };
 
+/// How rented machines are taken.
+enum class RentalTerm {
+    AroundTheClock,  ///< by the hour, never given back
+    ServiceHours,    ///< by the hour, only in the hours of service
+    Reserved,        ///< for months, used or not
+};
+/// "around_the_clock", "service_hours", "reserved".
+[[nodiscard]] std::string_view rentalTermId(RentalTerm term);
+
 /// A way to get the same tokens without buying: API or rented machines.
 struct Baseline {
     BaselineKind kind = BaselineKind::Api;
     std::string item;                     ///< API model, or what is rented
     int devices = 0;                      ///< rented accelerators
+    int units = 0;                        ///< rental: how many of the item they are
     std::optional<MoneyRange> perMonth;   ///< nothing: no price found
     std::string observedOn;               ///< date of the oldest price used
     std::string source;
     Decimal peakShare;                    ///< API: share of traffic in peak hours
     double hitShare = 0;                  ///< API: input found in the cache
+    RentalTerm term = RentalTerm::AroundTheClock;
+    int termMonths = 0;                   ///< reserved: for how long
+    double hoursPerMonth = 0;             ///< rental: paid for
 };
+
+/// Share of a service's hours that fall into the API's peak hours: as the scenario or the region states it, else the overlap of the
+/// hours of load, evenly spread from the region's start of work, with the provider's peak hours on its clock. Weekdays come first:
+/// up to 261 days a year are weekdays. Public holidays are not followed.
+[[nodiscard]] Decimal apiPeakShare(const Catalog& catalog, const Scenario& scenario);
 
 /// Price tables of one plan: the newest record of each item, converted and widened once.
 class PriceBook {
@@ -115,6 +135,7 @@ public:
     [[nodiscard]] const ExchangeRates& exchangeRates() const { return m_rates; }
     /// Of the scenario's rate and horizon.
     [[nodiscard]] const Discounting& discounting() const { return m_discounting; }
+    [[nodiscard]] const Escalations& escalations() const { return m_escalations; }
     [[nodiscard]] const YearlyTraffic& traffic() const { return m_traffic; }
     [[nodiscard]] Currency currency() const { return m_currency; }
 
@@ -129,6 +150,7 @@ private:
     Currency m_currency = Currency::CNY;
     ExchangeRates m_rates;
     Discounting m_discounting;
+    Escalations m_escalations;
     YearlyTraffic m_traffic;
     std::vector<std::pair<std::string, Entry>> m_entries;  ///< sorted by item
     [[nodiscard]] const Entry* find(std::string_view item) const;
@@ -169,5 +191,11 @@ struct MachineCost {
 /// The same devices by the hour, around the clock; nothing if no rental price of the device is catalogued.
 [[nodiscard]] std::optional<Baseline> rentalBaseline(const Catalog& catalog, const PriceBook& prices, const Accelerator& device,
                                                      int devices);
+/// Machines rented by the hour, paid for in the hours of service only; nothing if the service never rests, or without a price.
+[[nodiscard]] std::optional<Baseline> inServiceHours(const Baseline& aroundTheClock, const Scenario& scenario);
+/// The same devices reserved for a term, renewed at the same price: the offer of the scenario's region, else the newest; nothing
+/// if none is catalogued.
+[[nodiscard]] std::optional<Baseline> reservedBaseline(const Catalog& catalog, const Scenario& scenario, const PriceBook& prices,
+                                                       const Accelerator& device, int devices);
 
 }  // namespace sizewright

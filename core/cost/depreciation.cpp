@@ -7,7 +7,6 @@
 namespace sizewright {
 namespace {
 
-constexpr int kLongestLife = 20;
 /// What is written off until the end of each year, of 10,000: 20, 32, 19.2, 11.52, 11.52, 5.76 %.
 constexpr std::array<std::int64_t, 6> kMacrs5{2000, 5200, 7120, 8272, 9424, 10000};
 
@@ -26,7 +25,7 @@ Result<Money> partOf(Money base, std::int64_t part, std::int64_t whole)
 Result<std::vector<Money>> depreciationSchedule(Money base, const Depreciation& rule)
 {
     const bool straight = rule.method == DepreciationMethod::StraightLine;
-    if (base.minor < 0 || base.minor > kLargestMinor || (straight && (rule.years < 1 || rule.years > kLongestLife)))
+    if (base.minor < 0 || base.minor > kLargestMinor || (straight && (rule.years < 1 || rule.years > kLongestDepreciation)))
         return failure(ErrorId::OutOfRange, {}, "depreciation takes a price of 0 or more and 1 to 20 years");
     const int years = straight ? rule.years : rule.method == DepreciationMethod::Macrs5 ? int(kMacrs5.size()) : 1;
     std::vector<Money> schedule;

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/cost/depreciation.h"
 #include "core/cost/exact.h"
-#include "core/cost/finance.h"
+#include "core/cost/present_value.h"
 
 namespace sizewright {
 namespace {
@@ -32,8 +35,13 @@ Integer twelfthRoot(const Integer& x)
 
 struct Payback {
     Integer capex;
-    Integer saving;  ///< per month, positive
+    std::vector<Integer> savings;  ///< per month, year by year; the last goes on
     int limit = 0;
+
+    [[nodiscard]] const Integer& saving(int month) const
+    {
+        return savings[std::min(static_cast<std::size_t>(month - 1) / kMonths, savings.size() - 1)];
+    }
 };
 
 /// With a rational growth per month, sums are fractions.
@@ -45,8 +53,8 @@ std::optional<int> rationalMonth(const Payback& p, const Fraction& monthly)
     for (int month = 1; month <= p.limit; ++month) {
         power *= monthly.denominator;
         scale *= monthly.numerator;
-        sum = sum * monthly.numerator + power;
-        if (p.saving * sum >= p.capex * scale)
+        sum = sum * monthly.numerator + p.saving(month) * power;
+        if (sum >= p.capex * scale)
             return month;
     }
     return std::nullopt;
@@ -68,14 +76,27 @@ Attempt enclosedMonth(const Payback& p, const Fraction& yearly, unsigned digits)
     for (int month = 1; month <= p.limit; ++month) {
         lowWeight = lowWeight * low / scale;
         highWeight = highWeight * high / scale + 1;
-        lowSum += lowWeight;
-        highSum += highWeight;
-        if (p.saving * lowSum >= needed)
+        const Integer& saving = p.saving(month);
+        const bool loss = saving < 0;
+        lowSum += saving * (loss ? highWeight : lowWeight);
+        highSum += saving * (loss ? lowWeight : highWeight);
+        if (lowSum >= needed)
             return {true, month};
-        if (p.saving * highSum >= needed)
+        if (highSum >= needed)
             return {false, std::nullopt};
     }
     return {true, std::nullopt};
+}
+
+std::optional<int> paybackMonth(const Payback& payback, const Fraction& yearly)
+{
+    const Fraction monthly{twelfthRoot(yearly.numerator), twelfthRoot(yearly.denominator)};
+    if (boost::multiprecision::pow(monthly.numerator, kMonths) == yearly.numerator &&
+        boost::multiprecision::pow(monthly.denominator, kMonths) == yearly.denominator)
+        return rationalMonth(payback, monthly);
+    for (unsigned digits = 40;; digits *= 2)
+        if (const Attempt attempt = enclosedMonth(payback, yearly, digits); attempt.certain)
+            return attempt.month;
 }
 
 }  // namespace
@@ -90,14 +111,27 @@ std::optional<int> discountedBreakEvenMonth(Money capex, Money alternativePerMon
     const Fraction yearly = exact::growth(rate);
     if (yearly.numerator <= 0)
         return std::nullopt;
-    const Payback payback{capex.minor, saving->minor, limit};
-    const Fraction monthly{twelfthRoot(yearly.numerator), twelfthRoot(yearly.denominator)};
-    if (boost::multiprecision::pow(monthly.numerator, kMonths) == yearly.numerator &&
-        boost::multiprecision::pow(monthly.denominator, kMonths) == yearly.denominator)
-        return rationalMonth(payback, monthly);
-    for (unsigned digits = 40;; digits *= 2)
-        if (const Attempt attempt = enclosedMonth(payback, yearly, digits); attempt.certain)
-            return attempt.month;
+    return paybackMonth(Payback{capex.minor, {saving->minor}, limit}, yearly);
+}
+
+std::optional<int> paybackMonth(const OwnershipCosts& costs, Money alternativePerYear, Decimal rate)
+{
+    OwnershipCosts held = costs;
+    held.residual = {0, costs.capex.currency};
+    const auto schedule = costs.tax ? depreciationSchedule(costs.capex, costs.tax->depreciation) : Result<std::vector<Money>>();
+    const bool sound = ownershipFlows(held) && schedule && alternativePerYear.currency == costs.capex.currency;
+    const Fraction yearly = exact::growth(rate);
+    if (!sound || yearly.numerator <= 0)
+        return std::nullopt;
+    const Integer taxed = costs.tax ? exact::scaled(costs.tax->rate) : Integer(0);
+    // Months are twelfths of years, so the price counts twelve times.
+    Payback payback{costs.capex.minor * exact::one() * kMonths, {}, int(costs.opexByYear.size() * kMonths)};
+    for (std::size_t year = 0; year < costs.opexByYear.size(); ++year) {
+        const Integer saving = alternativePerYear.minor - costs.opexByYear[year].minor;
+        const Integer writtenOff = year < schedule->size() ? (*schedule)[year].minor : 0;
+        payback.savings.push_back(saving * (exact::one() - taxed) + writtenOff * taxed);
+    }
+    return payback.capex <= 0 ? 0 : paybackMonth(payback, yearly);
 }
 
 }  // namespace sizewright

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/cost/cash_flow.h"
 #include "core/cost/site_costs.h"
 #include "core/cost/storage.h"
 
@@ -69,19 +70,44 @@ Result<MoneyRange> energyCost(const Catalog& catalog, const Scenario& scenario, 
     return MoneyRange{*low, *typical, *high};
 }
 
-Result<MoneyRange> tco(const MoneyRange& capex, const MoneyRange& opex, int years)
+/// Purchase and the running costs of so many years, each at its own prices.
+Result<Money> tco(Money capex, const RunningCosts& first, const Escalations& escalations, int years)
 {
-    const auto running = multiply(opex, years);
-    return running ? add(capex, *running) : Result<MoneyRange>(tl::unexpected(running.error()));
+    const auto running = escalations.sum(first, years);
+    return running ? add(capex, *running) : running;
+}
+
+/// One end of the range of all totals.
+Result<void> addTotals(const Finance& finance, const Escalations& escalations, Money MoneyRange::*end, CostEstimate& c)
+{
+    const auto known = add(c.energyPerYear.*end, c.supportPerYear.*end);
+    const auto other = known ? subtract(c.opexPerYear.*end, *known) : known;
+    if (!other)
+        return tl::unexpected(other.error());
+    const RunningCosts first{c.energyPerYear.*end, c.supportPerYear.*end, *other};
+    for (const auto& [total, years] : {std::pair{&c.tco3, 3}, {&c.tco5, 5}, {&c.tco7, kLongestTco}, {&c.tcoHorizon, finance.horizonYears}}) {
+        const auto sum = tco(c.capex.*end, first, escalations, years);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        total->*end = *sum;
+    }
+    return {};
+}
+
+/// Where every year costs the same and nothing is taxed, one product takes the place of a sum.
+Result<Money> presentCost(const Finance& finance, const PriceBook& prices, const CostEstimate& cost)
+{
+    if (finance.tax || !prices.escalations().flat()) {
+        const auto owned = ownershipCosts(cost, finance, prices.escalations());
+        return owned ? netPresentCost(*owned, prices.discounting()) : Result<Money>(tl::unexpected(owned.error()));
+    }
+    const auto residual = multiply(cost.capex.typical, finance.residualShare);
+    return residual ? prices.discounting().presentCost(cost.capex.typical, cost.opexPerYear.typical, *residual) : residual;
 }
 
 Result<void> addPresentValue(const Scenario& scenario, const PriceBook& prices, CostEstimate& cost)
 {
-    const Finance& f = scenario.finance;
-    const auto residual = multiply(cost.capex.typical, f.residualShare);
-    if (!residual)
-        return tl::unexpected(residual.error());
-    const auto npv = prices.discounting().presentCost(cost.capex.typical, cost.opexPerYear.typical, *residual);
+    const auto npv = presentCost(scenario.finance, prices, cost);
     if (!npv)
         return tl::unexpected(npv.error());
     const auto annual = prices.discounting().annualCost(*npv);
@@ -205,14 +231,9 @@ Result<CostEstimate> estimateCost(const Catalog& catalog, const Scenario& scenar
     cost.loadPower = power.load.typical;
     cost.ratedPower = power.rated;
     cost.complete = cost.bill.complete && power.known;
-    const auto three = tco(cost.capex, *opex, 3);
-    const auto five = tco(cost.capex, *opex, 5);
-    const auto horizon = tco(cost.capex, *opex, scenario.finance.horizonYears);
-    if (!three || !five || !horizon)
-        return tl::unexpected(!three ? three.error() : !five ? five.error() : horizon.error());
-    cost.tco3 = *three;
-    cost.tco5 = *five;
-    cost.tcoHorizon = *horizon;
+    for (const auto end : {&MoneyRange::low, &MoneyRange::typical, &MoneyRange::high})
+        if (const auto totals = addTotals(scenario.finance, prices.escalations(), end, cost); !totals)
+            return tl::unexpected(totals.error());
     if (const auto present = addPresentValue(scenario, prices, cost); !present)
         return tl::unexpected(present.error());
     return cost;

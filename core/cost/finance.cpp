@@ -50,9 +50,11 @@ Result<Discounting> Discounting::make(Decimal rate, int years)
         return failure(ErrorId::OutOfRange, {}, "a discount rate is above -100 %, and a horizon has no negative years");
     Integer last = unit();
     Integer sum = 0;
+    std::vector<Integer> factors{last};
     for (int year = 0; year < years; ++year) {
         last = last * unit() / growth;
         sum += last;
+        factors.push_back(last);
     }
     if (last > 100 * unit() || sum > 100 * unit())
         return failure(ErrorId::OutOfRange, {}, "the horizon is too long for this discount rate");
@@ -61,6 +63,8 @@ Result<Discounting> Discounting::make(Decimal rate, int years)
     d.m_years = years;
     d.m_sum = static_cast<Int128>(sum);
     d.m_last = static_cast<Int128>(last);
+    for (const Integer& factor : factors)
+        d.m_factors.push_back(static_cast<Int128>(factor));
     return d;
 }
 
@@ -75,6 +79,20 @@ Result<Money> Discounting::presentCost(Money capex, Money opexPerYear, Money res
     flows.front() = capex.minor;
     flows.back() -= residual.minor;
     return halfEven(exact::presentValue(flows, m_rate), capex.currency);
+}
+
+Result<Money> Discounting::presentValue(const std::vector<Int128>& flows, Currency currency) const
+{
+    if (flows.size() != m_factors.size())
+        return failure(ErrorId::OutOfRange, {}, "a present value needs a flow for the purchase and one for each year");
+    static const Integer denominator = unit() * powerOfTen(Decimal::kDigits);
+    Integer sum = 0;
+    for (std::size_t year = 0; year < flows.size(); ++year)
+        sum += Integer(flows[year]) * Integer(m_factors[year]);
+    if (!isNearTie(sum, denominator))
+        return halfEven(sum, denominator, currency);
+    const exact::Fraction value = exact::presentValue({flows.begin(), flows.end()}, m_rate);
+    return halfEven(exact::Fraction{value.numerator, value.denominator * exact::one()}, currency);
 }
 
 Result<Money> Discounting::annualCost(Money presentCost) const

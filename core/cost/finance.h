@@ -18,6 +18,9 @@ public:
 
     /// capex + sum of opex/(1+r)^y over the years - residual/(1+r)^n.
     [[nodiscard]] Result<Money> presentCost(Money capex, Money opexPerYear, Money residual) const;
+    /// flows[0] + flows[1] / (1+r) + ..., one for the purchase and one for each year, in minor units times 10^18, below 10^35 each.
+    /// @error OutOfRange for another number of flows
+    [[nodiscard]] Result<Money> presentValue(const std::vector<Int128>& flows, Currency currency) const;
     /// The same amount every year that is worth as much: NPV x r / (1 - (1+r)^-n); NPV / n at r = 0.
     [[nodiscard]] Result<Money> annualCost(Money presentCost) const;
 
@@ -25,6 +28,7 @@ private:
     Decimal m_rate;
     Int128 m_sum = 0;   ///< 1/(1+r) + ... + 1/(1+r)^n, times 10^36
     Int128 m_last = 0;  ///< (1+r)^-n, times 10^36
+    std::vector<Int128> m_factors;  ///< 1, (1+r)^-1 ... (1+r)^-n, times 10^36
     int m_years = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/cost/finance.h"
 #include "core/money/money.h"
 #include "core/scenario/taxation.h"
 
@@ -35,5 +36,17 @@ struct OwnershipCosts {
 /// @error CurrencyMismatch, Overflow; OutOfRange for a discount rate of -100 % or less, no years, or a tax rate outside 0 .. 1
 /// @source textbook formulas of net present value with a tax shield and a taxed book gain
 [[nodiscard]] Result<Money> netPresentCost(const OwnershipCosts& costs, Decimal rate);
+/// The same by factors that were worked out before, for many options of a plan.
+[[nodiscard]] Result<Money> netPresentCost(const OwnershipCosts& costs, const Discounting& discounting);
+
+/// What each year costs after tax, the purchase first, in minor units times 10^18: the flows whose present value is the NPV.
+/// @error those of netPresentCost
+[[nodiscard]] Result<std::vector<Int128>> ownershipFlows(const OwnershipCosts& costs);
+
+/// First month by whose end owning has paid back against an alternative that costs the same every year, within the horizon; savings
+/// of a year come in equal months. After tax the alternative's costs are relieved as running costs are, and what is written off
+/// counts; nothing is sold. Nothing means not within the horizon. Decided exactly, as discountedBreakEvenMonth is; simple at rate 0.
+/// @source textbook formula of the discounted payback period, after tax
+[[nodiscard]] std::optional<int> paybackMonth(const OwnershipCosts& costs, Money alternativePerYear, Decimal rate);
 
 }  // namespace sizewright

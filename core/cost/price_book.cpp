@@ -5,7 +5,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/cost/cost.h"
+#include "core/cost/cash_flow.h"
 #include "core/io/number_text.h"
 
 namespace sizewright {
@@ -123,6 +123,10 @@ Result<PriceBook> PriceBook::make(const Catalog& catalog, const Scenario& scenar
     if (!discounting)
         return tl::unexpected(discounting.error());
     book.m_discounting = *discounting;
+    const auto escalations = Escalations::make(scenario.finance.escalation, std::max(scenario.finance.horizonYears, kLongestTco));
+    if (!escalations)
+        return tl::unexpected(escalations.error());
+    book.m_escalations = *escalations;
     book.m_traffic = yearlyTraffic(scenario);
     const Region* region = catalog.region(scenario.finance.regionId);
     const RateRecord* vat = region && !region->vatRateId.empty() ? catalog.rate(region->vatRateId) : nullptr;

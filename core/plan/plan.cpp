@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/cost/unit_figures.h"
 #include "core/plan/exclusions.h"
 #include "core/plan/own_entries.h"
 #include "core/plan/plan_quality.h"
@@ -81,6 +82,29 @@ const Option* cheapestTooDear(const Plan& plan)
     return cheapest;
 }
 
+/// Of the machines that hold as well as the first option does, those with an offer for a term, each kind and number once.
+std::optional<Baseline> cheapestReserved(const Plan& plan, const Catalog& catalog, const Scenario& scenario, const PriceBook& prices)
+{
+    std::vector<std::string_view> offered;
+    for (const PriceRecord& record : catalog.prices)
+        if (record.termMonths > 0)
+            offered.push_back(record.acceleratorId);
+    std::vector<std::pair<const Accelerator*, int>> seen;
+    std::optional<Baseline> cheapest;
+    for (const Option& o : plan.options) {
+        if (o.verdict == Verdict::DoesNotFit || o.verdict != plan.options.front().verdict)
+            break;
+        const std::pair machines(o.deployment.device, o.deployment.devices());
+        if (std::ranges::find(offered, machines.first->id) == offered.end() || std::ranges::find(seen, machines) != seen.end())
+            continue;
+        seen.push_back(machines);
+        const auto reserved = reservedBaseline(catalog, scenario, prices, *machines.first, machines.second);
+        if (reserved && reserved->perMonth && (!cheapest || reserved->perMonth->typical.minor < cheapest->perMonth->typical.minor))
+            cheapest = reserved;
+    }
+    return cheapest;
+}
+
 void addBaselines(Plan& plan, const Catalog& catalog, const Scenario& scenario, const PriceBook& prices)
 {
     plan.baselines.push_back(apiBaseline(catalog, scenario, prices));
@@ -96,6 +120,10 @@ void addBaselines(Plan& plan, const Catalog& catalog, const Scenario& scenario, 
     Baseline none;
     none.kind = BaselineKind::Rental;
     plan.baselines.push_back(cheapest.value_or(none));
+    if (const auto resting = cheapest ? inServiceHours(*cheapest, scenario) : std::nullopt)
+        plan.rentalTerms.push_back(*resting);
+    if (const auto reserved = cheapestReserved(plan, catalog, scenario, prices))
+        plan.rentalTerms.push_back(*reserved);
 }
 
 void decide(Plan& plan, const Scenario& scenario)
@@ -232,6 +260,7 @@ Plan answer(const QualityIndex& index, const Scenario& scenario, const Requireme
     addQuality(plan, index, scenario);
     answerFamilies(plan, scenario);
     addBaselines(plan, catalog, scenario, prices);
+    plan.equivalence = outputEquivalence(prices, plan.baselines.front());
     decide(plan, scenario);
     warn(plan, catalog, scenario, search.exclusions());
     warnAboutOtherModel(plan, index, scenario);

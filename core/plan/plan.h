@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/cost/cost.h"
+#include "core/cost/unit_cost.h"
 #include "core/memory/training.h"
 #include "core/quality/quality.h"
 #include "core/text/message.h"
@@ -89,11 +90,13 @@ struct Plan {
     std::array<FamilyAnswer, kFamilies> families;
     std::optional<std::size_t> recommended;
     std::optional<std::size_t> runnerUp;  ///< the next that holds on another kind of machine
-    std::vector<Baseline> baselines;
+    std::vector<Baseline> baselines;    ///< the API, and the cheapest rental around the clock
+    std::vector<Baseline> rentalTerms;  ///< rented otherwise: the same only in the hours of service, and reserved machines
     Message decision;
     std::vector<Message> warnings;
     std::vector<FloorAnswer> otherModels;  ///< models held against the floor by published quality; empty if none is asked
     YearlyTraffic traffic;
+    OutputEquivalence equivalence;  ///< by which costs count in output equivalents
     int concurrency = 1;
     Currency currency = Currency::CNY;
     std::size_t candidates = 0;      ///< deployments that were looked at
@@ -118,11 +121,8 @@ struct PlanOptions {
                                     std::stop_token stop = {});
 
 /// Cumulative typical cost of an option, and of a baseline, over the years; nothing where no price is known.
-[[nodiscard]] std::optional<CostCurve> costCurve(const Option& option, int years);
+[[nodiscard]] std::optional<CostCurve> costCurve(const Option& option, const Finance& finance, int years);
 [[nodiscard]] std::optional<CostCurve> costCurve(const Baseline& baseline, int years);
-
-/// After how many months buying has paid back against a baseline, simply and discounted; "never" is an answer.
-[[nodiscard]] Message breakEven(const Option& option, const Baseline& baseline, Decimal discountRate);
 
 /// One sentence about an option: what it is and what it gives or lacks.
 [[nodiscard]] Message verdictSentence(const Option& option, int concurrency);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cost/cash_flow.h"
 #include "core/plan/plan.h"
 
 namespace sizewright {
@@ -91,9 +92,13 @@ Message baselineTitle(const Baseline& b)
         return {"baseline_api", SIZEWRIGHT_TR_NOOP("Baseline", "API: {item}"), {{"item", b.item}}};
     if (b.item.empty())
         return {"baseline_no_rental", SIZEWRIGHT_TR_NOOP("Baseline", "Rental: no price found"), {}};
-    return {"baseline_rental",
-            SIZEWRIGHT_TR_NOOP("Baseline", "Rental: {devices} × {item}"),
-            {{"devices", std::int64_t(b.devices)}, {"item", b.item}}};
+    const std::vector<std::pair<std::string, MessageValue>> values{
+        {"devices", std::int64_t(b.units)}, {"item", b.item}, {"hours", Number{b.hoursPerMonth, 0}}, {"months", std::int64_t(b.termMonths)}};
+    if (b.term == RentalTerm::ServiceHours)
+        return {"baseline_rental_hours", SIZEWRIGHT_TR_NOOP("Baseline", "Rental in the hours of service, {hours} a month: {devices} × {item}"), values};
+    if (b.term == RentalTerm::Reserved)
+        return {"baseline_rental_reserved", SIZEWRIGHT_TR_NOOP("Baseline", "Rental, reserved for {months} months: {devices} × {item}"), values};
+    return {"baseline_rental", SIZEWRIGHT_TR_NOOP("Baseline", "Rental around the clock: {devices} × {item}"), values};
 }
 
 Message verdictSentence(const Option& o, int concurrency)
@@ -115,17 +120,22 @@ Message verdictSentence(const Option& o, int concurrency)
     return m;
 }
 
-std::optional<CostCurve> costCurve(const Option& option, int years)
+std::optional<CostCurve> costCurve(const Option& option, const Finance& finance, int years)
 {
     if (!option.cost)
         return std::nullopt;
-    CostCurve curve;
-    for (int year = 0; year <= years; ++year) {
-        const auto running = multiply(option.cost->opexPerYear.typical, year);
-        const auto total = running ? add(option.cost->capex.typical, *running) : running;
-        if (!total)
+    const auto escalations = Escalations::make(finance.escalation, years);
+    const auto first = runningCosts(*option.cost);
+    if (!escalations || !first)
+        return std::nullopt;
+    CostCurve curve{option.cost->capex.typical};
+    for (int year = 1; year <= years; ++year) {
+        const auto running = escalations->inYear(*first, year);
+        const auto sum = running ? total(*running) : Result<Money>(tl::unexpected(running.error()));
+        const auto until = sum ? add(curve.back(), *sum) : sum;
+        if (!until)
             return std::nullopt;
-        curve.push_back(*total);
+        curve.push_back(*until);
     }
     return curve;
 }

@@ -25,6 +25,9 @@ constexpr std::array<std::pair<Name, std::optional<TrainingMethod>>, 4> kTrainin
                                                                                    {"qlora", TrainingMethod::QLora},
                                                                                    {"lora", TrainingMethod::Lora},
                                                                                    {"full", TrainingMethod::Full}}};
+constexpr std::array<std::pair<Name, DepreciationMethod>, 3> kDepreciation{{{"straight_line", DepreciationMethod::StraightLine},
+                                                                             {"macrs_5", DepreciationMethod::Macrs5},
+                                                                             {"first_year", DepreciationMethod::FirstYear}}};
 constexpr std::array<std::pair<Name, Provision>, 2> kProvisions{{{"have", Provision::AtSite}, {"buy", Provision::Buy}}};
 constexpr std::array<Name, 17> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
                                           "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own", "site"};
@@ -79,6 +82,27 @@ Demand readDemand(const JsonNode& node)
     return d;
 }
 
+Taxation readTax(const JsonNode& node)
+{
+    Taxation tax;
+    tax.rate = decimal(node, "rate");
+    const JsonNode rule = node.object("depreciation");
+    tax.depreciation.method = rule.choice<DepreciationMethod>("method", kDepreciation);
+    if (tax.depreciation.method == DepreciationMethod::StraightLine)
+        tax.depreciation.years = rule.count("years", 1, kLongestDepreciation);
+    rule.allowOnly({"method", "years"});
+    node.allowOnly({"rate", "depreciation"});
+    return tax;
+}
+
+PriceEscalation readEscalation(const JsonNode& node)
+{
+    const auto growth = [&](std::string_view key) { return node.has(key) ? decimal(node, key) : Decimal(); };
+    const PriceEscalation escalation{growth("energy"), growth("support"), growth("staff")};
+    node.allowOnly({"energy", "support", "staff"});
+    return escalation;
+}
+
 Finance readFinance(const JsonNode& node)
 {
     Finance f;
@@ -98,7 +122,14 @@ Finance readFinance(const JsonNode& node)
     f.discountRate = decimal(node, "discount_rate");
     f.residualShare = node.has("residual_share") ? decimal(node, "residual_share") : Decimal();
     f.netPrices = node.flag("net_prices", true);
-    node.allowOnly({"currency", "region_id", "capex_ceiling", "horizon_years", "discount_rate", "residual_share", "net_prices"});
+    if (const JsonNode tax = node.optionalObject("tax"); tax.exists())
+        f.tax = readTax(tax);
+    if (const JsonNode escalation = node.optionalObject("escalation"); escalation.exists())
+        f.escalation = readEscalation(escalation);
+    if (node.has("api_peak_share"))
+        f.apiPeakShare = decimal(node, "api_peak_share");
+    node.allowOnly({"currency", "region_id", "capex_ceiling", "horizon_years", "discount_rate", "residual_share", "net_prices", "tax",
+                    "escalation", "api_peak_share"});
     return f;
 }
 
@@ -238,6 +269,14 @@ Json demandJson(const Demand& d)
     return json;
 }
 
+Json taxJson(const Taxation& tax)
+{
+    Json rule = {{"method", nameIn(kDepreciation, tax.depreciation.method)}};
+    if (tax.depreciation.method == DepreciationMethod::StraightLine)
+        rule["years"] = tax.depreciation.years;
+    return {{"rate", tax.rate.toText()}, {"depreciation", rule}};
+}
+
 Json financeJson(const Finance& f)
 {
     Json json = {{"currency", currencyCode(f.currency)}, {"region_id", f.regionId}};
@@ -247,6 +286,12 @@ Json financeJson(const Finance& f)
     json["discount_rate"] = f.discountRate.toText();
     json["residual_share"] = f.residualShare.toText();
     json["net_prices"] = f.netPrices;
+    if (f.tax)
+        json["tax"] = taxJson(*f.tax);
+    if (const PriceEscalation& e = f.escalation; e != PriceEscalation())
+        json["escalation"] = {{"energy", e.energy.toText()}, {"support", e.support.toText()}, {"staff", e.staff.toText()}};
+    if (f.apiPeakShare)
+        json["api_peak_share"] = f.apiPeakShare->toText();
     return json;
 }
 

@@ -42,6 +42,10 @@ private:
     void modelScores(const QualityIndex& index, const Model& model, const Model* chosen);
     void formatLosses(const std::vector<const Option*>& options);
     void energy();
+    void unitCosts();
+    void finance();
+    void apiPeakRow(Table& table) const;
+    void financeRows(Table& table) const;
     void recommendedSpeed();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "core/report/finance_figures.h"
 #include "core/report/plan_report.h"
 #include "core/report/report_builder.h"
 #include "core/text/format.h"
@@ -19,6 +20,7 @@ void ReportBuilder::costs()
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Support a year")), Align::Right, 1.1},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "3 years")), Align::Right, 1.2},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "5 years")), Align::Right, 1.2},
+                     {text(SIZEWRIGHT_TR_NOOP("Report", "7 years")), Align::Right, 1.2},
                      {text(SIZEWRIGHT_TR_NOOP("Report", "Per million output tokens")), Align::Right, 1.2}};
     for (const FamilyAnswer& answer : m_plan.families) {
         if (!answer.best || !m_plan.options[*answer.best].cost)
@@ -26,17 +28,18 @@ void ReportBuilder::costs()
         const Option& o = m_plan.options[*answer.best];
         const CostEstimate& c = *o.cost;
         table.rows.push_back({optionTitle(o), moneyWhole(c.capex.typical), moneyWhole(c.energyPerYear.typical), moneyWhole(c.supportPerYear.typical),
-                              moneyWhole(c.tco3.typical), moneyWhole(c.tco5.typical),
+                              moneyWhole(c.tco3.typical), moneyWhole(c.tco5.typical), moneyWhole(c.tco7.typical),
                               c.perMegatokenOutput ? formatMoney(*c.perMegatokenOutput, m_language.id) : "–"});
     }
-    for (const Baseline& b : m_plan.baselines) {
+    for (const Baseline* way : otherWays(m_plan)) {
+        const Baseline& b = *way;
         if (!b.perMonth)
             continue;
         const auto years = [&](int n) {
             const auto total = multiply(b.perMonth->typical, std::int64_t(12) * n);
             return total ? moneyWhole(*total) : std::string("–");
         };
-        table.rows.push_back({render(baselineTitle(b), m_language), "–", "–", "–", years(3), years(5), "–"});
+        table.rows.push_back({render(baselineTitle(b), m_language), "–", "–", "–", years(3), years(5), years(7), "–"});
     }
     m_document.blocks.emplace_back(std::move(table));
     paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Per million output tokens: equivalent annual cost over {tokens} million output tokens a year, with {ratio} "
@@ -45,16 +48,9 @@ void ReportBuilder::costs()
                     {"ratio", Number{m_plan.traffic.outputMegatokens > 0 ? m_plan.traffic.inputMegatokens / m_plan.traffic.outputMegatokens : 0, 2}}}));
     if (Chart chart = tcoChart(m_plan, m_scenario, m_language); !chart.series.empty())
         m_document.blocks.emplace_back(std::move(chart));
+    unitCosts();
     energy();
-    if (const Option* best = recommended()) {
-        heading(2, SIZEWRIGHT_TR_NOOP("Report", "Break-even of the recommended option"));
-        std::vector<std::string> lines;
-        for (const Baseline& b : m_plan.baselines)
-            lines.push_back(text(SIZEWRIGHT_TR_NOOP("Report", "{family}: {text}"),
-                                 {{"family", render(baselineTitle(b), m_language)},
-                                  {"text", render(breakEven(*best, b, m_scenario.finance.discountRate), m_language)}}));
-        bullets(std::move(lines));
-    }
+    finance();
     uncertainty();
 }
 
@@ -153,6 +149,7 @@ void ReportBuilder::assumptions()
     row(SIZEWRIGHT_TR_NOOP("Report", "Mean load of these hours, of the busiest hour"), formatPercent(d.loadShare, 0, id), own);
     row(SIZEWRIGHT_TR_NOOP("Report", "Discount rate"), formatPercent(f.discountRate.toDouble(), 1, id), own);
     row(SIZEWRIGHT_TR_NOOP("Report", "Horizon, years"), formatInteger(f.horizonYears, id), own);
+    financeRows(table);
     const auto rate = [&](const TextKey& key, const char* rateId, bool percent) {
         if (const RateRecord* r = m_catalog.rate(rateId)) {
             const auto figure = [&](Decimal v) { return percent ? formatPercent(v.toDouble(), 0, id) : formatNumber(v.toDouble(), 2, id); };
@@ -171,8 +168,8 @@ void ReportBuilder::assumptions()
         if (const PriceRecord* tariff = m_catalog.price(region->tariffItem))
             row(SIZEWRIGHT_TR_NOOP("Report", "Electricity, per kWh"),
                 formatDecimal(*tariff->typical, id) + " " + std::string(currencyCode(tariff->currency)) + " (" + tariff->observedOn + ")", tariff->source.title);
-        row(SIZEWRIGHT_TR_NOOP("Report", "API traffic in peak hours"), formatPercent(region->apiPeakShare.toDouble(), 0, id), region->source.title);
     }
+    apiPeakRow(table);
     const auto isNewest = [&](const ExchangeRate& fx) {
         return std::none_of(m_catalog.exchangeRates.begin(), m_catalog.exchangeRates.end(), [&](const ExchangeRate& other) {
             return other.base == fx.base && other.quote == fx.quote && other.date > fx.date;
@@ -182,11 +179,12 @@ void ReportBuilder::assumptions()
         if ((fx.quote == f.currency || fx.base == f.currency) && isNewest(fx))
             row(SIZEWRIGHT_TR_NOOP("Report", "Exchange rate"),
                 "1 " + std::string(currencyCode(fx.base)) + " = " + formatDecimal(fx.rate, id) + " " + std::string(currencyCode(fx.quote)) + " (" + fx.date + ")", fx.source);
-    for (const Baseline& b : m_plan.baselines)
-        if (!b.observedOn.empty())
-            row(SIZEWRIGHT_TR_NOOP("Report", "Price of the way not to buy"), render(baselineTitle(b), m_language) + " (" + b.observedOn + ")", b.source);
+    for (const Baseline* b : otherWays(m_plan))
+        if (!b->observedOn.empty())
+            row(SIZEWRIGHT_TR_NOOP("Report", "Price of the way not to buy"), render(baselineTitle(*b), m_language) + " (" + b->observedOn + ")", b->source);
     m_document.blocks.emplace_back(std::move(table));
-    paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "Not counted: floor space, taxes on profit, and what section 5 names without an amount. Speed model: {source}"),
+    paragraph(text(f.tax ? SIZEWRIGHT_TR_NOOP("Report", "Not counted: floor space, and what section 5 names without an amount. Speed model: {source}")
+                          : SIZEWRIGHT_TR_NOOP("Report", "Not counted: floor space, taxes on profit, and what section 5 names without an amount. Speed model: {source}"),
                    {{"source", m_catalog.calibration.source.title}}));
     m_document.blocks.emplace_back(Note{text(SIZEWRIGHT_TR_NOOP("Report", "Grades of sources: A measured or official, B named second hand, C anecdotal, D planning "
                                                                           "default."))});

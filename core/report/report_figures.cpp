@@ -87,7 +87,7 @@ Chart tcoChart(const Plan& plan, const Scenario& scenario, const Language& langu
     };
     for (const FamilyAnswer& answer : plan.families)
         if (answer.best && plan.options[*answer.best].cost && plan.options[*answer.best].cost->bill.complete)
-            add(shortTitle(plan.options[*answer.best]), costCurve(plan.options[*answer.best], years), false);
+            add(shortTitle(plan.options[*answer.best]), costCurve(plan.options[*answer.best], scenario.finance, years), false);
     for (const Baseline& baseline : plan.baselines)
         add(render(baselineTitle(baseline), language), costCurve(baseline, years), true);
     return chart;

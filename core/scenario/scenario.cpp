@@ -140,6 +140,8 @@ ConcurrencyArithmetic concurrencyOf(const Scenario& s)
 
 Result<void> validateScenario(const Scenario& s)
 {
+    const Taxation tax = s.finance.tax.value_or(Taxation());
+    const bool straight = tax.depreciation.method == DepreciationMethod::StraightLine;
     const FieldRange ranges[] = {
         {double(s.request.input.raw()), 1, 1e8, "/request/input"},
         {double(s.request.thinking.raw()), 0, 1e8, "/request/thinking"},
@@ -159,6 +161,12 @@ Result<void> validateScenario(const Scenario& s)
         {double(s.finance.horizonYears), 1, 10, "/finance/horizon_years"},
         {s.finance.discountRate.toDouble(), 0, 1, "/finance/discount_rate"},
         {s.finance.residualShare.toDouble(), 0, 1, "/finance/residual_share"},
+        {tax.rate.toDouble(), 0, 1, "/finance/tax/rate"},
+        {straight ? double(tax.depreciation.years) : 1, 1, kLongestDepreciation, "/finance/tax/depreciation/years"},
+        {s.finance.escalation.energy.toDouble(), -0.5, 1, "/finance/escalation/energy"},
+        {s.finance.escalation.support.toDouble(), -0.5, 1, "/finance/escalation/support"},
+        {s.finance.escalation.staff.toDouble(), -0.5, 1, "/finance/escalation/staff"},
+        {s.finance.apiPeakShare.value_or(Decimal()).toDouble(), 0, 1, "/finance/api_peak_share"},
         {double(s.constraints.maxNodes), 1, 1024, "/constraints/max_nodes"},
         {s.publishedFloor.value_or(PublishedFloor()).share, 0.01, 1, "/published_quality/share"},
         {double(s.publishedFloor.value_or(PublishedFloor()).benchmarks), 1, 100, "/published_quality/benchmarks"},

@@ -13,6 +13,7 @@
 #include "core/money/money.h"
 #include "core/scenario/selection.h"
 #include "core/scenario/site.h"
+#include "core/scenario/taxation.h"
 #include "core/units/units.h"
 
 namespace sizewright {
@@ -65,6 +66,9 @@ struct Finance {
     Decimal discountRate = Decimal::fromMantissa(80'000'000'000'000'000);  ///< 8 %
     Decimal residualShare;                                                 ///< of capex, at the horizon's end
     bool netPrices = true;       ///< without VAT
+    std::optional<Taxation> tax;           ///< nothing: a public body, or a plan before tax
+    PriceEscalation escalation;
+    std::optional<Decimal> apiPeakShare;   ///< of API traffic in the provider's peak hours; nothing: by hours of load and time zone
     bool operator==(const Finance&) const = default;
 };
 

@@ -13,6 +13,9 @@ enum class DepreciationMethod {
     FirstYear,     ///< United States, all in the first year, for property acquired since 2025-01-19
 };
 
+/// Years that a straight line may take.
+inline constexpr int kLongestDepreciation = 20;
+
 struct Depreciation {
     DepreciationMethod method = DepreciationMethod::StraightLine;
     int years = 3;  ///< of the straight line only
@@ -24,6 +27,14 @@ struct Taxation {
     Decimal rate;  ///< 0 .. 1
     Depreciation depreciation;
     bool operator==(const Taxation&) const = default;
+};
+
+/// By how much each kind of running cost grows from one year to the next, each above -100 %.
+struct PriceEscalation {
+    Decimal energy;
+    Decimal support;
+    Decimal staff;  ///< and every other running cost
+    bool operator==(const PriceEscalation&) const = default;
 };
 
 }  // namespace sizewright

@@ -211,7 +211,7 @@ private:
             load[k] = std::clamp(m_plan.meanLoad * input(m_plan.load)[k], 0.0, 1.0);
         }
         const Row& support = input(m_plan.support);
-        const double years = m_plan.years;
+        const double years = m_plan.supportYears;
         for (std::size_t i = 0; i < m_plan.options.size(); ++i) {
             const UncertainOption& o = m_plan.options[i];
             if (!o.bill)
@@ -222,7 +222,7 @@ private:
             Row& tco = m_tco[i];
             for (std::size_t k = 0; k < kTogether; ++k)
                 tco[k] = capex[k] + bill[k] * years * support[k] + perKilowattHour[k] * (o.idleEnergy + load[k] * o.loadEnergy) +
-                         years * yearly[k];
+                         m_plan.otherYears * yearly[k];
             for (std::size_t k = 0; k < kTogether; ++k)
                 m_short[i][k] = static_cast<float>(tco[k]);
         }

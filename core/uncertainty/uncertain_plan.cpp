@@ -211,6 +211,18 @@ void addBaselines(const Plan& plan, Inputs& inputs, UncertainPlan& uncertain)
     }
 }
 
+/// What costs of a first year that grow at the rate add up to, in first years.
+double yearsOf(Decimal growth, int years)
+{
+    double factor = 1;
+    double sum = 0;
+    for (int year = 0; year < years; ++year) {
+        sum += factor;
+        factor *= 1 + growth.toDouble();
+    }
+    return sum;
+}
+
 /// The bill of an option, shared by options with the same machines; nothing if a price is missing.
 class Bills {
 public:
@@ -347,7 +359,7 @@ UncertainCost costOf(const UncertainPlan& plan, const UncertainOption& option, c
     const double energy = values[plan.tariff] * values[plan.cooling] * (option.idleEnergy + load * option.loadEnergy);
     UncertainCost cost;
     cost.capex = sum * (1 + (bill.extras ? values[plan.extras] : 0)) + sumOf(bill.siteLines);
-    cost.tco = cost.capex + sum * plan.years * values[plan.support] + energy + (sumOf(bill.yearlyLines) + bill.yearlyFixed) * plan.years;
+    cost.tco = cost.capex + sum * plan.supportYears * values[plan.support] + energy + (sumOf(bill.yearlyLines) + bill.yearlyFixed) * plan.otherYears;
     return cost;
 }
 
@@ -366,6 +378,9 @@ Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scen
         return tl::unexpected(prices.error());
     UncertainPlan uncertain;
     uncertain.years = scenario.finance.horizonYears;
+    uncertain.energyYears = yearsOf(scenario.finance.escalation.energy, uncertain.years);
+    uncertain.supportYears = yearsOf(scenario.finance.escalation.support, uncertain.years);
+    uncertain.otherYears = yearsOf(scenario.finance.escalation.staff, uncertain.years);
     uncertain.currency = scenario.finance.currency;
     uncertain.meanLoad = plan.traffic.meanLoad;
     uncertain.meanGrowth = meanGrowthOf(scenario.demand.growthPerYear, uncertain.years);
@@ -382,9 +397,9 @@ Result<UncertainPlan> uncertainPlan(const Catalog& catalog, const Scenario& scen
         UncertainOption option;
         option.option = index;
         option.bill = bills.of(o);
-        option.idleEnergy = energyPerYear(o.cost->idlePower, o.cost->idlePower, 0, 1).raw() * uncertain.years;
+        option.idleEnergy = energyPerYear(o.cost->idlePower, o.cost->idlePower, 0, 1).raw() * uncertain.energyYears;
         option.loadEnergy =
-            energyPerYear(o.cost->loadPower, o.cost->loadPower, 0, 1).raw() * uncertain.years - option.idleEnergy;
+            energyPerYear(o.cost->loadPower, o.cost->loadPower, 0, 1).raw() * uncertain.energyYears - option.idleEnergy;
         option.speed = inputs.speed(o.deployment);
         const Option* best = plan.recommended ? &plan.options[*plan.recommended] : nullptr;
         option.eligible = option.bill && (best ? o.verdict == best->verdict : isEligible(o));

@@ -34,7 +34,7 @@ struct SpeedNeeds {
 struct UncertainOption {
     std::size_t option = 0;           ///< of Plan::options
     std::optional<std::size_t> bill;  ///< nothing: a price is missing
-    double idleEnergy = 0;            ///< kilowatt hours of the horizon at no load and a PUE of 1
+    double idleEnergy = 0;            ///< kilowatt hours of UncertainPlan::energyYears at no load and a PUE of 1
     double loadEnergy = 0;            ///< more at full load
     std::size_t speed = 0;            ///< of the inputs
     SpeedNeeds needs;
@@ -51,6 +51,9 @@ struct UncertainPlan {
     std::size_t extras = 0, support = 0, tariff = 0, cooling = 0, load = 0, growth = 0;
     std::optional<std::size_t> api, rental;
     int years = 1;
+    double energyYears = 1;   ///< a first year's energy costs over the horizon, their growth included
+    double supportYears = 1;  ///< the same of support
+    double otherYears = 1;    ///< the same of staff and whatever else is paid every year
     double meanLoad = 0;    ///< as planned
     double meanGrowth = 1;  ///< as planned: mean load of the years, of today's
     double growthStep = 0.01;

@@ -16,6 +16,11 @@ sizewright-cli plan "$sample" --json >plan.json
 jq -e '.best_by_family | keys == ["domestic", "gpu", "hybrid", "mac"]' plan.json >/dev/null || fail "four families"
 jq -e '.best_by_family[] | (.best != null) or (.reasons | length > 0)' plan.json >/dev/null || fail "an option or a reason for each"
 jq -e '[.baselines[] | select(.per_month)] | map(.kind) | sort == ["api", "rental"]' plan.json >/dev/null || fail "baselines"
+jq -e '.finance | (.cash_flow | length > 1) and (.other_ways | map(.term // "api") | index("reserved"))' plan.json >/dev/null || fail "finance"
+jq -e '(.finance.recommended) as $id | (.options[] | select(.id == $id)) as $o | .finance.cash_flow[-1].cumulative == $o.cost.net_present_cost.amount' plan.json >/dev/null ||
+    fail "cash flow ends at the net present cost"
+jq -e '[.options[] | select(.verdict != "does_not_fit") | .cost.unit_costs.per_megatoken[0] | .unit == "output" and .amount > 0] | all' plan.json >/dev/null ||
+    fail "unit costs"
 jq -e '.options[] | select(.id == "srv-8xa100-used.x1.deepseek-r1.fp8-block") | (.fits | not) and (.reasons[0].text | contains("688.6 GB") and contains("640.0 GB"))' \
     plan.json >/dev/null || fail "FP8 on 8x A100"
 jq -e '.options[] | select(.id == "srv-8xa100-used.x2.deepseek-r1.bf16") | (.fits | not) and (.reasons[0].text | contains("1,342.1 GB") and contains("1,280.0 GB"))' \

@@ -127,6 +127,21 @@ QStringList keptTip(const Option& option)
     return lines;
 }
 
+QVariant perMegatokenKey(const Option& option)
+{
+    const bool known = option.cost && option.cost->perMegatokenOutput;
+    return known ? QVariant(toDecimal(*option.cost->perMegatokenOutput).toDouble()) : QVariant();
+}
+
+QString perMegatokenText(const Option& option)
+{
+    const QVariant value = perMegatokenKey(option);
+    if (!value.isValid())
+        return missing();
+    const QString amount = number(value.toDouble(), 2);
+    return option.cost->complete ? amount : QCoreApplication::translate("OptionColumn", "at least %1").arg(amount);
+}
+
 QVariant powerKey(const Option& option)
 {
     return option.cost ? QVariant(option.cost->loadPower.raw() / 1000) : QVariant();
@@ -186,6 +201,10 @@ constexpr OptionColumn kColumns[] = {
      QT_TRANSLATE_NOOP("OptionColumn",
                        "Purchase and running costs over the whole horizon, typical, in the plan's currency."),
      [](const Option& o) { return moneyText(o, tcoKey(o)); }, tcoKey, true, 14},
+    {QT_TRANSLATE_NOOP("OptionColumn", "Million output tokens (%1)"),
+     QT_TRANSLATE_NOOP("OptionColumn", "Equivalent annual cost over the output tokens of a year, their input included, typical, for a million "
+                                       "of them in the plan's currency; after tax if the plan has one."),
+     [](const Option& o) { return perMegatokenText(o); }, perMegatokenKey, true, 14},
     {QT_TRANSLATE_NOOP("OptionColumn", "First token (s)"),
      QT_TRANSLATE_NOOP("OptionColumn", "Seconds from the request to its first token: typical, and in brackets low to high."),
      firstTokenText, firstTokenKey, true, 18},

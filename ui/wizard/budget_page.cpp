@@ -41,6 +41,8 @@ BudgetPage::BudgetPage(PlanSession* session, QWidget* parent) : InputPage(sessio
     addHorizon();
     addFamilies();
     addSite();
+    addTax();
+    addPriceGrowth();
 }
 
 void BudgetPage::addMoney()

@@ -20,6 +20,9 @@ private:
     void addSite();
     void addParts(QFormLayout* form);
     void addMore(QFormLayout* form);
+    void addTax();
+    void addPriceGrowth();
+    void addPeakShare(QFormLayout* form);
 };
 
 }  // namespace sizewright

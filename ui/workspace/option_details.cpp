@@ -5,7 +5,9 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include "core/cost/unit_figures.h"
 #include "core/plan/option_bill.h"
+#include "core/report/finance_figures.h"
 #include "ui/support/catalog_texts.h"
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
@@ -170,9 +172,50 @@ void writeTraining(Html& html, const OptionTraining& training)
     html.endTable();
 }
 
-void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
+QString perMegatoken(const CostPerMegatoken& cost)
+{
+    const auto amount = moneyOf(cost.amount, cost.currency);
+    return amount ? toQString(formatMoney(*amount, currentLanguage())) : QStringLiteral("–");
+}
+
+void writeUnitCosts(Html& html, const CostEstimate& cost, const Plan& plan, const Scenario& scenario)
+{
+    const UnitFigures figures = unitFigures(cost.equivalentAnnual, scenario, plan.traffic, plan.equivalence);
+    for (const CostPerMegatoken& each : figures.perMegatoken) {
+        if (each.unit == TokenUnit::Output)
+            html.row(OptionDetails::tr("A million output tokens"), perMegatoken(each));
+        else if (each.unit == TokenUnit::AllTokens)
+            html.row(OptionDetails::tr("A million tokens, input and output"), perMegatoken(each));
+        else
+            html.row(OptionDetails::tr("A million output equivalents"), perMegatoken(each));
+    }
+    if (figures.perUserMonth)
+        html.row(OptionDetails::tr("A user and month"), toQString(formatMoney(*figures.perUserMonth, currentLanguage())));
+}
+
+void writeBreakEven(Html& html, const Option& option, const Plan& plan, const Scenario& scenario)
+{
+    QStringList lines;
+    for (const Baseline* way : otherWays(plan)) {
+        const BreakEven figures = breakEven(plan, option, *way, scenario);
+        if (!figures.known)
+            continue;
+        QString line = OptionDetails::tr("%1: %2.").arg(text(baselineTitle(*way)), text(paybackSentence(figures)));
+        if (const auto use = useSentence(figures, *way))
+            line += QLatin1Char(' ') + text(*use);
+        lines << line;
+    }
+    if (lines.isEmpty())
+        return;
+    html.heading(OptionDetails::tr("When buying is cheaper"));
+    html.list(lines);
+}
+
+void writeCost(Html& html, const CostEstimate& cost, const Plan& plan, const Scenario& scenario)
 {
     const LanguageId language = currentLanguage();
+    const int horizonYears = scenario.finance.horizonYears;
+    const bool taxed = scenario.finance.tax.has_value();
     html.heading(OptionDetails::tr("Cost"));
     html.beginTable();
     const bool nothingPriced = !cost.complete && cost.capex.high.minor == 0;
@@ -182,12 +225,14 @@ void writeCost(Html& html, const CostEstimate& cost, int horizonYears)
     html.row(OptionDetails::tr("Running cost a year"), moneyRange(cost.opexPerYear));
     html.row(OptionDetails::tr("Total over 3 years"), moneyRange(cost.tco3));
     html.row(OptionDetails::tr("Total over 5 years"), moneyRange(cost.tco5));
-    if (horizonYears != 3 && horizonYears != 5)
+    html.row(OptionDetails::tr("Total over 7 years"), moneyRange(cost.tco7));
+    if (horizonYears != 3 && horizonYears != 5 && horizonYears != 7)
         html.row(OptionDetails::tr("Total over %1 years").arg(horizonYears), moneyRange(cost.tcoHorizon));
-    html.row(OptionDetails::tr("Net present cost"), toQString(formatMoneyWhole(cost.netPresentCost, language)));
-    html.row(OptionDetails::tr("Equivalent cost a year"), toQString(formatMoneyWhole(cost.equivalentAnnual, language)));
-    if (cost.perMegatokenOutput)
-        html.row(OptionDetails::tr("A million output tokens"), toQString(formatMoney(*cost.perMegatokenOutput, language)));
+    html.row(taxed ? OptionDetails::tr("Net present cost after tax") : OptionDetails::tr("Net present cost"),
+             toQString(formatMoneyWhole(cost.netPresentCost, language)));
+    html.row(taxed ? OptionDetails::tr("Equivalent cost a year after tax") : OptionDetails::tr("Equivalent cost a year"),
+             toQString(formatMoneyWhole(cost.equivalentAnnual, language)));
+    writeUnitCosts(html, cost, plan, scenario);
     html.row(OptionDetails::tr("Energy a year, amount"), toQString(formatEnergy(cost.energy, language)));
     html.endTable();
     if (!cost.complete)
@@ -309,7 +354,8 @@ void OptionDetails::rebuild()
         if (m_option->training)
             writeTraining(html, *m_option->training);
         if (m_option->cost) {
-            writeCost(html, *m_option->cost, m_outcome->scenario.finance.horizonYears);
+            writeCost(html, *m_option->cost, *m_outcome->plan, m_outcome->scenario);
+            writeBreakEven(html, *m_option, *m_outcome->plan, m_outcome->scenario);
             writeBill(html, *m_outcome, *m_option);
         }
         if (m_option->platform != nullptr && m_option->deployment.engine != nullptr && m_option->deployment.device != nullptr)

@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "core/report/finance_figures.h"
 #include "core/report/plan_report.h"
 #include "ui/charts/chart_view.h"
 #include "ui/report/report_page.h"
@@ -21,6 +22,7 @@
 #include "ui/support/theme.h"
 #include "ui/workspace/compare_view.h"
 #include "ui/workspace/family_card.h"
+#include "ui/workspace/finance_view.h"
 #include "ui/workspace/levers_view.h"
 #include "ui/workspace/memory_view.h"
 #include "ui/workspace/price_lines_view.h"
@@ -32,7 +34,7 @@ namespace sizewright {
 WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
       m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)), m_cost(new ChartView),
-      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
+      m_finance(new FinanceView(session)),      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
@@ -63,6 +65,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     connect(m_compare, &CompareView::optionChosen, m_memory, &MemoryView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_levers, &LeversView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_uncertainty, &UncertaintyView::showOption);
+    connect(m_compare, &CompareView::optionChosen, m_finance, &FinanceView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_speed, &SpeedView::showOption);
     connect(session, &PlanSession::computingChanged, m_state, &QLabel::setVisible);
     m_state->setVisible(session->isComputing());
@@ -114,9 +117,17 @@ QWidget* WorkspacePage::makeCost()
     m_breakEven->setTextFormat(Qt::PlainText);
     column->addWidget(m_breakEven);
 
+    auto* pages = new QTabWidget;
+    pages->setObjectName(QStringLiteral("costPages"));
+    pages->setDocumentMode(true);
+    pages->addTab(page, tr("Over time"));
+    pages->addTab(m_finance, tr("Year by year"));
+    pages->tabBar()->setAccessibleName(tr("Views of the cost"));
+    pages->tabBar()->setToolTip(toolTipOf({tr("The ways side by side over time, and one option year by year, per token and against other ways.")}));
+
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(page);
+    splitter->addWidget(pages);
     splitter->addWidget(m_uncertainty);
     splitter->setSizes({170 * kGrid, 130 * kGrid});
     return splitter;
@@ -171,9 +182,9 @@ void WorkspacePage::showCharts()
     QStringList lines;
     const Plan& plan = *outcome->plan;
     if (plan.recommended)
-        for (const Baseline& baseline : plan.baselines)
-            lines << text(baselineTitle(baseline)) + QStringLiteral(": ") +
-                         text(breakEven(plan.options[*plan.recommended], baseline, outcome->scenario.finance.discountRate));
+        for (const Baseline* way : otherWays(plan))
+            lines << text(baselineTitle(*way)) + QStringLiteral(": ") +
+                         text(paybackSentence(breakEven(plan, plan.options[*plan.recommended], *way, outcome->scenario)));
     m_breakEven->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -20,6 +20,7 @@ class CompareView;
 class Dialogs;
 class ElidedLabel;
 class FamilyCard;
+class FinanceView;
 class LeversView;
 class MemoryView;
 class PlanSession;
@@ -57,6 +58,7 @@ private:
     SpeedView* m_speed;
     LeversView* m_levers;
     ChartView* m_cost;
+    FinanceView* m_finance;
     UncertaintyView* m_uncertainty;
     QLabel* m_breakEven = nullptr;
     ReportPage* m_report;

@@ -63,6 +63,11 @@ private slots:
     void smallModelsCompareWithTheSmallOne();
     void rentalRunsAroundTheClock();
     void unknownRentalsAreNothing();
+    void peakHoursFollowTheClock_data();
+    void peakHoursFollowTheClock();
+    void statedPeakSharesWin();
+    void rentInServiceHoursPaysForThemOnly();
+    void reservedMachinesComeFromTheRegion();
 };
 
 void TestBaselines::initTestCase()
@@ -145,6 +150,96 @@ void TestBaselines::unknownRentalsAreNothing()
     unknown.id = "nobody-rents-this";
     QVERIFY(!rentalBaseline(*shippedCatalog(), *book, unknown, 8));
     QVERIFY(rentalBaseline(*shippedCatalog(), *book, *shippedCatalog()->accelerator("h200-sxm-141gb"), 8));
+}
+
+void TestBaselines::peakHoursFollowTheClock_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<double>("hours");
+    QTest::addColumn<double>("days");
+    QTest::addColumn<double>("share");
+    // Peak is 09-12 and 14-18 in Beijing, Monday to Friday.
+    QTest::newRow("China, 9 to 18") << "cn" << 9.0 << 250.0 << 7.0 / 9;
+    QTest::newRow("China, 9 to 19") << "cn" << 10.0 << 250.0 << 0.7;
+    QTest::newRow("China, 9 to 12") << "cn" << 3.0 << 250.0 << 1.0;
+    QTest::newRow("China, all the time") << "cn" << 24.0 << 365.0 << 7.0 / 24 * 261 / 365;
+    QTest::newRow("China, round the clock on weekdays") << "cn" << 24.0 << 250.0 << 7.0 / 24;
+    // 08-11 in winter, 08-12 in summer: three or four of nine office hours.
+    QTest::newRow("Germany, 8 to 17") << "de" << 9.0 << 250.0 << (0.42 * 3 + 0.58 * 4) / 9;
+    QTest::newRow("Germany, all the time") << "de" << 24.0 << 250.0 << 7.0 / 24;
+    QTest::newRow("United States, 9 to 19") << "us" << 10.0 << 250.0 << 0.0;
+    // 20-23 o'clock in winter, 21-24 in summer.
+    QTest::newRow("United States, 9 to 22") << "us" << 13.0 << 250.0 << (0.35 * 2 + 0.65 * 1) / 13;
+}
+
+void TestBaselines::peakHoursFollowTheClock()
+{
+    QFETCH(QString, region);
+    QFETCH(double, hours);
+    QFETCH(double, days);
+    QFETCH(double, share);
+    Scenario s = scenario();
+    s.finance.regionId = region.toStdString();
+    s.demand.hoursPerDay = hours;
+    s.demand.daysPerYear = days;
+    QVERIFY(std::abs(apiPeakShare(*shippedCatalog(), s).toDouble() - share) < 1e-12);
+}
+
+void TestBaselines::statedPeakSharesWin()
+{
+    Catalog c = *shippedCatalog();
+    Scenario s = scenario();
+    c.regions.front().apiPeakShare = decimal("0.8");
+    QVERIFY(apiPeakShare(c, s) == decimal("0.8"));
+    s.finance.apiPeakShare = decimal("0.25");
+    QVERIFY(apiPeakShare(c, s) == decimal("0.25"));
+    // Without a clock the dearest price is taken.
+    c.apiPeak.reset();
+    c.regions.front().apiPeakShare.reset();
+    s.finance.apiPeakShare.reset();
+    QVERIFY(apiPeakShare(c, s) == Decimal::fromInteger(1));
+}
+
+void TestBaselines::rentInServiceHoursPaysForThemOnly()
+{
+    const auto book = PriceBook::make(*shippedCatalog(), scenario());
+    QVERIFY2(book, why(book));
+    const auto rental = rentalBaseline(*shippedCatalog(), *book, *shippedCatalog()->accelerator("h200-sxm-141gb"), 8);
+    QVERIFY(rental && rental->term == RentalTerm::AroundTheClock);
+    const auto resting = inServiceHours(*rental, scenario());
+    QVERIFY(resting && resting->term == RentalTerm::ServiceHours);
+    // Ten hours on 250 days are 208 1/3 a month, of 730.
+    QVERIFY(std::abs(resting->hoursPerMonth - 2500.0 / 12) < 1e-9);
+    const double share = double(resting->perMonth->typical.minor) / double(rental->perMonth->typical.minor);
+    QVERIFY(std::abs(share - 2500.0 / 8760) < 1e-6);
+    Scenario s = scenario();
+    s.demand.hoursPerDay = 24;
+    s.demand.daysPerYear = 365;
+    QVERIFY(!inServiceHours(*rental, s));
+}
+
+void TestBaselines::reservedMachinesComeFromTheRegion()
+{
+    Scenario s = scenario();
+    const Accelerator& h200 = *shippedCatalog()->accelerator("h200-sxm-141gb");
+    const auto here = PriceBook::make(*shippedCatalog(), s);
+    QVERIFY2(here, why(here));
+    // catalogs/prices/rental.json: 350,000 yuan for a card and year in China.
+    const auto chinese = reservedBaseline(*shippedCatalog(), s, *here, h200, 12);
+    QVERIFY(chinese && chinese->perMonth);
+    QCOMPARE(chinese->units, 12);
+    QCOMPARE(shown(plainText(chinese->perMonth->typical)), QStringLiteral("350000.00"));
+    s.finance.regionId = "us";
+    s.finance.currency = Currency::USD;
+    const auto there = PriceBook::make(*shippedCatalog(), s);
+    QVERIFY2(there, why(there));
+    // Two servers of eight at 24 dollars an hour: 210,240 a year each.
+    const auto american = reservedBaseline(*shippedCatalog(), s, *there, h200, 12);
+    QVERIFY(american && american->perMonth);
+    QCOMPARE(american->units, 2);
+    QCOMPARE(american->termMonths, 12);
+    QCOMPARE(shown(plainText(american->perMonth->typical)), QStringLiteral("35040.00"));
+    QVERIFY(!reservedBaseline(*shippedCatalog(), s, *there, *shippedCatalog()->accelerator("h20-141gb"), 8));
 }
 
 SIZEWRIGHT_TEST(TestBaselines)

@@ -94,7 +94,7 @@ void TestPlanTexts::everySentenceIsSound()
     for (const Option& o : plan->options) {
         QVERIFY(!optionTitle(o).empty());
         QVERIFY2((o.verdict == Verdict::DoesNotFit) <= !o.reasons.empty(), o.id.c_str());
-        const auto curve = costCurve(o, 10);
+        const auto curve = costCurve(o, Finance(), 10);
         QCOMPARE(curve.has_value(), o.cost.has_value());
         for (std::size_t year = 1; curve && year < curve->size(); ++year)
             QVERIFY((*curve)[year].minor >= (*curve)[year - 1].minor);

@@ -34,7 +34,8 @@ Scenario fullScenario()
     s.request = {Tokens(11), Tokens(12), Tokens(13), 0.1, Tokens(999)};
     s.service = {TokensPerSecond(12.345), Seconds(0.75)};
     s.demand = {321, 0.3, 4.5, 17, 8.5, 220.5, 0.7, 0.25, true};
-    s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false};
+    s.finance = {Currency::EUR, "de", Money{123456789, Currency::EUR}, 7, decimal("0.0333"), decimal("0.125"), false,
+                 Taxation{decimal("0.2972"), {DepreciationMethod::StraightLine, 7}}, {decimal("0.03"), decimal("-0.02"), decimal("0.0125")}, decimal("0.4")};
     s.constraints = {{Family::Mac, Family::Gpu}, TrainingMethod::QLora, false, true, false, true, 12.5, Watts(7200.5), Watts(9000.5), 3};
     s.publishedFloor = PublishedFloor{0.875, 4, {"GPQA-Diamond", "AIME 2024"}};
     s.constraints.vendors = {SelectionRule::Only, {"Apple", "NVIDIA"}};
@@ -55,6 +56,7 @@ class TestProject : public QObject {
 private slots:
     void theSampleIsCanonical();
     void everyMemberSurvives();
+    void everyRuleOfTaxSurvives();
     void randomScenariosSurvive();
     void trainingMayBeAbsentOrAYesOrNo();
     void unknownMembersAreKept();
@@ -88,6 +90,22 @@ void TestProject::everyMemberSurvives()
     QVERIFY2(again, why(again));
     QVERIFY(*again == project);
     QCOMPARE(shown(projectText(*again)), shown(text));
+}
+
+void TestProject::everyRuleOfTaxSurvives()
+{
+    for (const Depreciation& rule : {Depreciation{DepreciationMethod::StraightLine, 20}, {DepreciationMethod::Macrs5, 3}, {DepreciationMethod::FirstYear, 3}}) {
+        Project project{fullScenario(), ""};
+        project.scenario.finance.tax->depreciation = rule;
+        const auto again = parseProject(projectText(project), "f");
+        QVERIFY2(again, why(again));
+        QVERIFY(*again == project);
+    }
+    // A plan before tax with steady prices is written as earlier versions write it.
+    Project plain{fullScenario(), ""};
+    plain.scenario.finance = {};
+    for (const char* key : {"\"tax\"", "\"escalation\"", "\"api_peak_share\""})
+        QVERIFY(projectText(plain).find(key) == std::string::npos);
 }
 
 void TestProject::randomScenariosSurvive()
@@ -214,6 +232,16 @@ void TestProject::badFieldsAreNamed_data()
         {"/finance/discount_rate", {"\"1.1\"", "\"-0.1\"", "\"8 %\"", "0.08", "\"\"", "\"nan\""}},
         {"/finance/residual_share", {"\"2\"", "\"x\"", "0"}},
         {"/finance/net_prices", {"\"yes\"", "0"}},
+        {"/finance/tax", {"[]", "\"25\""}},
+        {"/finance/tax/rate", {"\"1.01\"", "\"-0.1\"", "0.25", "\"x\""}},
+        {"/finance/tax/depreciation", {"\"straight_line\"", "[]"}},
+        {"/finance/tax/depreciation/method", {"\"declining\"", "1", "\"\""}},
+        {"/finance/tax/depreciation/years", {"0", "21", "1.5"}},
+        {"/finance/escalation", {"[]", "\"0.1\""}},
+        {"/finance/escalation/energy", {"\"1.1\"", "\"-0.6\"", "0.1"}},
+        {"/finance/escalation/support", {"\"2\""}},
+        {"/finance/escalation/staff", {"\"-1\""}},
+        {"/finance/api_peak_share", {"\"1.1\"", "0.5", "\"\""}},
         {"/constraints", {"1"}},
         {"/constraints/families", {"\"gpu\"", "{}", "[]", "[\"tpu\"]"}},
         {"/constraints/training", {"\"all\"", "1", "null"}},
@@ -233,6 +261,7 @@ void TestProject::badFieldsAreNamed()
     QFETCH(QString, pointer);
     QFETCH(QString, value);
     Json json = Json::parse(sampleText());
+    json["finance"]["tax"] = {{"rate", "0.25"}, {"depreciation", {{"method", "straight_line"}, {"years", 3}}}};
     json[Json::json_pointer(pointer.toStdString())] = Json::parse(value.toStdString());
     const auto project = parseProject(json.dump(), "f.json");
     QVERIFY(!project);
@@ -243,7 +272,7 @@ void TestProject::badFieldsAreNamed()
 void TestProject::nestedUnknownFieldsAreNamed_data()
 {
     QTest::addColumn<QString>("parent");
-    for (const char* parent : {"/request", "/service", "/demand", "/finance", "/constraints"})
+    for (const char* parent : {"/request", "/service", "/demand", "/finance", "/finance/escalation", "/constraints"})
         QTest::newRow(parent) << QString(parent);
 }
 

@@ -113,6 +113,19 @@ void TestScenario::namesTheFieldOutOfRange_data()
     row(
         "residual above one", [](Scenario& s) { s.finance.residualShare = decimal("1.1"); }, "/finance/residual_share");
     row(
+        "tax above one", [](Scenario& s) { s.finance.tax = Taxation{decimal("1.01"), {}}; }, "/finance/tax/rate");
+    row(
+        "no years of writing off", [](Scenario& s) { s.finance.tax = Taxation{Decimal(), {DepreciationMethod::StraightLine, 0}}; },
+        "/finance/tax/depreciation/years");
+    row(
+        "energy for nothing", [](Scenario& s) { s.finance.escalation.energy = decimal("-0.51"); }, "/finance/escalation/energy");
+    row(
+        "support doubles and more", [](Scenario& s) { s.finance.escalation.support = decimal("1.01"); }, "/finance/escalation/support");
+    row(
+        "staff for nothing", [](Scenario& s) { s.finance.escalation.staff = decimal("-0.9"); }, "/finance/escalation/staff");
+    row(
+        "peak share above one", [](Scenario& s) { s.finance.apiPeakShare = decimal("1.5"); }, "/finance/api_peak_share");
+    row(
         "negative ceiling",
         [](Scenario& s) {
             s.finance.capexCeiling = Money{-1, Currency::CNY};

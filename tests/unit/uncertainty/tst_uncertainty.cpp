@@ -38,6 +38,7 @@ class TestUncertainty : public QObject {
 private slots:
     void initTestCase();
     void atTypicalInputsItIsThePlan();
+    void growingPricesAreFollowed();
     void figuresAreInOrder();
     void agreesWithIndependentDraws();
     void theSameItemCostsTheSameInEveryOption();
@@ -110,6 +111,31 @@ void TestUncertainty::atTypicalInputsItIsThePlan()
     QVERIFY(priced > 30);
     for (const OptionUncertainty& o : result.options)
         QCOMPARE(o.users.p50, m_plan.options[o.option].usersAtServiceLevel);
+}
+
+void TestUncertainty::growingPricesAreFollowed()
+{
+    Scenario growing = m_scenario;
+    growing.finance.escalation = {decimal("0.07"), decimal("0.035"), decimal("0.02")};
+    growing.finance.tax = Taxation{decimal("0.25"), {}};
+    const auto plan = makePlan(*shippedCatalog(), growing);
+    QVERIFY2(plan, why(plan));
+    PlanUncertainty result;
+    const auto uncertain = uncertainPlan(*shippedCatalog(), growing, *plan, {}, result);
+    QVERIFY2(uncertain, why(uncertain));
+    std::vector<double> typical;
+    for (const UncertainInput& input : uncertain->inputs)
+        typical.push_back(input.points.typical);
+    for (const UncertainOption& option : uncertain->options)
+        if (option.bill)
+            QVERIFY(near(costOf(*uncertain, option, typical).tco, major(plan->options[option.option].cost->tcoHorizon.typical), 1e-6));
+    const auto drawn = estimateUncertainty(*shippedCatalog(), growing, *plan);
+    QVERIFY2(drawn, why(drawn));
+    const OptionUncertainty* best = drawn->find(*plan->recommended);
+    const OptionUncertainty* before = m_uncertainty.find(*m_plan.recommended);
+    QVERIFY(best && before && best->tco && before->tco);
+    QVERIFY(best->tco->p50.minor > before->tco->p50.minor);
+    QVERIFY(best->typicalTco->minor > best->tco->p10.minor && best->typicalTco->minor < best->tco->p90.minor);
 }
 
 void TestUncertainty::figuresAreInOrder()
