@@ -13,6 +13,7 @@
 #include "app/cli/uncertainty_output.h"
 #include "core/calibration/own_measurements.h"
 #include "core/project/project.h"
+#include "core/sizing/load_headroom.h"
 #include "core/text/format.h"
 #include "core/uncertainty/uncertainty.h"
 
@@ -63,10 +64,13 @@ void printOption(const Option& o, const Language& language)
         print("    > " + render(*o.remedy, language));
 }
 
-void printPlan(const Plan& plan, std::size_t top, const std::optional<Family>& only)
+void printPlan(const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only)
 {
     const Language english;
     print(render(plan.decision, english));
+    if (plan.recommended)
+        for (const Message& sentence : headroomSentences(loadHeadroom(scenario, plan.options[*plan.recommended])))
+            print("  " + render(sentence, english));
     if (plan.runnerUp)
         print("Runner-up: " + render(verdictSentence(plan.options[*plan.runnerUp], plan.concurrency), english));
     print("");
@@ -124,7 +128,7 @@ int runPlan(const CommandContext& context, const PlanArguments& a)
         print(planJson(*plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
                        uncertainty ? uncertaintyJson(*plan, *uncertainty, only) : std::string()));
     } else {
-        printPlan(*plan, a.top > 0 ? a.top : 8, only);
+        printPlan(*plan, project->scenario, a.top > 0 ? a.top : 8, only);
         if (uncertainty)
             printUncertainty(*plan, *uncertainty, a.top > 0 ? a.top : 8, only);
     }
