@@ -7,6 +7,8 @@
 
 namespace sizewright {
 
+struct SizingTable;
+
 /// Appends the sections of the procurement report to a document, one method a section, every text in one language.
 class ReportBuilder {
 public:
@@ -18,6 +20,7 @@ public:
     void quality();
     void sizing();
     void levers();
+    void growth();
     void training();
     void prices();
     void costs();
@@ -37,6 +40,7 @@ private:
     void modelScores(const QualityIndex& index, const Model& model, const Model* chosen);
     void formatLosses(const std::vector<const Option*>& options);
     void energy();
+    void upgrades(const Option& option, const SizingTable& table);
     void recommendedSpeed();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);
