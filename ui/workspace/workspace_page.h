@@ -20,6 +20,7 @@ class CompareView;
 class Dialogs;
 class ElidedLabel;
 class FamilyCard;
+class GrowthView;
 class LeversView;
 class MemoryView;
 class PlanSession;
@@ -56,6 +57,7 @@ private:
     MemoryView* m_memory;
     SpeedView* m_speed;
     LeversView* m_levers;
+    GrowthView* m_growth;
     ChartView* m_cost;
     UncertaintyView* m_uncertainty;
     QLabel* m_breakEven = nullptr;
