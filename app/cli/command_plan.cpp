@@ -15,6 +15,7 @@
 #include "core/calibration/own_measurements.h"
 #include "core/plan/option_bill.h"
 #include "core/project/project.h"
+#include "core/sizing/load_headroom.h"
 #include "core/text/format.h"
 #include "core/uncertainty/uncertainty.h"
 
@@ -70,6 +71,9 @@ void printPlan(const Plan& plan, const Scenario& scenario, std::size_t top, cons
 {
     const Language english;
     print(render(plan.decision, english));
+    if (plan.recommended)
+        for (const Message& sentence : headroomSentences(loadHeadroom(scenario, plan.options[*plan.recommended])))
+            print("  " + render(sentence, english));
     if (plan.runnerUp)
         print("Runner-up: " + render(verdictSentence(plan.options[*plan.runnerUp], plan.concurrency), english));
     print("");

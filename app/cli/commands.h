@@ -38,6 +38,8 @@ void addClaimsCommand(CLI::App& app, CommandContext& context);
 void addImportCommand(CLI::App& app, CommandContext& context);
 void addLeversCommand(CLI::App& app, CommandContext& context);
 void addNewCommand(CLI::App& app, CommandContext& context);
+void addCapacityCommand(CLI::App& app, CommandContext& context);
+void addUpgradeCommand(CLI::App& app, CommandContext& context);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);

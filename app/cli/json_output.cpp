@@ -12,6 +12,7 @@
 #include "app/cli/quality_output.h"
 #include "core/plan/option_bill.h"
 #include "core/plan/training.h"
+#include "core/sizing/load_headroom.h"
 
 namespace sizewright {
 namespace {
@@ -472,6 +473,22 @@ std::string familyId(Family family)
     return "hybrid";
 }
 
+namespace {
+
+Json headroomJson(const Plan& plan, const Scenario& scenario)
+{
+    if (!plan.recommended)
+        return {};
+    const LoadHeadroom h = loadHeadroom(scenario, plan.options[*plan.recommended]);
+    return {{"peak_requests", h.peak},
+            {"peak_requests_today", h.peakToday},
+            {"mean_requests", h.mean},
+            {"users_at_service_level", h.users},
+            {"users_with_one_machine_down", h.oneDown}};
+}
+
+}  // namespace
+
 std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& scenario, std::size_t top, const std::optional<Family>& only,
                      int threads, const std::string& uncertainty)
 {
@@ -490,6 +507,7 @@ std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& s
                        {"decision", messageJson(plan.decision)},
                        {"recommended", plan.recommended ? Json(plan.options[*plan.recommended].id) : Json()},
                        {"runner_up", plan.runnerUp ? Json(plan.options[*plan.runnerUp].id) : Json()},
+                       {"headroom", headroomJson(plan, scenario)},
                        {"best_by_family", families},
                        {"baselines", baselines},
                        {"warnings", messages(plan.warnings)},

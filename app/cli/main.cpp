@@ -58,6 +58,8 @@ int main(int argc, char** argv)
     addClaimsCommand(app, context);
     addLeversCommand(app, context);
     addImportCommand(app, context);
+    addCapacityCommand(app, context);
+    addUpgradeCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

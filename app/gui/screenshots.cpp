@@ -42,8 +42,8 @@ void Screenshots::prepare()
         m_pages.emplace_back(QLatin1String(steps[step]), [this, step] { m_window->showWizard(step); });
     for (int tab = 0; tab < 3; ++tab)
         m_pages.emplace_back(QStringLiteral("4-conditions-%1").arg(tab + 1), [this, tab] { showConditions(tab); });
-    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-speed", "9-levers", "10-prices", "11-report"};
-    for (int tab = 0; tab < 7; ++tab) {
+    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-speed", "9-levers", "10-growth", "11-prices", "12-report"};
+    for (int tab = 0; tab < 8; ++tab) {
         m_pages.emplace_back(QLatin1String(tabs[tab]), [this, tab] {
             if (auto* conditions = m_window->findChild<QDialog*>(QStringLiteral("conditionsDialog")))
                 conditions->reject();
@@ -61,13 +61,14 @@ void Screenshots::prepare()
         m_window->showWizard(2);
         scrollTo("peakShare");
     });
-    m_pages.emplace_back(QStringLiteral("11-claims"), [this] { m_window->showClaims(); });
-    m_pages.emplace_back(QStringLiteral("12-why"), [this] {
+    m_pages.emplace_back(QStringLiteral("13-claims"), [this] { m_window->showClaims(); });
+    m_pages.emplace_back(QStringLiteral("14-why"), [this] {
         m_window->showWorkspace();
         m_window->workspace()->tabs()->setCurrentIndex(2);
         m_window->workspace()->findChild<QTabWidget*>(QStringLiteral("memoryPages"))->setCurrentIndex(1);
     });
-    m_pages.emplace_back(QStringLiteral("13-accuracy"), [this] { m_window->showAccuracy(); });
+    m_pages.emplace_back(QStringLiteral("15-accuracy"), [this] { m_window->showAccuracy(); });
+    m_pages.emplace_back(QStringLiteral("16-hardware"), [this] { m_window->showHardware(); });
     for (const char* kind : {"accelerators", "prices"}) {
         const QString page = QStringLiteral("catalog-%1").arg(QLatin1String(kind));
         m_pages.emplace_back(page, [this, kind] {

@@ -310,6 +310,29 @@ std::vector<Candidate> CandidateSource::of(const Platform& platform) const
     return candidates;
 }
 
+std::vector<Candidate> candidatesOn(const Catalog& catalog, const Platform& platform, const std::vector<const Model*>& models, QualityFloor floor,
+                                    ProfileTable& profiles)
+{
+    std::vector<Candidate> candidates;
+    const Accelerator& device = *catalog.accelerator(platform.acceleratorId);
+    const std::vector<EngineChoice> engines = enginesOn(catalog, platform, device, floor);
+    Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, catalog.cpu(platform.cpuId)), deviceLinkOf(catalog, device),
+                        catalog.link(platform.nodeLinkId)};
+    for (const Model* model : models)
+        for (const WeightFormat& format : catalog.weightFormats) {
+            candidate.engines.clear();
+            for (const EngineChoice& choice : engines)
+                if (formatAllowed(format, floor) && contains(choice.engine->formats, format.id) &&
+                    profiles.get(catalog, *model, format, *choice.kvFormat))
+                    candidate.engines.push_back(choice);
+            candidate.model = model;
+            candidate.format = &format;
+            if (!candidate.engines.empty())
+                candidates.push_back(candidate);
+        }
+    return candidates;
+}
+
 std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
 {
     const CandidateSource source(catalog, scenario, profiles);

@@ -74,6 +74,11 @@ private:
 /// Every candidate that the scenario's constraints and quality floor allow, in catalog order; fills the profiles.
 [[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
 
+/// What one platform can do with these models, whatever a scenario's constraints say; fills the profiles. The platform may be one
+/// that the catalog does not have, with a device that it has.
+[[nodiscard]] std::vector<Candidate> candidatesOn(const Catalog& catalog, const Platform& platform, const std::vector<const Model*>& models,
+                                                  QualityFloor floor, ProfileTable& profiles);
+
 /// Node counts worth trying, ascending.
 [[nodiscard]] std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario);
 

@@ -16,19 +16,6 @@
 namespace sizewright {
 namespace {
 
-Requirement requirementOf(const Scenario& scenario)
-{
-    Requirement r;
-    r.scenario = &scenario;
-    r.concurrency = concurrencyOf(scenario).atHorizon;
-    r.load.inputTokens = double(scenario.request.input.raw());
-    r.load.cachedInputTokens = r.load.inputTokens * scenario.request.prefixCacheShare;
-    r.load.outputTokens = double(scenario.request.output().raw());
-    r.load.concurrency = r.concurrency;
-    r.longestContext = double(scenario.request.longestContext.raw());
-    return r;
-}
-
 Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenario& scenario)
 {
     if (answer.best)
@@ -216,19 +203,6 @@ void warn(Plan& plan, const Catalog& catalog, const Scenario& scenario, const Ex
         plan.warnings.push_back(std::move(warning));
 }
 
-Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
-{
-    if (const auto valid = validateScenario(scenario); !valid)
-        return valid;
-    if (!catalog.model(scenario.modelId))
-        return failure(ErrorId::UnknownId, "/model_id", "the model \"" + scenario.modelId + "\" is not in the catalog; see: sizewright-cli catalog list models");
-    if (!catalog.region(scenario.finance.regionId))
-        return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog; known are cn, de, us");
-    if (const auto selections = checkSelections(catalog, scenario.constraints); !selections)
-        return selections;
-    return checkPublishedFloor(catalog, scenario);
-}
-
 /// Options of a first answer: enough to look at until the plan is there.
 constexpr std::size_t kFirstOptions = 200;
 
@@ -269,6 +243,19 @@ Plan answer(const QualityIndex& index, const Scenario& scenario, const Requireme
 }
 
 }  // namespace
+
+Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
+{
+    if (const auto valid = validateScenario(scenario); !valid)
+        return valid;
+    if (!catalog.model(scenario.modelId))
+        return failure(ErrorId::UnknownId, "/model_id", "the model \"" + scenario.modelId + "\" is not in the catalog; see: sizewright-cli catalog list models");
+    if (!catalog.region(scenario.finance.regionId))
+        return failure(ErrorId::UnknownId, "/finance/region_id", "the region \"" + scenario.finance.regionId + "\" is not in the catalog; known are cn, de, us");
+    if (const auto selections = checkSelections(catalog, scenario.constraints); !selections)
+        return selections;
+    return checkPublishedFloor(catalog, scenario);
+}
 
 Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options, std::stop_token stop)
 {

@@ -114,6 +114,9 @@ struct PlanOptions {
     std::function<void(Plan)> firstAnswer = {};
 };
 
+/// @error OutOfRange for a scenario that makes no sense, UnknownId for a model or region that the catalog lacks
+[[nodiscard]] Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario);
+
 /// The whole product: every deployment of the catalog that the scenario allows, sized, timed, priced and ranked.
 /// Equal arguments give equal plans, whatever the thread count.
 /// @error OutOfRange or UnknownId for a scenario that makes no sense; Cancelled if the token was stopped

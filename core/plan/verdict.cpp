@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/cost/site_costs.h"
+#include "core/plan/model_headroom.h"
 #include "core/plan/training.h"
 
 namespace sizewright {
@@ -337,6 +338,19 @@ void refuse(Option& o, Refusal refusal, double shortfall)
     o.binding = o.reasons.size() - 1;
 }
 
+Requirement requirementOf(const Scenario& scenario)
+{
+    Requirement r;
+    r.scenario = &scenario;
+    r.concurrency = concurrencyOf(scenario).atHorizon;
+    r.load.inputTokens = double(scenario.request.input.raw());
+    r.load.cachedInputTokens = r.load.inputTokens * scenario.request.prefixCacheShare;
+    r.load.outputTokens = double(scenario.request.output().raw());
+    r.load.concurrency = r.concurrency;
+    r.longestContext = double(scenario.request.longestContext.raw());
+    return r;
+}
+
 double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& r, double carried)
 {
     const ServiceLevel& level = r.scenario->service;
@@ -370,6 +384,8 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
         judgeSpeed(o, r, carried);
     if (r.training)
         judgeTraining(o, *r.training);
+    if (o.speed)
+        judgeModelHeadroom(o, r, carried);
     judgeSite(o, r);
     judgePrice(o, r);
     addNotes(o, r);

@@ -20,6 +20,9 @@ struct Requirement {
 /// Notes that the reason given last refuses the option: the gravest counts, and of equally grave ones the largest.
 void refuse(Option& option, Refusal refusal, double shortfall);
 
+/// Without training, which depends on the candidates.
+[[nodiscard]] Requirement requirementOf(const Scenario& scenario);
+
 /// Fills verdict, reasons, notes and shortfall of an option whose memory, speed and cost are known as far as they can be.
 /// `speedError` says which fact is missing where memory fits but the speed could not be estimated.
 /// `carried` is the load with which the speed was estimated: more than asked where a failed machine must be made good.

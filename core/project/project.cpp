@@ -77,8 +77,10 @@ Demand readDemand(const JsonNode& node)
     d.loadShare = node.number("load_share", 0.001, 1);
     d.growthPerYear = node.optionalNumber("growth_per_year", -0.5, 5).value_or(0);
     d.surviveNodeLoss = node.flag("survive_node_loss", false);
+    if (node.has("model_headroom"))
+        d.modelHeadroom = node.count("model_headroom", 1, kMostModelHeadroom);
     node.allowOnly({"people", "active_share", "requests_per_active_person_hour", "concurrent_requests", "hours_per_day",
-                    "days_per_year", "load_share", "growth_per_year", "survive_node_loss"});
+                    "days_per_year", "load_share", "growth_per_year", "survive_node_loss", "model_headroom"});
     return d;
 }
 
@@ -266,6 +268,8 @@ Json demandJson(const Demand& d)
     json["load_share"] = d.loadShare;
     json["growth_per_year"] = d.growthPerYear;
     json["survive_node_loss"] = d.surviveNodeLoss;
+    if (d.modelHeadroom != 1)
+        json["model_headroom"] = d.modelHeadroom;
     return json;
 }
 

@@ -8,6 +8,8 @@
 
 namespace sizewright {
 
+struct SizingTable;
+
 /// Appends the sections of the procurement report to a document, one method a section, every text in one language.
 class ReportBuilder {
 public:
@@ -19,6 +21,7 @@ public:
     void quality();
     void sizing();
     void levers();
+    void growth();
     void training();
     void prices();
     void costs();
@@ -46,6 +49,7 @@ private:
     void finance();
     void apiPeakRow(Table& table) const;
     void financeRows(Table& table) const;
+    void upgrades(const Option& option, const SizingTable& table);
     void recommendedSpeed();
     void heading(int level, const TextKey& key);
     void paragraph(const std::string& content, bool emphasised = false);

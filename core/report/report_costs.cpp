@@ -199,6 +199,7 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.quality();
     builder.sizing();
     builder.levers();
+    builder.growth();
     builder.training();
     builder.prices();
     builder.costs();

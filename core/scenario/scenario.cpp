@@ -158,6 +158,7 @@ Result<void> validateScenario(const Scenario& s)
         {s.demand.daysPerYear, 1, 366, "/demand/days_per_year"},
         {s.demand.loadShare, 0.001, 1, "/demand/load_share"},
         {s.demand.growthPerYear, -0.5, 5, "/demand/growth_per_year"},
+        {double(s.demand.modelHeadroom), 1, kMostModelHeadroom, "/demand/model_headroom"},
         {double(s.finance.horizonYears), 1, 10, "/finance/horizon_years"},
         {s.finance.discountRate.toDouble(), 0, 1, "/finance/discount_rate"},
         {s.finance.residualShare.toDouble(), 0, 1, "/finance/residual_share"},

@@ -55,8 +55,12 @@ struct Demand {
     double loadShare = 0.3;                 ///< mean load of those hours, of the busiest hour
     double growthPerYear = 0;
     bool surviveNodeLoss = false;
+    int modelHeadroom = 1;                  ///< the machines must also hold a model with so many times the parameters
     bool operator==(const Demand&) const = default;
 };
+
+/// Most that a plan can be asked to keep room for; articles ask for this.
+inline constexpr int kMostModelHeadroom = 3;
 
 struct Finance {
     Currency currency = Currency::CNY;

@@ -185,6 +185,27 @@ expect 2 "no-such-device" sizewright-cli import "$results/vllm_old.json" --devic
 printf '{"mean_ttft_ms": 12' >cut_bench.json
 expect 2 "cut_bench.json" sizewright-cli import cut_bench.json
 
+sizewright-cli capacity --platform srv-8xh20-141-cn --template enterprise-100 --date 2026-11-22 --json >capacity.json || fail "capacity of a machine"
+jq -e '.concurrency == 100 and .running > 10 and .models[0].formats[0].verdict != "does_not_fit" and
+       ([.models[].formats[0] | .users.low <= .users.typical and .users.typical <= .users.high] | all)' capacity.json >/dev/null || fail "users of a machine in hand"
+sizewright-cli capacity --device rtx-4090-24gb --count 2 --model deepseek-r1-distill-qwen-32b >/dev/null || fail "capacity of own cards"
+status=0
+sizewright-cli capacity --device rtx-4090-24gb --model deepseek-r1 >/dev/null || status=$?
+[[ $status == 1 ]] || fail "exit code $status for a card that runs nothing"
+sizewright-cli capacity --budgets --project "$sample" --json >budgets.json || fail "what budgets buy"
+jq -e '[.budgets[].best.most_users.users // 0] | . == sort and last > 100' budgets.json >/dev/null || fail "a larger budget never carries fewer"
+status=0
+sizewright-cli capacity --budget 1000 --project "$sample" >/dev/null || status=$?
+[[ $status == 1 ]] || fail "exit code $status for a budget that buys nothing"
+expect 2 "--platform" sizewright-cli capacity --project "$sample"
+expect 2 "no-such-machine" sizewright-cli capacity --platform no-such-machine
+sizewright-cli upgrade "$sample" --json >upgrade.json || fail "ways to grow"
+jq -e '.from.users as $now | (.targets | length == 3) and ([.targets[] | .users > $now] | all) and
+       ([.steps[] | select(.kind == "format" or .kind == "engine") | .extra_cost.typical | tonumber == 0] | all)' upgrade.json >/dev/null || fail "targets and free steps"
+expect 2 "no-such-option" sizewright-cli upgrade "$sample" --option no-such-option
+jq '.demand.model_headroom = 3' "$sample" >roomy.json
+sizewright-cli plan roomy.json --json | jq -e '[.options[].reasons[].id] | index("model_headroom")' >/dev/null || fail "room for a larger model"
+
 head -c 300 "$sample" >truncated.json
 expect 2 "truncated.json" sizewright-cli plan truncated.json
 jq '.demand.people = "many"' "$sample" >typed.json

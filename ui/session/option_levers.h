@@ -5,20 +5,15 @@
 #include <QObject>
 #include <QString>
 
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
-
 #ifndef Q_MOC_RUN
 #include "core/levers/levers.h"
+#include "ui/session/newest_answer.h"
 #include "ui/session/plan_session.h"
 #endif
 
 namespace sizewright {
 
-/// Works out the levers of an option on a thread of its own. A newer request replaces a waiting one, and only the answer to
-/// the newest is delivered. The destructor joins.
+/// Works out the levers of an option off the window's thread; only the answer to the newest request is delivered.
 class OptionLevers : public QObject {
     Q_OBJECT
 
@@ -31,32 +26,21 @@ public:
     };
 
     explicit OptionLevers(QObject* parent = nullptr);
-    ~OptionLevers() override;
 
     void request(std::shared_ptr<const PlanSession::Outcome> outcome, const QString& optionId);
     /// Null before the first answer.
-    [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
-    [[nodiscard]] bool isComputing() const { return m_computing; }
+    [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_newest.answer(); }
+    [[nodiscard]] bool isComputing() const { return m_newest.isComputing(); }
 
 signals:
     void answered();
 
 private:
-    struct Job {
-        quint64 generation = 0;
+    struct Request {
         std::shared_ptr<const PlanSession::Outcome> outcome;
         QString optionId;
     };
-    void run(const std::stop_token& stop);
-    void deliver(quint64 generation, std::shared_ptr<const Answer> answer);
-
-    quint64 m_generation = 0;
-    bool m_computing = false;
-    std::shared_ptr<const Answer> m_answer;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Job> m_waiting;
-    std::jthread m_thread;
+    NewestAnswer<Request, Answer> m_newest;
 };
 
 }  // namespace sizewright

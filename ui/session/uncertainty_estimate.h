@@ -5,20 +5,18 @@
 #include <QObject>
 #include <QString>
 
-#include <condition_variable>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 #ifndef Q_MOC_RUN
 #include "core/uncertainty/uncertainty.h"
+#include "ui/session/newest_answer.h"
 #include "ui/session/plan_session.h"
 #endif
 
 namespace sizewright {
 
-/// Works out how sure a plan is on a thread of its own. A newer request stops the one under way, and only the answer to the
-/// newest is delivered. The destructor stops and joins.
+/// Works out how sure a plan is off the window's thread; a newer request stops the one under way, and only the answer to the
+/// newest is delivered.
 class UncertaintyEstimate : public QObject {
     Q_OBJECT
 
@@ -38,33 +36,17 @@ public:
     };
 
     explicit UncertaintyEstimate(QObject* parent = nullptr);
-    ~UncertaintyEstimate() override;
 
-    void request(Request request);
+    void request(Request request) { m_newest.request(std::move(request)); }
     /// Null before the first answer.
-    [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_answer; }
-    [[nodiscard]] bool isComputing() const { return m_computing; }
+    [[nodiscard]] std::shared_ptr<const Answer> answer() const { return m_newest.answer(); }
+    [[nodiscard]] bool isComputing() const { return m_newest.isComputing(); }
 
 signals:
     void answered();
 
 private:
-    struct Job {
-        quint64 generation = 0;
-        Request request;
-        std::stop_token stop;
-    };
-    void run(const std::stop_token& stop);
-    void deliver(quint64 generation, std::shared_ptr<const Answer> answer);
-
-    quint64 m_generation = 0;
-    bool m_computing = false;
-    std::shared_ptr<const Answer> m_answer;
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<Job> m_waiting;
-    std::stop_source m_running;
-    std::jthread m_thread;
+    NewestAnswer<Request, Answer> m_newest;
 };
 
 }  // namespace sizewright

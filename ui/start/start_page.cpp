@@ -124,6 +124,10 @@ QWidget* StartPage::makeActions(const Catalog& catalog, const QString& samplesFo
     row->addWidget(open);
     row->addWidget(samples);
     row->addWidget(claims);
+    auto* hardware = actionButton(tr("Hard&ware in hand"), "hardwareButton",
+                                  tr("Says what machines that are there already can do: which models, for how many users, how fast."));
+    connect(hardware, &QPushButton::clicked, this, &StartPage::hardwareRequested);
+    row->addWidget(hardware);
     row->addStretch();
     return bar;
 }

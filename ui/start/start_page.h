@@ -28,6 +28,7 @@ signals:
     void fileChosen(const QString& file);
     void sampleChosen(const QString& file);
     void claimsRequested();
+    void hardwareRequested();
 
 private:
     void addCards(const Catalog& catalog, QGridLayout* grid);

@@ -21,6 +21,7 @@
 #include "ui/import/own_measurements_dialog.h"
 #include "ui/reference/accuracy_page.h"
 #include "ui/reference/claims_page.h"
+#include "ui/reference/hardware_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/catalog_store.h"
 #include "ui/session/plan_session.h"
@@ -93,7 +94,10 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_wizard);
     m_pages->addWidget(m_workspace);
     m_pages->addWidget(m_claims);
+    m_hardware = new HardwarePage(m_services.catalog, m_session, m_services.today.toString(Qt::ISODate));
+    m_hardware->setHasPlan(m_hasDocument);
     m_pages->addWidget(m_accuracy);
+    m_pages->addWidget(m_hardware);
     setCentralWidget(m_pages);
     updateRecent();
 
@@ -103,12 +107,14 @@ void MainWindow::buildPages()
     connect(m_start, &StartPage::sampleChosen, this,
             [this](const QString& file) { maybeSave([this, file] { load(file, true); }); });
     connect(m_start, &StartPage::claimsRequested, this, &MainWindow::showClaims);
+    connect(m_start, &StartPage::hardwareRequested, this, &MainWindow::showHardware);
     connect(m_claims, &ClaimsPage::planRequested, this, [this](const QString& sample) {
         const QString file = m_services.samplesFolder + QLatin1Char('/') + sample + QStringLiteral(".json");
         maybeSave([this, file] { load(file, true); });
     });
     connect(m_claims, &ClaimsPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
     connect(m_accuracy, &AccuracyPage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
+    connect(m_hardware, &HardwarePage::left, this, [this] { m_pages->setCurrentIndex(m_pageBeforeReference); });
     connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
     connect(m_wizard, &WizardView::left, this, &MainWindow::showStart);
     connect(m_workspace, &WorkspacePage::editRequested, this, &MainWindow::showWizard);
@@ -142,11 +148,17 @@ void MainWindow::showAccuracy()
     m_accuracy->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::showHardware()
+{
+    showReference(m_hardware);
+    m_hardware->setFocus(Qt::ShortcutFocusReason);
+}
+
 /// From one page to look things up to another, the way back stays that to the plan.
 void MainWindow::showReference(QWidget* page)
 {
     const QWidget* current = m_pages->currentWidget();
-    if (current != m_claims && current != m_accuracy)
+    if (current != m_claims && current != m_accuracy && current != m_hardware)
         m_pageBeforeReference = m_pages->currentIndex();
     m_pages->setCurrentWidget(page);
 }
@@ -309,6 +321,7 @@ void MainWindow::setHasDocument(bool hasDocument)
 {
     m_hasDocument = hasDocument;
     m_documentActions->setEnabled(hasDocument);
+    m_hardware->setHasPlan(hasDocument);
     updateTitle();
 }
 

@@ -27,6 +27,7 @@ class CatalogStore;
 class CatalogWindow;
 class ClaimsPage;
 class Dialogs;
+class HardwarePage;
 class OwnMeasurementsDialog;
 class PlanSession;
 class StartPage;
@@ -64,6 +65,8 @@ public:
     void showClaims();
     /// The page on how accurate predicted speeds are; it leads back like the claims.
     void showAccuracy();
+    /// The page on what hardware in hand can do; it leads back like the claims.
+    void showHardware();
     /// The catalog browser, beside this window. Null without a store.
     CatalogWindow* showCatalog();
     /// Asks about unsaved changes first.
@@ -121,6 +124,7 @@ private:
     WorkspacePage* m_workspace = nullptr;
     ClaimsPage* m_claims = nullptr;
     AccuracyPage* m_accuracy = nullptr;
+    HardwarePage* m_hardware = nullptr;
     int m_pageBeforeReference = 0;
     QActionGroup* m_documentActions = nullptr;  ///< actions that need an open plan
     bool m_hasDocument = false;

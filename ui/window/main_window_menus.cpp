@@ -109,6 +109,7 @@ void MainWindow::buildViewMenu()
         m_documentActions->addAction(menu->addAction(page.name, page.key, this, page.show));
     menu->addSeparator();
     m_documentActions->addAction(menu->addAction(tr("Own &measurements…"), QKeySequence(tr("Ctrl+M")), this, [this] { showMeasurements(); }));
+    menu->addAction(tr("&Hardware in hand"), QKeySequence(tr("Ctrl+H")), this, &MainWindow::showHardware);
     if (m_services.store) {
         menu->addAction(tr("C&atalog…"), QKeySequence(tr("Ctrl+K")), this, [this] { showCatalog(); });
         menu->addSeparator();

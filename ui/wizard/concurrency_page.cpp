@@ -199,6 +199,15 @@ void ConcurrencyPage::addGrowth()
          tr("Asks for at least two independent replicas on two machines, which hold the service level while one machine is out.")},
         [](const Scenario& s) { return s.demand.surviveNodeLoss; },
         [](Scenario& s, bool on) { s.demand.surviveNodeLoss = on; });
+    addChoice(
+        form,
+        {"modelHeadroom", tr("Larger model must fit, as arti&cles ask"),
+         tr("Some articles want memory for a model three times as large. Sizes do not grow by a fixed factor, and new formats decide "
+            "as much as parameters, so the rule is coarse. Asked for, the weights and the cache of such a model must fit in the "
+            "memory of all machines; its speed is not looked at.")},
+        {{tr("no"), QStringLiteral("1")}, {tr("twice as large"), QStringLiteral("2")}, {tr("three times as large"), QStringLiteral("3")}},
+        [](const Scenario& s) { return QString::number(s.demand.modelHeadroom); },
+        [](Scenario& s, const QString& times) { s.demand.modelHeadroom = times.toInt(); });
 }
 
 }  // namespace sizewright

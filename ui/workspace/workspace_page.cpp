@@ -23,6 +23,7 @@
 #include "ui/workspace/compare_view.h"
 #include "ui/workspace/family_card.h"
 #include "ui/workspace/finance_view.h"
+#include "ui/workspace/growth_view.h"
 #include "ui/workspace/levers_view.h"
 #include "ui/workspace/memory_view.h"
 #include "ui/workspace/price_lines_view.h"
@@ -33,8 +34,9 @@ namespace sizewright {
 
 WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
-      m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)), m_cost(new ChartView),
-      m_finance(new FinanceView(session)),      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
+      m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)),
+      m_growth(new GrowthView(session)), m_cost(new ChartView), m_finance(new FinanceView(session)),
+      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
@@ -48,6 +50,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     m_tabs->addTab(m_memory, tr("Memory"));
     m_tabs->addTab(m_speed, tr("Speed"));
     m_tabs->addTab(m_levers, tr("Levers"));
+    m_tabs->addTab(m_growth, tr("Growth"));
     m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
     m_tabs->addTab(m_report, tr("Report"));
 
@@ -64,6 +67,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     connect(session, &PlanSession::outcomeChanged, this, &WorkspacePage::showOutcome);
     connect(m_compare, &CompareView::optionChosen, m_memory, &MemoryView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_levers, &LeversView::showOption);
+    connect(m_compare, &CompareView::optionChosen, m_growth, &GrowthView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_uncertainty, &UncertaintyView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_finance, &FinanceView::showOption);
     connect(m_compare, &CompareView::optionChosen, m_speed, &SpeedView::showOption);

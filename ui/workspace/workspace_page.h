@@ -21,6 +21,7 @@ class Dialogs;
 class ElidedLabel;
 class FamilyCard;
 class FinanceView;
+class GrowthView;
 class LeversView;
 class MemoryView;
 class PlanSession;
@@ -57,6 +58,7 @@ private:
     MemoryView* m_memory;
     SpeedView* m_speed;
     LeversView* m_levers;
+    GrowthView* m_growth;
     ChartView* m_cost;
     FinanceView* m_finance;
     UncertaintyView* m_uncertainty;
