@@ -362,7 +362,7 @@ Json optionJson(const Surroundings& s, const Option& o)
     json["reasons"] = messages(o.reasons);
     json["notes"] = messages(o.notes);
     if (o.quality)
-        json["quality"] = keptJson(o.quality->loss);
+        json["quality"] = Json::parse(keptJson(o.quality->loss), nullptr, false);
     if (refused && !o.reasons.empty())
         json["binding"] = messageJson(o.reasons[o.binding]);
     if (o.remedy)
@@ -511,7 +511,7 @@ std::string planJson(const Catalog& catalog, const Plan& plan, const Scenario& s
                        {"best_by_family", families},
                        {"baselines", baselines},
                        {"warnings", messages(plan.warnings)},
-                       {"quality", planQualityJson(plan)},
+                       {"quality", Json::parse(planQualityJson(plan), nullptr, false)},
                        {"candidates", plan.candidates}};
     std::string text = head.dump(2, ' ', false, Json::error_handler_t::replace);
     text.erase(text.find_last_of('}') - 1);  // the closing brace and its line break; the options follow

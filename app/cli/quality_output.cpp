@@ -69,7 +69,7 @@ void printScores(const Option& o, const Language& language)
 
 }  // namespace
 
-Json keptJson(const FormatLoss& loss)
+std::string keptJson(const FormatLoss& loss)
 {
     Json json = {{"basis", lossBasisId(loss.basis)}, {"confidence", confidenceId(loss.confidence)}, {"pairs", loss.pairs.size()}};
     if (loss.known())
@@ -78,10 +78,10 @@ Json keptJson(const FormatLoss& loss)
         json["worst"] = {{"benchmark", loss.worst->benchmark}, {"model", loss.worst->modelId}, {"source", loss.worst->source.title}};
     if (loss.perplexity)
         json["perplexity_percent"] = *loss.perplexity;
-    return json;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json planQualityJson(const Plan& plan)
+std::string planQualityJson(const Plan& plan)
 {
     Json models = Json::object();
     for (const Option* o : oneOptionAModel(plan)) {
@@ -93,7 +93,7 @@ Json planQualityJson(const Plan& plan)
     Json json = {{"scores", std::move(models)}};
     for (const FloorAnswer& answer : plan.otherModels)
         json["other_models"].push_back(floorJson(answer));
-    return json;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 void printQuality(const Plan& plan, const Language& language)

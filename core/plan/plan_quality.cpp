@@ -41,15 +41,17 @@ void warnAboutOtherModel(Plan& plan, const QualityIndex& index, const Scenario& 
     if (!chosen || &model == chosen)
         return;
     const ModelComparison comparison = compareModels(index, model, *chosen, modeOf(scenario));
-    plan.warnings.push_back({"other_model",
-                             SIZEWRIGHT_TR_NOOP("Warning", "The recommended option runs {model}, not {chosen}: another model, that thinks and answers at its own "
-                                                           "length. On {count} benchmarks that compare it is better on {better} and worse on {worse}; test it "
-                                                           "with your own questions."),
-                             {{"model", model.name},
-                              {"chosen", chosen->name},
-                              {"count", std::int64_t(comparison.benchmarks.size())},
-                              {"better", std::int64_t(comparison.count(1))},
-                              {"worse", std::int64_t(comparison.count(-1))}}});
+    // The first thing that a buyer of the chosen model should read.
+    plan.warnings.insert(plan.warnings.begin(),
+                         {"other_model",
+                          SIZEWRIGHT_TR_NOOP("Warning", "The recommended option runs {model}, not {chosen}: another model, that thinks and answers at its own "
+                                                        "length. On {count} benchmarks that compare it is better on {better} and worse on {worse}; test it "
+                                                        "with your own questions."),
+                          {{"model", model.name},
+                           {"chosen", chosen->name},
+                           {"count", std::int64_t(comparison.benchmarks.size())},
+                           {"better", std::int64_t(comparison.count(1))},
+                           {"worse", std::int64_t(comparison.count(-1))}}});
 }
 
 Result<void> checkPublishedFloor(const Catalog& catalog, const Scenario& scenario)

@@ -113,6 +113,8 @@ QString keptText(const Option& option)
         return QCoreApplication::translate("OptionColumn", "native");
     const auto capped = [](double percent) { return std::min(percent, 100.0); };
     const QString mark = loss.basis == LossBasis::SameModel ? QString() : QStringLiteral("~");
+    if (loss.pairs.size() == 1)
+        return mark + number(capped(loss.median), 1);
     return mark + bandText(capped(loss.low), capped(loss.median), capped(loss.high), 1);
 }
 
@@ -175,6 +177,10 @@ constexpr OptionColumn kColumns[] = {
     {QT_TRANSLATE_NOOP("OptionColumn", "Machines"),
      QT_TRANSLATE_NOOP("OptionColumn", "Number of machines that work together."),
      [](const Option& o) { return number(o.nodes, 0); }, [](const Option& o) { return QVariant(o.nodes); }, true, 9},
+    {QT_TRANSLATE_NOOP("OptionColumn", "Model"),
+     QT_TRANSLATE_NOOP("OptionColumn", "The model that runs on it: the asked one, a distilled one, or another that scores as well."),
+     [](const Option& o) { return nameOf(o.deployment.model); },
+     [](const Option& o) { return QVariant(nameOf(o.deployment.model)); }, false, 16, keptTip},
     {QT_TRANSLATE_NOOP("OptionColumn", "Format"),
      QT_TRANSLATE_NOOP("OptionColumn", "How the model's weights are stored, which sets quality and size."),
      [](const Option& o) { return nameOf(o.deployment.format); },
@@ -227,10 +233,6 @@ constexpr OptionColumn kColumns[] = {
                        "Kind of machine: GPU-only, domestic Chinese chips, Mac cluster, or CPU and GPU hybrid."),
      [](const Option& o) { return text(familyName(o.family)); },
      [](const Option& o) { return QVariant(static_cast<int>(o.family)); }, false, 14},
-    {QT_TRANSLATE_NOOP("OptionColumn", "Model"),
-     QT_TRANSLATE_NOOP("OptionColumn", "The model that runs on it: the asked one, a distilled one, or another that scores as well."),
-     [](const Option& o) { return nameOf(o.deployment.model); },
-     [](const Option& o) { return QVariant(nameOf(o.deployment.model)); }, false, 16, keptTip},
     {QT_TRANSLATE_NOOP("OptionColumn", "Engine"),
      QT_TRANSLATE_NOOP("OptionColumn", "The inference engine that serves the model."),
      [](const Option& o) { return nameOf(o.deployment.engine); },
