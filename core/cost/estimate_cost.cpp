@@ -158,19 +158,19 @@ BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const Price
     BillOfMaterials bill;
     bill.total = zero(prices.currency());
     bill.complete = true;
-    const auto add = [&](const std::string& component, const std::string& item, int units) {
+    const auto addLine = [&](const std::string& component, const std::string& item, int units) {
         bill.lines.push_back(prices.priceLine(component, item, units));
         const PricedLine& priced = bill.lines.back();
-        const auto sum = priced.total ? sizewright::add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
+        const auto sum = priced.total ? add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
         bill.complete = bill.complete && priced.total && sum;
         if (sum)
             bill.total = *sum;
     };
     for (const BomLine& line : platform.bom)
         if (const int units = unitsOf(line, nodes); units > 0)
-            add(line.component, line.priceItem, units);
+            addLine(line.component, line.priceItem, units);
     if (extraDrives > 0)
-        add("ssd", kExtraDriveItem, extraDrives * nodes);
+        addLine("ssd", kExtraDriveItem, extraDrives * nodes);
     return bill;
 }
 
