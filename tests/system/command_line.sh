@@ -21,9 +21,9 @@ jq -e '(.finance.recommended) as $id | (.options[] | select(.id == $id)) as $o |
     fail "cash flow ends at the net present cost"
 jq -e '[.options[] | select(.verdict != "does_not_fit") | .cost.unit_costs.per_megatoken[0] | .unit == "output" and .amount > 0] | all' plan.json >/dev/null ||
     fail "unit costs"
-jq -e '.options[] | select(.id == "srv-8xa100-used.x1.deepseek-r1.fp8-block") | (.fits | not) and (.reasons[0].text | contains("688.6 GB") and contains("640.0 GB"))' \
+jq -e '.options[] | select(.id == "srv-8xa100-used.x1.deepseek-r1.fp8-block") | (.fits | not) and (.reasons[0].text | contains("688.6 GB") and contains("687.2 GB"))' \
     plan.json >/dev/null || fail "FP8 on 8x A100"
-jq -e '.options[] | select(.id == "srv-8xa100-used.x2.deepseek-r1.bf16") | (.fits | not) and (.reasons[0].text | contains("1,342.1 GB") and contains("1,280.0 GB"))' \
+jq -e '.options[] | select(.id == "srv-8xa100-used.x2.deepseek-r1.bf16") | (.fits | not) and (.reasons[0].text | contains("1,342.1 GB") and contains("1,374.4 GB"))' \
     plan.json >/dev/null || fail "BF16 on 2 x 8x A100"
 
 for threads in 1 2 8; do

@@ -105,7 +105,7 @@ void BudgetPage::addHorizon()
         [](Scenario& s, const QString& objective) { s.objective = static_cast<Objective>(objective.toInt()); });
     addChoice(
         form,
-        {"horizonCombo", tr("H&orizon"),
+        {"horizonCombo", tr("Hori&zon"),
          tr("Years over which purchase and running costs are added up. Servers are usually written off in 3 to 5 years.")},
         {{tr("3 years"), QStringLiteral("3")}, {tr("5 years"), QStringLiteral("5")}, {tr("7 years"), QStringLiteral("7")}},
         [](const Scenario& s) { return QString::number(s.finance.horizonYears); },

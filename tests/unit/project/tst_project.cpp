@@ -131,6 +131,9 @@ void TestProject::randomScenariosSurvive()
         s.finance.capexCeiling = Money{static_cast<std::int64_t>(random() % kLargestMinor), s.finance.currency};
         if (random() % 2 || s.finance.currency == Currency::JPY)
             s.finance.capexCeiling.reset();
+        s.site.staffPerYear = Money{static_cast<std::int64_t>(random() % kLargestMinor), s.finance.currency};
+        if (random() % 2 || s.finance.currency == Currency::JPY)
+            s.site.staffPerYear.reset();
         s.finance.discountRate = Decimal::fromMantissa(static_cast<Int128>(random() % 1'000'000'000'000'000'000));
         if (random() % 2)
             s.constraints.power = Watts(1 + share() * 1e6);

@@ -183,7 +183,8 @@ void TestBudget::roomForALargerModel()
     const Option& held = roomy.options[*roomy.recommended];
     QVERIFY(modelHeadroom(held, 0, 0, 3)->holds());
     QVERIFY(std::ranges::any_of(held.notes, [](const Message& m) { return m.id == "model_headroom_rule"; }));
-    for (const SizedMachine& m : tableOf(s)->machines)
+    const auto table = tableOf(s);
+    for (const SizedMachine& m : table->machines)
         QVERIFY(modelHeadroom(*m.widest, 0, 0, 3)->holds());
 }
 
