@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,8 +45,33 @@ struct PricedLine {
     bool stale = false;  ///< older than its class allows for a final report
 };
 
+/// Lines of a bill, shared by all that the same machines may run: a plan holds a thousand bills and few different ones.
+class BillLines {
+public:
+    BillLines() = default;
+    BillLines(std::vector<PricedLine> lines) : m_lines(std::make_shared<const std::vector<PricedLine>>(std::move(lines))) {}
+    BillLines(std::initializer_list<PricedLine> lines) : BillLines(std::vector<PricedLine>(lines)) {}
+
+    operator const std::vector<PricedLine>&() const { return all(); }
+    [[nodiscard]] auto begin() const { return all().begin(); }
+    [[nodiscard]] auto end() const { return all().end(); }
+    [[nodiscard]] std::size_t size() const { return all().size(); }
+    [[nodiscard]] bool empty() const { return all().empty(); }
+    [[nodiscard]] const PricedLine& front() const { return all().front(); }
+    [[nodiscard]] const PricedLine& back() const { return all().back(); }
+    [[nodiscard]] const PricedLine& operator[](std::size_t i) const { return all()[i]; }
+
+private:
+    [[nodiscard]] const std::vector<PricedLine>& all() const
+    {
+        static const std::vector<PricedLine> none;
+        return m_lines ? *m_lines : none;
+    }
+    std::shared_ptr<const std::vector<PricedLine>> m_lines;
+};
+
 struct BillOfMaterials {
-    std::vector<PricedLine> lines;
+    BillLines lines;
     MoneyRange total;       ///< of the lines that have a price
     bool complete = false;  ///< false: the total is "at least"
 };

@@ -158,9 +158,10 @@ BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const Price
     BillOfMaterials bill;
     bill.total = zero(prices.currency());
     bill.complete = true;
+    std::vector<PricedLine> lines;
     const auto addLine = [&](const std::string& component, const std::string& item, int units) {
-        bill.lines.push_back(prices.priceLine(component, item, units));
-        const PricedLine& priced = bill.lines.back();
+        lines.push_back(prices.priceLine(component, item, units));
+        const PricedLine& priced = lines.back();
         const auto sum = priced.total ? add(bill.total, *priced.total) : Result<MoneyRange>(bill.total);
         bill.complete = bill.complete && priced.total && sum;
         if (sum)
@@ -171,6 +172,7 @@ BillOfMaterials billOfMaterials(const Platform& platform, int nodes, const Price
             addLine(line.component, line.priceItem, units);
     if (extraDrives > 0)
         addLine("ssd", kExtraDriveItem, extraDrives * nodes);
+    bill.lines = std::move(lines);
     return bill;
 }
 

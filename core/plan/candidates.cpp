@@ -277,11 +277,10 @@ std::vector<int> nodeCounts(const Platform& platform, const Scenario& scenario)
 }
 
 CandidateSource::CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
-    : m_catalog(&catalog), m_scenario(&scenario), m_devices(itemsById(catalog.accelerators)), m_cpus(itemsById(catalog.cpus))
+    : m_catalog(&catalog), m_scenario(&scenario), m_quality(catalog), m_otherModels(otherModelsOf(m_quality, scenario)),
+      m_files(allowedFiles(m_quality, scenario, m_otherModels, profiles)), m_devices(itemsById(catalog.accelerators)),
+      m_cpus(itemsById(catalog.cpus))
 {
-    const QualityIndex index(catalog);
-    m_otherModels = otherModelsOf(index, scenario);
-    m_files = allowedFiles(index, scenario, m_otherModels, profiles);
 }
 
 std::optional<Exclusion> CandidateSource::exclusion(const Platform& platform) const

@@ -55,6 +55,8 @@ public:
     CandidateSource(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
 
     [[nodiscard]] const std::vector<AllowedFile>& files() const { return m_files; }
+    /// What is published of the catalog's models and formats.
+    [[nodiscard]] const QualityIndex& quality() const { return m_quality; }
     /// Models held against the scenario's floor by published quality; none if it asks for no such floor.
     [[nodiscard]] const std::vector<FloorAnswer>& otherModels() const { return m_otherModels; }
     /// Nothing for a machine that may be looked at.
@@ -65,6 +67,7 @@ public:
 private:
     const Catalog* m_catalog = nullptr;
     const Scenario* m_scenario = nullptr;
+    QualityIndex m_quality;
     std::vector<FloorAnswer> m_otherModels;
     std::vector<AllowedFile> m_files;
     std::map<std::string_view, const Accelerator*> m_devices;

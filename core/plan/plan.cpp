@@ -271,16 +271,15 @@ Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const Pl
     const auto training = trainingRequirement(catalog, scenario, source.files());
     requirement.training = training ? &*training : nullptr;
     Search search(catalog, source, requirement, options.profiles ? *options.profiles : own, *prices);
-    const QualityIndex index(catalog);
     bool first = true;
     while (!search.done() && !stop.stop_requested()) {
         search.next(std::max(1, options.threads), stop);
         if (std::exchange(first, false) && options.firstAnswer && !search.done() && !stop.stop_requested())
-            options.firstAnswer(answer(index, scenario, requirement, search, *prices, search.best(kFirstOptions)));
+            options.firstAnswer(answer(source.quality(), scenario, requirement, search, *prices, search.best(kFirstOptions)));
     }
     if (stop.stop_requested())
         return failure(ErrorId::Cancelled, {}, "cancelled");
-    Plan plan = answer(index, scenario, requirement, search, *prices, search.take());
+    Plan plan = answer(source.quality(), scenario, requirement, search, *prices, search.take());
     plan.otherModels = source.otherModels();
     return plan;
 }

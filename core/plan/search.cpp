@@ -33,9 +33,13 @@ std::vector<Evaluation> Search::evaluateBlock(std::span<const Platform* const> b
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         MachineCosts machineCosts(m_catalog, m_prices);
-        for (std::size_t i = next++; i < block.size() && !stop.stop_requested(); i = next++)
+        for (std::size_t i = next++; i < block.size() && !stop.stop_requested(); i = next++) {
             for (const Candidate& candidate : m_source.of(*block[i]))
                 evaluate(m_catalog, candidate, m_requirement, m_profiles, m_prices, machineCosts, slots[i]);
+            // A remedy speaks of the same machine: what it does best comes first.
+            rankOptions(slots[i].options, m_requirement.scenario->objective);
+            addRemedies(slots[i].options, *m_requirement.scenario, m_requirement.concurrency);
+        }
     };
     std::vector<std::jthread> helpers;
     for (int i = 1; i < threads; ++i)
@@ -80,15 +84,8 @@ std::vector<Option> Search::take()
 void Search::merge(OptionList found)
 {
     const Objective objective = m_requirement.scenario->objective;
-    // All that a machine can do is in one block, and a remedy speaks of the same machine.
-    rankOptions(found, objective);
-    addRemedies(found, *m_requirement.scenario, m_requirement.concurrency);
-    if (m_options.empty()) {
-        m_options = std::move(found);
-    } else {
-        std::ranges::move(found, std::back_inserter(m_options));
-        rankOptions(m_options, objective);
-    }
+    std::ranges::move(found, std::back_inserter(m_options));
+    rankOptions(m_options, objective);
     markFront(m_options);
     if (m_options.size() <= kMostOptions)
         return;
