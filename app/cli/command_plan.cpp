@@ -81,6 +81,8 @@ void printPlan(const Plan& plan, const Scenario& scenario, std::size_t top, cons
         if (only && answer.family != *only)
             continue;
         print(english(familyName(answer.family)) + ": " + render(answer.summary, english));
+        if (answer.remark)
+            print("    ! " + render(*answer.remark, english));
         if (answer.nearestMiss)
             printOption(plan.options[*answer.nearestMiss], english);
         else if (answer.remedy)

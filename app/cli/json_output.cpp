@@ -396,6 +396,8 @@ Json familyJson(const FamilyAnswer& answer, const Plan& plan)
         json["binding"] = messageJson(*answer.binding);
     if (answer.remedy)
         json["remedy"] = messageJson(*answer.remedy);
+    if (answer.remark)
+        json["remark"] = messageJson(*answer.remark);
     return json;
 }
 

@@ -163,9 +163,15 @@ void printMachine(const SizingTable& table, const char* what, const std::optiona
     if (!index)
         return;
     const SizedMachine& m = table.machines[*index];
-    const Option& o = atAskedLoad && m.asked ? *m.asked : *m.widest;
-    print(std::string("    ") + what + ": " + optionTitle(o) + ", users " + std::to_string(m.users) + ", " +
-          formatRateBand(o.speed->perUser, kEnglish) + " each, " + formatMoneyWhole(m.cost()->capex.typical, kEnglish));
+    const bool asked = atAskedLoad && m.asked;
+    const Option& o = asked ? *m.asked : *m.widest;
+    print(std::string("    ") + what + ": " + optionTitle(o) + ", " + std::to_string(asked ? table.asked : m.users) + " at once with " +
+          formatRateBand(o.speed->perUser, kEnglish) + " each" + (asked ? ", up to " + std::to_string(m.users) + " at the service level" : "") + ", " +
+          formatMoneyWhole(m.cost()->capex.typical, kEnglish));
+    for (const Message& limit : o.reasons)
+        print("      - " + render(limit, Language()));
+    for (const Message& note : o.notes)
+        print("      * " + render(note, Language()));
 }
 
 void printChoice(const SizingTable& table, const BudgetChoice& choice)
@@ -216,7 +222,7 @@ std::string budgetsJson(const SizingTable& table, const std::vector<Budget>& bud
 std::string upgradeJson(const UpgradePaths& paths, const Scenario& scenario)
 {
     Json json = {{"from", optionJson(paths.from, paths.users)}, {"headroom", Json::array()}, {"steps", Json::array()}, {"targets", Json::array()}};
-    for (const Message& sentence : headroomSentences(loadHeadroom(scenario, paths.from)))
+    for (const Message& sentence : headroomSentences(loadHeadroom(scenario, paths.from), true))
         json["headroom"].push_back(messageJson(sentence));
     for (const Upgrade& u : paths.steps)
         json["steps"].push_back(stepJson(u));
@@ -255,7 +261,7 @@ void printBudgets(const SizingTable& table, const std::vector<Budget>& budgets)
 void printUpgrade(const UpgradePaths& paths, const Scenario& scenario)
 {
     print(optionTitle(paths.from) + ": " + std::to_string(paths.users) + " users");
-    for (const Message& sentence : headroomSentences(loadHeadroom(scenario, paths.from)))
+    for (const Message& sentence : headroomSentences(loadHeadroom(scenario, paths.from), true))
         print("  " + render(sentence, Language()));
     for (const Upgrade& u : paths.steps)
         if ((u.kind == UpgradeKind::Format || u.kind == UpgradeKind::Engine) && u.users > paths.users)

@@ -13,10 +13,14 @@ namespace {
 
 constexpr std::int64_t kHoursPerYear = 8760;
 
-/// Million tokens a year at the planned load around the clock.
-double fullYear(const ServingEstimate& speed)
+/// Million output tokens a year around the clock: at the planned load, or with as many users as keep the service level, each of
+/// them just at it, whichever is more.
+double fullYear(const Option& option, const Scenario& scenario)
 {
-    return megatokensPerYear(speed.outputTotal.typical, 1, 1);
+    const double output = double(scenario.request.output().raw());
+    const Seconds each = scenario.service.firstTokenWithin + Seconds(output / scenario.service.perUser.raw());
+    const TokensPerSecond atLevel(option.usersAtServiceLevel * output / each.raw());
+    return megatokensPerYear(std::max(option.speed->outputTotal.typical, atLevel), 1, 1);
 }
 
 /// Every month alike: the textbook's payback.
@@ -47,9 +51,9 @@ void addMonthsOfYears(const CostEstimate& cost, const Baseline& baseline, const 
 }
 
 /// Both by the year, and both after tax.
-void addApiUse(const Plan& plan, const Option& option, Decimal perYear, BreakEven& figures)
+void addApiUse(const Plan& plan, const Option& option, const Scenario& scenario, Decimal perYear, BreakEven& figures)
 {
-    const double full = fullYear(*option.speed);
+    const double full = fullYear(option, scenario);
     const auto tokens = Decimal::fromDouble(plan.traffic.outputMegatokens);
     const auto most = Decimal::fromDouble(full);
     if (full <= 0 || !tokens || !most || *tokens <= Decimal())
@@ -76,7 +80,7 @@ void addRentalUse(const Option& option, const Baseline& baseline, const Scenario
     figures.utilisation = breakEvenUtilisation(option.cost->equivalentAnnual, *perHour, Decimal::fromInteger(kHoursPerYear));
     figures.plannedUtilisation = std::min(scenario.demand.hoursPerDay * scenario.demand.daysPerYear / double(kHoursPerYear), 1.0);
     if (figures.utilisation && option.speed)
-        if (const auto tokens = Decimal::fromDouble(fullYear(*option.speed) * figures.utilisation->toDouble()))
+        if (const auto tokens = Decimal::fromDouble(fullYear(option, scenario) * figures.utilisation->toDouble()))
             figures.megatokens = *tokens;
 }
 
@@ -86,6 +90,7 @@ BreakEven breakEven(const Plan& plan, const Option& option, const Baseline& base
 {
     BreakEven figures;
     figures.plannedMegatokens = plan.traffic.outputMegatokens;
+    figures.planYears = scenario.finance.horizonYears;
     if (!baseline.perMonth || !option.cost || !option.cost->bill.complete)
         return figures;
     const Finance& finance = scenario.finance;
@@ -99,7 +104,7 @@ BreakEven breakEven(const Plan& plan, const Option& option, const Baseline& base
     if (baseline.kind == BaselineKind::Rental)
         addRentalUse(option, baseline, scenario, *perYear, figures);
     else if (option.speed)
-        addApiUse(plan, option, *perYear, figures);
+        addApiUse(plan, option, scenario, *perYear, figures);
     return figures;
 }
 
@@ -116,6 +121,10 @@ Message paybackSentence(const BreakEven& figures)
                 SIZEWRIGHT_TR_NOOP("BreakEven", "buying never pays back: this way costs less per month than running the machine"),
                 {}};
     const MessageValue months = std::int64_t(std::ceil(figures.months->toDouble()));
+    if (figures.months->toDouble() > 12.0 * figures.planYears)
+        return {"break_even_after_plan",
+                SIZEWRIGHT_TR_NOOP("BreakEven", "buying does not pay back within the {years} years of the plan; at steady costs it would after {months} months"),
+                {{"years", std::int64_t(figures.planYears)}, {"months", months}}};
     if (figures.discountedMonths)
         return {"break_even",
                 SIZEWRIGHT_TR_NOOP("BreakEven", "buying has paid back after {months} months, {discounted} when discounted"),
@@ -136,7 +145,7 @@ std::optional<Message> useSentence(const BreakEven& figures, const Baseline& bas
     const bool api = baseline.kind == BaselineKind::Api;
     if (!figures.utilisation && api)
         return Message{"use_never_api",
-                       SIZEWRIGHT_TR_NOOP("BreakEven", "Never by use either: even if the machines write around the clock, the API costs less."),
+                       SIZEWRIGHT_TR_NOOP("BreakEven", "Never by use either: even if the machines write around the clock at the service level, the API costs less."),
                        {}};
     if (!figures.utilisation)
         return Message{"use_never_rental", SIZEWRIGHT_TR_NOOP("BreakEven", "Never by use either: even around the clock renting costs less a year."), {}};
@@ -151,7 +160,7 @@ std::optional<Message> useSentence(const BreakEven& figures, const Baseline& bas
     values.emplace_back("now", Number{figures.plannedMegatokens, 0});
     return Message{"use_api",
                    SIZEWRIGHT_TR_NOOP("BreakEven", "Buying is cheaper from {tokens} million output tokens a year on, {share} of what the machines write "
-                                                   "around the clock; the plan has {now} million, {planned}."),
+                                                   "around the clock at the service level; the plan has {now} million, {planned}."),
                    std::move(values)};
 }
 

@@ -11,6 +11,7 @@ struct BreakEven {
     bool known = false;                   ///< false: a price is missing
     std::optional<Decimal> months;        ///< simple
     std::optional<int> discountedMonths;
+    int planYears = 0;
     std::optional<int> withinYears;       ///< of the months: looked at for so many years only, as taxes or prices change over them
     bool useKnown = false;                ///< false: the baseline costs the same whatever the use, or the speed is not known
     std::optional<Decimal> utilisation;   ///< API: share of what the machines write in a year of full use; rental: share of the year's hours
@@ -19,7 +20,7 @@ struct BreakEven {
     double plannedMegatokens = 0;
 };
 /// Months compare payments from the day of purchase on; use compares the equivalent annual cost, after tax where there is one. Full use
-/// is the output at the planned load around the clock. That more use needs more energy is not followed.
+/// is the output around the clock at the planned load, or with as many users as keep the service level, whichever is more. That more use needs more energy is not followed.
 [[nodiscard]] BreakEven breakEven(const Plan& plan, const Option& option, const Baseline& baseline,
                                   const Scenario& scenario);
 

@@ -30,6 +30,39 @@ Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenar
     return {"family_empty", SIZEWRIGHT_TR_NOOP("Plan", "No machine of this family in the catalog runs this model at this quality."), {}};
 }
 
+bool holdsTypically(const Option& o)
+{
+    return o.verdict == Verdict::FitsWithLimits && std::ranges::any_of(o.reasons, [](const Message& m) { return m.id == "band_below_level"; });
+}
+
+bool isPriced(const Option& o)
+{
+    return o.cost && o.cost->bill.complete;
+}
+
+/// What the caution of asking for the low end of a band costs: it can be more than half of the price.
+std::optional<Message> remarkOn(const Plan& plan, const Option& best, const Scenario& scenario)
+{
+    if (holdsTypically(best))
+        return Message{"family_typical_only",
+                       SIZEWRIGHT_TR_NOOP("Plan", "Holds at the typical estimate only ({rate}; {level} are asked): measure before you sign."),
+                       {{"rate", best.speed->perUser}, {"level", scenario.service.perUser}}};
+    const Option* cheapest = nullptr;
+    for (const Option& o : plan.options)
+        if (o.family == best.family && holdsTypically(o) && isPriced(o) &&
+            (!cheapest || o.cost->capex.typical.minor < cheapest->cost->capex.typical.minor))
+            cheapest = &o;
+    if (!cheapest || !isPriced(best) || cheapest->cost->capex.typical.minor >= best.cost->capex.typical.minor)
+        return std::nullopt;
+    return Message{"family_cheaper_if_typical",
+                   SIZEWRIGHT_TR_NOOP("Plan", "If the typical estimate is right, {title} does it for about {price}: {rate} for each, {level} are asked. A "
+                                              "measurement before you buy decides."),
+                   {{"title", optionTitle(*cheapest)},
+                    {"price", cheapest->cost->capex.typical},
+                    {"rate", cheapest->speed->perUser},
+                    {"level", scenario.service.perUser}}};
+}
+
 void answerFamilies(Plan& plan, const Scenario& scenario)
 {
     for (int f = 0; f < kFamilies; ++f) {
@@ -48,6 +81,8 @@ void answerFamilies(Plan& plan, const Scenario& scenario)
                 answer.nearestMiss = i;
         }
         answer.summary = familySummary(plan, answer, scenario);
+        if (answer.best)
+            answer.remark = remarkOn(plan, plan.options[*answer.best], scenario);
         if (answer.nearestMiss) {
             const Option& miss = plan.options[*answer.nearestMiss];
             if (!miss.reasons.empty())

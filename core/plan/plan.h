@@ -80,6 +80,8 @@ struct FamilyAnswer {
     Message summary;
     std::optional<Message> binding;  ///< why there is none: the reason that would have to go first
     std::optional<Message> remedy;   ///< the nearest change that would give one
+    /// Of a best option: that it holds at the typical estimate only, or that a cheaper one would if that is right.
+    std::optional<Message> remark;
 };
 
 /// Cumulative costs, one value per year from 0.

@@ -218,6 +218,11 @@ void ReportBuilder::options()
                                                 "once that still meets the speed asked for."),
                    {{"years", std::int64_t(m_scenario.finance.horizonYears)}}));
 
+    for (const FamilyAnswer& answer : m_plan.families)
+        if (answer.remark)
+            paragraph(text(SIZEWRIGHT_TR_NOOP("Report", "{family}: {text}"),
+                           {{"family", familyName(answer.family)}, {"text", render(*answer.remark, m_language)}}));
+
     heading(2, SIZEWRIGHT_TR_NOOP("Report", "Why the others do not hold"));
     std::vector<std::string> refused;
     for (const FamilyAnswer& answer : m_plan.families) {

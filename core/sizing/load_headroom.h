@@ -14,9 +14,11 @@ struct LoadHeadroom {
     int users = 0;       ///< carried at the service level; where a failure must be outlived, with one machine down
     int oneDown = 0;     ///< carried with one machine down; 0: the service stops
     bool outlives = false;
+    bool reserved = false;   ///< a failure must be outlived: `users` is what is carried with one machine down
 };
 [[nodiscard]] LoadHeadroom loadHeadroom(const Scenario& scenario, const Option& option);
 /// One sentence for the peak, one for the mean, one for a machine that fails.
-[[nodiscard]] std::vector<Message> headroomSentences(const LoadHeadroom& headroom);
+/// `widest`: of the layout that serves most, not the one that is planned.
+[[nodiscard]] std::vector<Message> headroomSentences(const LoadHeadroom& headroom, bool widest = false);
 
 }  // namespace sizewright

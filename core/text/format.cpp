@@ -70,7 +70,7 @@ struct HeadlineUnit {
 
 HeadlineUnit headlineUnit(double major, LanguageId language)
 {
-    const double size = std::abs(major);
+    const double size = std::abs(major) * (1 + 1e-9);  // rounding before may have left it a hair below a unit
     if (language == LanguageId::ZhCn)
         return size >= 1e8 ? HeadlineUnit{1e8, " 亿"} : size >= 1e4 ? HeadlineUnit{1e4, " 万"} : HeadlineUnit{1, ""};
     if (size >= 1e6)

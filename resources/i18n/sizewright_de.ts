@@ -155,8 +155,16 @@
         <translation>Miete: kein Preis gefunden</translation>
     </message>
     <message>
-        <source>Rental: {devices} × {item}</source>
-        <translation>Miete: {devices} × {item}</translation>
+        <source>Rental in the hours of service, {hours} a month: {devices} × {item}</source>
+        <translation>Miete in den Betriebsstunden, {hours} im Monat: {devices} × {item}</translation>
+    </message>
+    <message>
+        <source>Rental, reserved for {months} months: {devices} × {item}</source>
+        <translation>Miete, reserviert für {months} Monate: {devices} × {item}</translation>
+    </message>
+    <message>
+        <source>Rental around the clock: {devices} × {item}</source>
+        <translation>Miete rund um die Uhr: {devices} × {item}</translation>
     </message>
 </context>
 <context>
@@ -172,6 +180,105 @@
     <message>
         <source>derived</source>
         <translation>abgeleitet</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>no public price, ask for a quote</source>
+        <translation>kein öffentlicher Preis, Angebot einholen</translation>
+    </message>
+    <message>
+        <source>supplied by the site, not counted</source>
+        <translation>vom Standort gestellt, nicht mitgerechnet</translation>
+    </message>
+    <message>
+        <source>in the price of the machine</source>
+        <translation>im Preis des Systems enthalten</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} ({low} to {high}) with {tax} tax</source>
+        <translation>{kind}, {date}, {grade}: {typical} {currency} ({low} bis {high}) inkl. {tax} Steuer</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} ({low} to {high}) net</source>
+        <translation>{kind}, {date}, {grade}: {typical} {currency} ({low} bis {high}) netto</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} with {tax} tax</source>
+        <translation>{kind}, {date}, {grade}: {typical} {currency} inkl. {tax} Steuer</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} net</source>
+        <translation>{kind}, {date}, {grade}: {typical} {currency} netto</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Massenspeicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Services and running costs</source>
+        <translation>Dienste und laufende Kosten</translation>
+    </message>
+    <message>
+        <source>The power of the machines is not published: ask the vendor.</source>
+        <translation>Die Leistungsaufnahme der Systeme ist nicht veröffentlicht: beim Anbieter erfragen.</translation>
+    </message>
+    <message>
+        <source>for {power}, the limit of all machines together</source>
+        <translation>für {power}, die Leistungsgrenze aller Systeme zusammen</translation>
+    </message>
+    <message>
+        <source>for {units} height units</source>
+        <translation>für {units} Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>for {power} of heat</source>
+        <translation>für {power} Abwärme</translation>
+    </message>
+    <message>
+        <source>to which users connect</source>
+        <translation>für den Anschluss der Nutzer</translation>
+    </message>
+    <message>
+        <source>{persons} full-time persons, at the cost that the plan states</source>
+        <translation>Vollzeitkräfte: {persons}, zu den im Plan angegebenen Kosten</translation>
+    </message>
+    <message>
+        <source>{typical} of the hardware price, {low} to {high}</source>
+        <translation>{typical} des Hardwarepreises, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{count} modules of {size} GB in each machine, in its price</source>
+        <translation>{count} Module mit je {size} GB in jedem System, in dessen Preis enthalten</translation>
+    </message>
+    <message>
+        <source>{size} in each machine, in its price</source>
+        <translation>{size} in jedem System, in dessen Preis enthalten</translation>
+    </message>
+    <message>
+        <source>{size} are needed on each machine; its price names no disks: have them written into the quote</source>
+        <translation>Jedes System braucht {size}; sein Preis nennt keine Laufwerke: im Angebot ausweisen lassen</translation>
+    </message>
+    <message>
+        <source>{amount} a year, with cooling and feed and with idle hours</source>
+        <translation>{amount} je Jahr, mit Kühlung und Stromzuführung sowie Leerlaufstunden</translation>
     </message>
 </context>
 <context>
@@ -191,6 +298,34 @@
     <message>
         <source>buying never pays back: this way costs less per month than running the machine</source>
         <translation>Kaufen rechnet sich nie: dieser Weg kostet im Monat weniger als der Betrieb des Systems</translation>
+    </message>
+    <message>
+        <source>buying does not pay back within the {years} years of the plan</source>
+        <translation>Kauf rechnet sich nicht innerhalb der {years} Jahre des Plans</translation>
+    </message>
+    <message>
+        <source>buying does not pay back within the {years} years of the plan; at steady costs it would after {months} months</source>
+        <translation>der Kauf zahlt sich im Planungszeitraum ({years} Jahre) nicht zurück; bei gleichbleibenden Kosten wäre es nach {months} Monaten so weit</translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, when discounted not within the {years} years of the plan</source>
+        <translation>Kauf rechnet sich nach {months} Monaten, abgezinst nicht innerhalb der {years} Jahre des Plans</translation>
+    </message>
+    <message>
+        <source>Never by use either: even if the machines write around the clock at the service level, the API costs less.</source>
+        <translation>Auch durch Auslastung nie: Selbst wenn die Maschinen rund um die Uhr auf Service-Level schreiben, kostet die API weniger.</translation>
+    </message>
+    <message>
+        <source>Never by use either: even around the clock renting costs less a year.</source>
+        <translation>Auch durch höhere Nutzung nie: Selbst rund um die Uhr kostet die Miete im Jahr weniger.</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper once the machines are needed for {share} of a year&apos;s hours; the plan needs them for {planned}.</source>
+        <translation>Kaufen ist günstiger, sobald die Systeme in {share} der Stunden eines Jahres gebraucht werden; der Plan braucht sie in {planned}.</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper from {tokens} million output tokens a year on, {share} of what the machines write around the clock at the service level; the plan has {now} million, {planned}.</source>
+        <translation>Ab {tokens} Millionen Ausgabe-Tokens im Jahr ist der Kauf günstiger, das sind {share} dessen, was die Maschinen rund um die Uhr auf Service-Level schreiben; der Plan hat {now} Millionen, {planned}.</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1014,126 @@
         <source>Processors, fans and disks with nothing to do, without accelerators.</source>
         <translation>Prozessoren, Lüfter und Laufwerke ohne Arbeit, ohne Beschleuniger.</translation>
     </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Aufstellort</translation>
+    </message>
+    <message>
+        <source>Where noise and heat let the machine stand; by its form, unless a maker says more.</source>
+        <translation>Wo das System nach Lärm und Wärme stehen kann; nach der Bauform, sofern der Hersteller nichts Genaueres angibt.</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Laufwerke</translation>
+    </message>
+    <message>
+        <source>Disks of one machine that its bill names.</source>
+        <translation>Laufwerke eines Systems, die seine Stückliste nennt.</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>Laufwerksgröße</translation>
+    </message>
+    <message>
+        <source>Size of one disk, as sold.</source>
+        <translation>Größe eines Laufwerks laut Handelsangabe.</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>Lieferzeit, Wochen</translation>
+    </message>
+    <message>
+        <source>From order to door, as a vendor states it.</source>
+        <translation>Von der Bestellung bis zur Anlieferung nach Angabe eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Id of the model that was tested.</source>
+        <translation>ID des getesteten Modells.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Id of the weights&apos; format; empty for the maker&apos;s own file.</source>
+        <translation>ID des Gewichtsformats; leer für die Datei des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>What was tested. Versions of a benchmark do not compare.</source>
+        <translation>Was getestet wurde. Versionen eines Benchmarks sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The published figure. Perplexity, divergence and loss are better when lower.</source>
+        <translation>Der veröffentlichte Wert. Bei Perplexität, Divergenz und Verlust ist niedriger besser.</translation>
+    </message>
+    <message>
+        <source>Of native</source>
+        <translation>Vom Original</translation>
+    </message>
+    <message>
+        <source>Share of what the native file reached in the same source; of a perplexity the ratio, above 100 is worse.</source>
+        <translation>Anteil am Wert der Originaldatei in derselben Quelle; bei Perplexität das Verhältnis, über 100 ist schlechter.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Mode, budget and harness, as the source states them.</source>
+        <translation>Modus, Budget und Testumgebung (Harness) nach Angabe der Quelle.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Reasoning</translation>
+    </message>
+    <message>
+        <source>Whether the model thought before it answered; empty if the source does not say.</source>
+        <translation>Ob das Modell vor der Antwort Reasoning nutzte; leer, wenn die Quelle dazu nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>How much the model was told to think.</source>
+        <translation>Wie viel Reasoning dem Modell vorgegeben war.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>What the figure is: a score, a share of one, a loss, a perplexity, a rating.</source>
+        <translation>Was der Wert ist: eine Punktzahl, ein Anteil daran, ein Verlust, eine Perplexität, eine Wertungszahl.</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>Abweichend in</translation>
+    </message>
+    <message>
+        <source>What else than the format sets the row apart from the model as its maker runs it.</source>
+        <translation>Was die Zeile außer dem Format vom Modell unterscheidet, wie es der Hersteller betreibt.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Day, month or year of the source; empty if it states none.</source>
+        <translation>Tag, Monat oder Jahr der Quelle; leer, wenn sie nichts nennt.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -921,6 +1176,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Published quality</source>
+        <translation>Veröffentlichte Qualität</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1431,26 @@
         <source>at its 90 % point</source>
         <translation>am 90-%-Punkt</translation>
     </message>
+    <message>
+        <source>What each budget buys</source>
+        <translation>Was jedes Budget ermöglicht</translation>
+    </message>
+    <message>
+        <source>Most users at the service level that the best machines of each family carry, over what may be spent on them.</source>
+        <translation>Höchstzahl der Nutzer beim Service-Level, die die besten Systeme jeder Familie tragen, über den dafür verfügbaren Ausgaben.</translation>
+    </message>
+    <message>
+        <source>Budget, {currency}</source>
+        <translation>Budget, {currency}</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>verlangt</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -1340,6 +1619,57 @@
     <message>
         <source>Switch</source>
         <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Optics, cabling, installation, insurance</source>
+        <translation>Optik, Verkabelung, Installation, Versicherung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>Stromverteilung</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Support and spares</source>
+        <translation>Wartung und Ersatzteile</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>Unterbrechungsfreie Stromversorgung (USV)</translation>
+    </message>
+</context>
+<context>
+    <name>Depreciation</name>
+    <message>
+        <source>The German rule of one year names small servers only; a rack server with several accelerators is probably not covered. Ask your tax adviser, or take three years.</source>
+        <translation>Die deutsche Ein-Jahres-Regel nennt nur kleine Server; ein Rack-Server mit mehreren Beschleunigern fällt wahrscheinlich nicht darunter. Steuerberatung fragen oder drei Jahre ansetzen.</translation>
+    </message>
+    <message>
+        <source>China asks for at least three years for electronic equipment.</source>
+        <translation>China verlangt für elektronische Geräte mindestens drei Jahre.</translation>
+    </message>
+    <message>
+        <source>This way of writing off is a rule of the United States; it does not hold in the region of this plan.</source>
+        <translation>Diese Art der Abschreibung ist eine Regel der USA; in der Region dieses Plans gilt sie nicht.</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2568,161 @@
     </message>
 </context>
 <context>
+    <name>Finance</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Staff and other</source>
+        <translation>Personal und Sonstiges</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Tax relief</source>
+        <translation>Steuervorteil</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Abgezinst</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <source>not within {years} years</source>
+        <translation>nicht innerhalb von {years} Jahren</translation>
+    </message>
+    <message>
+        <source>MACRS, five-year property</source>
+        <translation>MACRS, Fünf-Jahres-Klasse</translation>
+    </message>
+    <message>
+        <source>all in the first year</source>
+        <translation>vollständig im ersten Jahr</translation>
+    </message>
+    <message>
+        <source>straight line, 1 year</source>
+        <translation>linear, 1 Jahr</translation>
+    </message>
+    <message>
+        <source>straight line, {years} years</source>
+        <translation>linear, {years} Jahre</translation>
+    </message>
+    <message>
+        <source>Typical costs year by year, {currency}: {title}</source>
+        <translation>Typische Kosten Jahr für Jahr, {currency}: {title}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Discounted to the day of purchase at {rate} a year; the last cumulative figure is the net present cost.</source>
+        <translation>Auf den Tag des Kaufs mit {rate} im Jahr abgezinst; der letzte kumulierte Wert ist der Barwert der Kosten.</translation>
+    </message>
+    <message>
+        <source>After tax at {rate}: running costs and what is written off ({method}) lower the tax; what the books still hold at the end does so when the machines are sold. What is written off is no payment.</source>
+        <translation>Nach Steuern von {rate}: Laufende Kosten und Abschreibung ({method}) mindern die Steuer, der Restbuchwert am Ende beim Verkauf der Systeme. Die Abschreibung ist keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Before tax on profit.</source>
+        <translation>Vor Ertragsteuern.</translation>
+    </message>
+    <message>
+        <source>Prices grow each year: energy by {energy}, support by {support}, staff and the rest by {staff}.</source>
+        <translation>Preise steigen jedes Jahr: Energie um {energy}, Wartung um {support}, Personal und Übriges um {staff}.</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens, and of a user and month, after tax, {currency}</source>
+        <translation>Kosten je Mio. Tokens sowie je Nutzer und Monat, nach Steuern, {currency}</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens, and of a user and month, {currency}</source>
+        <translation>Kosten je Mio. Tokens sowie je Nutzer und Monat, {currency}</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>A million output tokens</source>
+        <translation>Eine Mio. Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>A million tokens of all kinds</source>
+        <translation>Eine Mio. Tokens aller Art</translation>
+    </message>
+    <message>
+        <source>A million output equivalents</source>
+        <translation>Eine Mio. Ausgabe-Äquivalente</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Je Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over {tokens} million output tokens a year, with {ratio} input tokens for each of output. Output tokens carry the cost of their input; all kinds count input and output alike; {inputs} input tokens are one output equivalent. Only figures of one column compare.</source>
+        <translation>Äquivalente Jahreskosten, geteilt durch {tokens} Mio. Ausgabe-Tokens je Jahr, mit {ratio} Eingabe-Tokens je Ausgabe-Token. Ausgabe-Tokens tragen die Kosten ihrer Eingabe; „aller Art“ zählt Eingabe und Ausgabe gleich; {inputs} Eingabe-Tokens sind ein Ausgabe-Äquivalent. Vergleichbar sind nur Werte derselben Spalte.</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over {tokens} million output tokens a year, with {ratio} input tokens for each of output. Output tokens carry the cost of their input; all kinds count input and output alike; {inputs} input tokens, or {cached} that are found in the cache (as the API&apos;s list has it), are one output equivalent. Only figures of one column compare.</source>
+        <translation>Äquivalente Jahreskosten, geteilt durch {tokens} Mio. Ausgabe-Tokens je Jahr, mit {ratio} Eingabe-Tokens je Ausgabe-Token. Ausgabe-Tokens tragen die Kosten ihrer Eingabe; „aller Art“ zählt Eingabe und Ausgabe gleich; {inputs} Eingabe-Tokens oder {cached} aus dem Cache (laut Preisliste der API) sind ein Ausgabe-Äquivalent. Vergleichbar sind nur Werte derselben Spalte.</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper: {title}</source>
+        <translation>Wann Kaufen günstiger ist: {title}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Je Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Use from</source>
+        <translation>Nutzung ab</translation>
+    </message>
+    <message>
+        <source>Use planned</source>
+        <translation>Nutzung geplant</translation>
+    </message>
+    <message>
+        <source>Output a year from, million tokens</source>
+        <translation>Ausgabe je Jahr ab, Mio. Tokens</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Outside the experts this architecture is counted in sum, not tensor by tensor.</source>
@@ -2876,6 +3361,18 @@
         <source>Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The speed of such a layout follows from physics alone: measure before you sign.</source>
         <translation>Von {replicas} Kopien des Modells lesen {prefill} nur Prompts, die übrigen schreiben nur Antworten. Die Geschwindigkeit einer solchen Aufteilung folgt allein aus der Physik: Messen Sie, bevor Sie unterschreiben.</translation>
     </message>
+    <message>
+        <source>Also holds a model {times} times as large ({needs} of weights and cache; {has} are there). The rule is coarse: sizes do not grow by a fixed factor, and new formats decide as much as parameters.</source>
+        <translation>Fasst auch ein {times}-mal so großes Modell (Gewichte und Cache: {needs}; vorhanden sind {has}). Die Regel ist grob: Größen wachsen nicht um einen festen Faktor, und neue Formate entscheiden ebenso viel wie Parameter.</translation>
+    </message>
+    <message>
+        <source>Nobody has stated the delivery time; within {weeks} weeks is asked: have it written into the quote.</source>
+        <translation>Niemand hat die Lieferzeit angegeben; verlangt sind höchstens {weeks} Wochen: im Angebot festschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>To be bought, but without a public price and not in the totals: {part}. Ask for a quote.</source>
+        <translation>Zu kaufen, aber ohne öffentlichen Preis und nicht in den Summen enthalten: {part}. Angebot einholen.</translation>
+    </message>
 </context>
 <context>
     <name>Objective</name>
@@ -3015,10 +3512,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>The model that runs on it: the asked one or a distilled one.</source>
-        <translation>Das Modell, das darauf läuft: das gewünschte oder ein destilliertes.</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -3041,6 +3534,42 @@
     <message>
         <source>best</source>
         <translation>beste</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>kein öffentlicher Preis</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+    <message>
+        <source>The model that runs on it: the asked one, a distilled one, or another that scores as well.</source>
+        <translation>Das Modell, das darauf läuft: das gewünschte, ein destilliertes oder ein anderes mit ebenso guten Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Quality kept (%)</source>
+        <translation>Erhaltene Qualität (%)</translation>
+    </message>
+    <message>
+        <source>What the format keeps of the model&apos;s native scores in published results: median, and in brackets the lowest and the highest benchmark; more than 100 is noise. “~” where the results are of other models or other formats, “native” for the maker&apos;s own weights.</source>
+        <translation>Was das Format laut veröffentlichten Ergebnissen von der Originalpunktzahl des Modells erhält: Median, in Klammern der niedrigste und der höchste Benchmark; mehr als 100 ist Rauschen. „~“, wo die Ergebnisse von anderen Modellen oder anderen Formaten stammen, „original“ bei den Gewichten des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Million output tokens (%1)</source>
+        <translation>Mio. Ausgabe-Tokens (%1)</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over the output tokens of a year, their input included, typical, for a million of them in the plan&apos;s currency; after tax if the plan has one.</source>
+        <translation>Äquivalente Jahreskosten, geteilt durch die Ausgabe-Tokens eines Jahres einschließlich ihrer Eingabe, typisch, je Million in der Währung des Plans; nach Steuern, wenn der Plan eine Steuer enthält.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3622,14 @@
         <source>Machines in the catalog serve {users} requests at {rate} each, but none of them can also train the model as asked ({method}). Nearest: {title}.</source>
         <translation>Systeme im Katalog bedienen {users} gleichzeitige Anfragen mit je {rate}, aber keines kann das Modell auch wie verlangt trainieren ({method}). Am nächsten kommt: {title}.</translation>
     </message>
+    <message>
+        <source>Holds at the typical estimate only ({rate}; {level} are asked): measure before you sign.</source>
+        <translation>Reicht nur nach typischer Schätzung ({rate}; verlangt sind {level}): vor der Unterschrift messen.</translation>
+    </message>
+    <message>
+        <source>If the typical estimate is right, {title} does it for about {price}: {rate} for each, {level} are asked. A measurement before you buy decides.</source>
+        <translation>Stimmt die typische Schätzung, genügt {title} für etwa {price}: {rate} je Nutzer, verlangt sind {level}. Eine Messung vor dem Kauf entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -3141,10 +3678,6 @@
         <translation>Summe (%1)</translation>
     </message>
     <message>
-        <source>Typical price times quantity, in the plan&apos;s currency.</source>
-        <translation>Typischer Preis mal Menge, in der Währung des Plans.</translation>
-    </message>
-    <message>
         <source>Observed</source>
         <translation>Stand</translation>
     </message>
@@ -3175,6 +3708,113 @@
     <message>
         <source>Highest price of one, widened by the price&apos;s age, in the plan&apos;s currency.</source>
         <translation>Höchster Stückpreis, je nach Alter des Preises nach oben erweitert, in der Währung des Plans.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Compute, memory, storage, network, site, or services.</source>
+        <translation>Rechenleistung, Arbeitsspeicher, Massenspeicher, Netzwerk, Standort oder Dienstleistungen.</translation>
+    </message>
+    <message>
+        <source>Typical price times quantity, in the plan&apos;s currency; paid every year where it says so.</source>
+        <translation>Typischer Preis mal Menge, in der Währung des Plans; jährlich zu zahlen, wo es so angegeben ist.</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie erfasst</translation>
+    </message>
+    <message>
+        <source>Kind, date, grade, currency, range and tax of the price before it was converted.</source>
+        <translation>Art, Datum, Güte, Währung, Spanne und Steuer des Preises vor der Umrechnung.</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>the maker&apos;s own weights</source>
+        <translation>Gewichte des Herstellers</translation>
+    </message>
+    <message>
+        <source>this model in this format</source>
+        <translation>dieses Modell in diesem Format</translation>
+    </message>
+    <message>
+        <source>this format, other models of its size</source>
+        <translation>dieses Format, andere Modelle dieser Größe</translation>
+    </message>
+    <message>
+        <source>other formats of about as many bits</source>
+        <translation>andere Formate mit etwa gleich vielen Bits</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <translation>gut bekannt</translation>
+    </message>
+    <message>
+        <source>partly known</source>
+        <translation>teilweise bekannt</translation>
+    </message>
+    <message>
+        <source>hardly known</source>
+        <translation>kaum bekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>mit Reasoning</translation>
+    </message>
+    <message>
+        <source>no thinking</source>
+        <translation>ohne Reasoning</translation>
+    </message>
+    <message>
+        <source>mode not stated</source>
+        <translation>Modus nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own weights: nothing is lost.</source>
+        <translation>Die Gewichte des Herstellers: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keeps {median} of the native score on {worst}, the only published result of this model in this format.</source>
+        <translation>Behält {median} der Originalpunktzahl bei {worst}, dem einzigen veröffentlichten Ergebnis dieses Modells in diesem Format.</translation>
+    </message>
+    <message>
+        <source>Keeps {low} to {high} of the native scores, median {median}, in {pairs} published results of this model in this format; least on {worst}.</source>
+        <translation>Behält {low} bis {high} der Originalpunktzahl, Median {median}, in {pairs} veröffentlichten Ergebnissen dieses Modells in diesem Format; am wenigsten bei {worst}.</translation>
+    </message>
+    <message>
+        <source>Not published for this model. Another model of its size keeps {median} of its score on {worst} in this format.</source>
+        <translation>Für dieses Modell nicht veröffentlicht. Ein anderes Modell dieser Größe behält in diesem Format {median} seiner Punktzahl bei {worst}.</translation>
+    </message>
+    <message>
+        <source>Not published for this model. Other models of its size keep {low} to {high} in this format, median {median}, in {pairs} results; least on {worst}.</source>
+        <translation>Für dieses Modell nicht veröffentlicht. Andere Modelle dieser Größe behalten in diesem Format {low} bis {high}, Median {median}, in {pairs} Ergebnissen; am wenigsten bei {worst}.</translation>
+    </message>
+    <message>
+        <source>Not published for this format. Formats of about as many bits keep {low} to {high} on models of this size, median {median}, in {pairs} results.</source>
+        <translation>Für dieses Format nicht veröffentlicht. Formate mit etwa gleich vielen Bits behalten bei Modellen dieser Größe {low} bis {high}, Median {median}, in {pairs} Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>What this format keeps of the model has not been published: test it with your own questions.</source>
+        <translation>Was dieses Format vom Modell erhält, ist nicht veröffentlicht: Testen Sie es mit eigenen Fragen.</translation>
+    </message>
+    <message>
+        <source>No benchmark of both models is published under settings that compare.</source>
+        <translation>Kein Benchmark beider Modelle ist unter vergleichbaren Einstellungen veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Better on {better}, equal on {even}, worse on {worse} of {all} benchmarks that compare; weakest on {benchmark}, {own} against {other}.</source>
+        <translation>Besser bei {better}, gleich bei {even}, schlechter bei {worse} von {all} vergleichbaren Benchmarks; am schwächsten bei {benchmark}, {own} gegenüber {other}.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3951,18 @@
         <source>One machine can draw {needs}; a rack gives {has}.</source>
         <translation>Eine Maschine kann {needs} aufnehmen; ein Rack gibt {has}.</translation>
     </message>
+    <message>
+        <source>A model {times} times as large needs {needs} of weights and cache; beside the engine&apos;s own memory there are {has}: {short} short. The model that is planned does fit.</source>
+        <translation>Ein {times}-mal so großes Modell braucht {needs} für Gewichte und Cache; neben dem eigenen Speicher der Engine sind {has} vorhanden: Es fehlen {short}. Das geplante Modell passt.</translation>
+    </message>
+    <message>
+        <source>Nobody has stated its delivery time, and it must be there within {has} weeks: have it written into the quote.</source>
+        <translation>Niemand hat die Lieferzeit angegeben, und es muss binnen {has} Wochen da sein: Lassen Sie sie ins Angebot schreiben.</translation>
+    </message>
+    <message>
+        <source>Is delivered after {needs} weeks ({low} to {high}); within {has} is asked.</source>
+        <translation>Lieferung nach {needs} Wochen ({low} bis {high}); verlangt sind höchstens {has}.</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3338,18 +3990,6 @@
         <translation>{title} passt in den Speicher und liefert bei {users} gleichzeitigen Anfragen je {rate}.</translation>
     </message>
     <message>
-        <source>A stronger quantisation, a smaller model, or more memory.</source>
-        <translation>Stärkere Quantisierung, ein kleineres Modell oder mehr Speicher.</translation>
-    </message>
-    <message>
-        <source>A smaller model, shorter answers, or a lower speed per user.</source>
-        <translation>Ein kleineres Modell, kürzere Antworten oder weniger Tempo je Nutzer.</translation>
-    </message>
-    <message>
-        <source>At the speed asked for it serves up to {users} requests at once.</source>
-        <translation>Beim verlangten Tempo bedient es bis zu {users} gleichzeitige Anfragen.</translation>
-    </message>
-    <message>
         <source>A ceiling of about {price}.</source>
         <translation>Eine Obergrenze von etwa {price}.</translation>
     </message>
@@ -3372,6 +4012,122 @@
     <message>
         <source>A quote of the vendor, to hold against the ceiling.</source>
         <translation>Ein Angebot des Anbieters, um es an der Obergrenze zu messen.</translation>
+    </message>
+    <message>
+        <source>several other limits lifted</source>
+        <translation>mehrere weitere Grenzen aufgehoben</translation>
+    </message>
+    <message>
+        <source>a second machine, or a service that may stop</source>
+        <translation>ein zweites System oder ein Dienst, der ausfallen darf</translation>
+    </message>
+    <message>
+        <source>a ceiling as high as its price</source>
+        <translation>eine Obergrenze in Höhe des Preises</translation>
+    </message>
+    <message>
+        <source>a quote of the vendor</source>
+        <translation>ein Angebot des Anbieters</translation>
+    </message>
+    <message>
+        <source>power for it</source>
+        <translation>genügend elektrische Leistung</translation>
+    </message>
+    <message>
+        <source>rack units for it</source>
+        <translation>genügend Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>training elsewhere</source>
+        <translation>Training an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>one more limit lifted</source>
+        <translation>eine weitere Grenze aufgehoben</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}, and the first token within {first} instead of {within}; besides {besides}.</source>
+        <translation>{rate} statt {asked} je Anfrage bei {users} gleichzeitigen Anfragen und das erste Token binnen {first} statt {within}; außerdem {besides}.</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}, and the first token within {first} instead of {within}.</source>
+        <translation>{rate} statt {asked} je Anfrage bei {users} gleichzeitigen Anfragen und das erste Token binnen {first} statt {within}.</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}; besides {besides}.</source>
+        <translation>{rate} statt {asked} je Anfrage bei {users} gleichzeitigen Anfragen; außerdem {besides}.</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}.</source>
+        <translation>{rate} statt {asked} je Anfrage bei {users} gleichzeitigen Anfragen.</translation>
+    </message>
+    <message>
+        <source>The first token within {first} instead of {within}; besides {besides}.</source>
+        <translation>Das erste Token binnen {first} statt {within}; außerdem {besides}.</translation>
+    </message>
+    <message>
+        <source>The first token within {first} instead of {within}.</source>
+        <translation>Das erste Token binnen {first} statt {within}.</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves one request at a time, not {asked} at once; besides {besides}.</source>
+        <translation>Beim verlangten Tempo bedient es nur eine Anfrage zur Zeit, nicht {asked} gleichzeitig; außerdem {besides}.</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves one request at a time, not {asked} at once.</source>
+        <translation>Beim verlangten Tempo bedient es nur eine Anfrage zur Zeit, nicht {asked} gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once, not {asked}; besides {besides}.</source>
+        <translation>Beim verlangten Tempo bedient es bis zu {users} gleichzeitige Anfragen, nicht {asked}; außerdem {besides}.</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once, not {asked}.</source>
+        <translation>Beim verlangten Tempo bedient es bis zu {users} gleichzeitige Anfragen, nicht {asked}.</translation>
+    </message>
+    <message>
+        <source>A rack that can feed {power}.</source>
+        <translation>Ein Rack, das {power} liefern kann.</translation>
+    </message>
+    <message>
+        <source>Room for {units} rack units.</source>
+        <translation>Platz für {units} Höheneinheiten.</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s figure of its power, to hold against the limit.</source>
+        <translation>Die Herstellerangabe zur Leistungsaufnahme, um sie an der Grenze zu messen.</translation>
+    </message>
+    <message>
+        <source>A second machine, or a service that may stop with one.</source>
+        <translation>Ein zweites System oder ein Dienst, der mit einem ausfallen darf.</translation>
+    </message>
+    <message>
+        <source>Requests of at most {tokens} tokens, or a model with a longer context.</source>
+        <translation>Anfragen mit höchstens {tokens} Tokens oder ein Modell mit längerem Kontext.</translation>
+    </message>
+    <message>
+        <source>The missing figure from the vendor, and a measurement.</source>
+        <translation>Die fehlende Angabe vom Anbieter und eine Messung.</translation>
+    </message>
+    <message>
+        <source>Weights in a format that {device} computes in.</source>
+        <translation>Gewichte in einem Format, in dem {device} rechnet.</translation>
+    </message>
+    <message>
+        <source>{short} more main memory in the host, a stronger quantisation, or a smaller model.</source>
+        <translation>{short} mehr Arbeitsspeicher im Host, stärkere Quantisierung oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{short} more memory on the devices, a stronger quantisation, or a smaller model.</source>
+        <translation>{short} mehr Speicher auf den Geräten, stärkere Quantisierung oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Allow the family on the budget page.</source>
+        <translation>Die Familie auf der Budgetseite zulassen.</translation>
+    </message>
+    <message>
+        <source>A lower quality floor, another model, or fewer constraints on the machines.</source>
+        <translation>Eine geringere Mindestqualität, ein anderes Modell oder weniger Vorgaben für die Systeme.</translation>
     </message>
 </context>
 <context>
@@ -3741,10 +4497,6 @@
         <translation>Preis der Alternative zum Kauf</translation>
     </message>
     <message>
-        <source>Not counted: staff, floor space, network uplink, taxes on profit. Speed model: {source}</source>
-        <translation>Nicht enthalten: Personal, Stellfläche, Netzanbindung, Ertragsteuern. Tempomodell: {source}</translation>
-    </message>
-    <message>
         <source>Grades of sources: A measured or official, B named second hand, C anecdotal, D planning default.</source>
         <translation>Güte der Quellen: A gemessen oder offiziell, B benannt aus zweiter Hand, C Einzelbericht, D Planungsannahme.</translation>
     </message>
@@ -3869,10 +4621,6 @@
         <translation>Es gibt keine Empfehlung und daher keine Stückliste.</translation>
     </message>
     <message>
-        <source>Bill of materials of the recommended option, net, with the date and source of each price</source>
-        <translation>Stückliste der empfohlenen Option, netto, mit Datum und Quelle jedes Preises</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Menge</translation>
     </message>
@@ -3887,14 +4635,6 @@
     <message>
         <source>High</source>
         <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Kind, date, grade, source</source>
-        <translation>Art, Datum, Güte, Quelle</translation>
-    </message>
-    <message>
-        <source>Total with installation, optics and cabling</source>
-        <translation>Summe mit Installation, Optik und Verkabelung</translation>
     </message>
     <message>
         <source>{family}: {text}</source>
@@ -4160,6 +4900,206 @@
         <source>If memory prices rise once more as they did in 2025 and 2026, these lines of the bills grow. Accelerators and complete servers keep their price here, because no source says what memory is of it: their real price would rise too.</source>
         <translation>Wenn Speicherpreise noch einmal so steigen wie 2025 und 2026, wachsen diese Posten der Stücklisten. Beschleuniger und komplette Server behalten hier ihren Preis, weil keine Quelle sagt, welcher Teil davon Speicher ist: Ihr wirklicher Preis würde auch steigen.</translation>
     </message>
+    <message>
+        <source>(old)</source>
+        <translation>(alt)</translation>
+    </message>
+    <message>
+        <source>Bill of the recommended option, net, in the plan&apos;s currency, with each price as it was recorded</source>
+        <translation>Stückliste der empfohlenen Option, netto, in der Währung des Plans, mit jedem Preis wie erfasst</translation>
+    </message>
+    <message>
+        <source>Bill of the recommended option, with tax, in the plan&apos;s currency, with each price as it was recorded</source>
+        <translation>Stückliste der empfohlenen Option, mit Steuer, in der Währung des Plans, mit jedem Preis wie erfasst</translation>
+    </message>
+    <message>
+        <source>Kind, date, grade, price as recorded; source</source>
+        <translation>Art, Datum, Güte, Preis wie erfasst; Quelle</translation>
+    </message>
+    <message>
+        <source>{group}, each year</source>
+        <translation>{group}, jährlich</translation>
+    </message>
+    <message>
+        <source>Total each year</source>
+        <translation>Summe jährlich</translation>
+    </message>
+    <message>
+        <source>Total purchase</source>
+        <translation>Summe Kauf</translation>
+    </message>
+    <message>
+        <source>Low and high are widened for the age of each price. What the site supplies, and what nobody publishes a price of, is named and not counted.</source>
+        <translation>Niedrig und hoch sind je nach Alter jedes Preises erweitert. Was der Standort stellt und wofür niemand einen Preis veröffentlicht, ist genannt und nicht eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Disks and loading</source>
+        <translation>Laufwerke und Laden</translation>
+    </message>
+    <message>
+        <source>Sources of the rates: {drive}; {loader}.</source>
+        <translation>Quellen der Raten: {drive}; {loader}.</translation>
+    </message>
+    <message>
+        <source>Operating system and drivers</source>
+        <translation>Betriebssystem und Treiber</translation>
+    </message>
+    <message>
+        <source>{engine}: {need} ({source}, {date}, {grade})</source>
+        <translation>{engine}: {need} ({source}, {date}, {grade})</translation>
+    </message>
+    <message>
+        <source>The catalog does not say what {engine} needs on {device}: have system, driver and library versions written into the quote.</source>
+        <translation>Der Katalog sagt nicht, was {engine} auf {device} braucht: Lassen Sie die Versionen von System, Treiber und Bibliotheken ins Angebot schreiben.</translation>
+    </message>
+    <message>
+        <source>What would change it: {text}</source>
+        <translation>Was daran etwas ändern würde: {text}</translation>
+    </message>
+    <message>
+        <source>7 years</source>
+        <translation>7 Jahre</translation>
+    </message>
+    <message>
+        <source>Not counted: floor space, and what section 5 names without an amount. Speed model: {source}</source>
+        <translation>Nicht enthalten: Stellfläche und was Abschnitt 5 ohne Betrag nennt. Tempomodell: {source}</translation>
+    </message>
+    <message>
+        <source>Not counted: floor space, taxes on profit, and what section 5 names without an amount. Speed model: {source}</source>
+        <translation>Nicht enthalten: Stellfläche, Ertragsteuern und was Abschnitt 5 ohne Betrag nennt. Tempomodell: {source}</translation>
+    </message>
+    <message>
+        <source>Cost per token and user</source>
+        <translation>Kosten je Token und Nutzer</translation>
+    </message>
+    <message>
+        <source>Rental around the clock pays for every hour of the month; rental in the hours of service gives the machines back each day and loads the model anew. Use of the machines is counted of what they write at the planned load around the clock, of rented ones in hours of the year.</source>
+        <translation>Miete rund um die Uhr bezahlt jede Stunde des Monats; Miete in den Betriebsstunden gibt die Systeme jeden Tag zurück und lädt das Modell neu. Die Auslastung der Systeme bezieht sich auf das, was sie bei der geplanten Last rund um die Uhr schreiben, bei gemieteten auf die Stunden des Jahres.</translation>
+    </message>
+    <message>
+        <source>Costs of the recommended option year by year</source>
+        <translation>Kosten der empfohlenen Option Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>hours of service from {hour} o&apos;clock on; {clock}; {peak}</source>
+        <translation>Betriebsstunden ab {hour} Uhr; {clock}; {peak}</translation>
+    </message>
+    <message>
+        <source>Tax on profit</source>
+        <translation>Ertragsteuer</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>Abschreibung</translation>
+    </message>
+    <message>
+        <source>Growth of energy prices a year</source>
+        <translation>Anstieg der Energiepreise je Jahr</translation>
+    </message>
+    <message>
+        <source>Growth of support prices a year</source>
+        <translation>Anstieg der Wartungspreise je Jahr</translation>
+    </message>
+    <message>
+        <source>Growth of staff and other costs a year</source>
+        <translation>Anstieg der Personal- und sonstigen Kosten je Jahr</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Published scores, each with its setting, date and source. They compare within one benchmark, one mode of thinking and, for agents and rolling question sets, one source only; there is no sum of them. Differences below 3 points on tests of thirty questions, and below 1 point on others, are none.</source>
+        <translation>Veröffentlichte Punktzahlen, jede mit Einstellung, Datum und Quelle. Vergleichbar sind sie nur innerhalb eines Benchmarks, eines Reasoning-Modus und, bei Agenten und laufend erneuerten Fragensammlungen, einer einzigen Quelle; eine Summe daraus gibt es nicht. Unterschiede unter 3 Punkten bei Tests mit dreißig Fragen und unter 1 Punkt bei anderen sind keine.</translation>
+    </message>
+    <message>
+        <source>A distill is another model. Machines are sold for “the full {model}” that hold a much smaller distill: let the offer name the parameter count and the file&apos;s checksum, and test both at acceptance.</source>
+        <translation>Ein Destillat ist ein anderes Modell. Es werden Systeme für „das volle {model}“ verkauft, die ein viel kleineres Destillat enthalten: Lassen Sie im Angebot die Parameterzahl und die Prüfsumme der Datei nennen und prüfen Sie beides bei der Abnahme.</translation>
+    </message>
+    <message>
+        <source>Engine and context settings can cost more than the format. Run fifty questions of your own on the native and on the chosen file before you buy.</source>
+        <translation>Einstellungen von Engine und Kontext können mehr kosten als das Format. Stellen Sie vor dem Kauf fünfzig eigene Fragen an die Originaldatei und an die gewählte Datei.</translation>
+    </message>
+    <message>
+        <source>{model}: scores on the usual benchmarks are not published.</source>
+        <translation>{model}: Ergebnisse in den üblichen Benchmarks sind nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Published scores of {model}</source>
+        <translation>Veröffentlichte Punktzahlen von {model}</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Score, %</source>
+        <translation>Punktzahl, %</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Against {chosen}: {text}</source>
+        <translation>Gegenüber {chosen}: {text}</translation>
+    </message>
+    <message>
+        <source>What the file&apos;s format keeps of the native scores</source>
+        <translation>Was das Format der Datei von der Originalpunktzahl erhält</translation>
+    </message>
+    <message>
+        <source>Model and format</source>
+        <translation>Modell und Format</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Niedrigster</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Least kept on</source>
+        <translation>Am wenigsten bei</translation>
+    </message>
+    <message>
+        <source>Reserve, and ways to carry more</source>
+        <translation>Reserve und Wege zu mehr Last</translation>
+    </message>
+    <message>
+        <source>What other budgets buy</source>
+        <translation>Was andere Budgets ermöglichen</translation>
+    </message>
+    <message>
+        <source>The best that each amount buys at typical prices, with the same requests and service level: for the most users, for the best answers and for the fastest ones.</source>
+        <translation>Das Beste, was jeder Betrag zu typischen Preisen bei gleichen Anfragen und gleichem Service-Level kauft: für die meisten Nutzer, für die besten Antworten und für die schnellsten.</translation>
+    </message>
+    <message>
+        <source>In the layout that serves most, {option} carries {users} requests at once at the service level. For one and a half, two and three times as many, these are the cheapest steps at today&apos;s prices; parts of the same kind are used again, the others are counted as not reused at the price of new ones.</source>
+        <translation>In der Aufteilung, die am meisten bedient, trägt {option} beim Service-Level {users} gleichzeitige Anfragen. Für anderthalbmal, doppelt und dreimal so viele sind dies die günstigsten Schritte zu heutigen Preisen; Teile gleicher Art werden weiterverwendet, die übrigen gelten als nicht weiterverwendet, zum Preis neuer Teile.</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4194,6 +5134,270 @@
     <message>
         <source>Loading {file} from one NVMe disk takes {time} at least.</source>
         <translation>Das Laden von {file} von einer einzelnen NVMe-SSD dauert mindestens {time}.</translation>
+    </message>
+    <message>
+        <source>{title}: users {users}, {rate} each</source>
+        <translation>{title}: {users} Nutzer, je {rate}</translation>
+    </message>
+    <message>
+        <source>The best that each budget buys, at typical prices</source>
+        <translation>Das Beste, was jedes Budget zu typischen Preisen kauft</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Most users</source>
+        <translation>Meiste Nutzer</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Beste Qualität</translation>
+    </message>
+    <message>
+        <source>Fastest for each user</source>
+        <translation>Am schnellsten für jeden Nutzer</translation>
+    </message>
+    <message>
+        <source>Ways to carry more, cheapest first</source>
+        <translation>Wege zu mehr Last, die günstigsten zuerst</translation>
+    </message>
+    <message>
+        <source>For users</source>
+        <translation>Für Nutzer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <translation>Mehrkosten</translation>
+    </message>
+    <message>
+        <source>Each user more</source>
+        <translation>Je Nutzer mehr</translation>
+    </message>
+    <message>
+        <source>Not reused</source>
+        <translation>Nicht mehr genutzt</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>At {users} requests at once each user gets {rate}, the first token after {first}.</source>
+        <translation>Bei {users} gleichzeitigen Anfragen erhält jeder Nutzer {rate}, das erste Token nach {first}.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought.</source>
+        <translation>Nichts muss gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Bought: {lines}.</source>
+        <translation>Gekauft: {lines}.</translation>
+    </message>
+    <message>
+        <source>A part has no public price: ask for a quote.</source>
+        <translation>Ein Teil hat keinen öffentlichen Preis: Angebot einholen.</translation>
+    </message>
+    <message>
+        <source>Not reused, at today&apos;s price of a new one: {lines}.</source>
+        <translation>Nicht mehr genutzt, zum heutigen Neupreis: {lines}.</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s residual share that is still worth {value}; the extra cost does not count it.</source>
+        <translation>Nach dem Restwertanteil des Plans ist das noch {value} wert; die Mehrkosten rechnen dies nicht an.</translation>
+    </message>
+    <message>
+        <source>This format is below the quality that the plan asks for.</source>
+        <translation>Dieses Format liegt unter der Qualität, die der Plan verlangt.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>Je Nutzer</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Begrenzt durch</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>{format} ({quality}) with {engine}, {layout}: {verdict}; users {users}, limited by {limit}.</source>
+        <translation>{format} ({quality}) mit {engine}, {layout}: {verdict}; Nutzer {users}, begrenzt durch: {limit}.</translation>
+    </message>
+    <message>
+        <source>nothing up to the number looked for</source>
+        <translation>nichts bis zur gesuchten Zahl</translation>
+    </message>
+    <message>
+        <source>device memory for the weights</source>
+        <translation>Gerätespeicher für die Gewichte</translation>
+    </message>
+    <message>
+        <source>main memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>memory for the cache</source>
+        <translation>Speicher für den Cache</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own context</source>
+        <translation>eigener Kontext des Modells</translation>
+    </message>
+    <message>
+        <source>no arithmetic for the format</source>
+        <translation>keine Arithmetik für das Format</translation>
+    </message>
+    <message>
+        <source>bandwidth and arithmetic of the devices</source>
+        <translation>Bandbreite und Rechenleistung der Geräte</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>Lesen des Caches</translation>
+    </message>
+    <message>
+        <source>links between the devices</source>
+        <translation>Verbindungen zwischen den Geräten</translation>
+    </message>
+    <message>
+        <source>overhead of each step</source>
+        <translation>Zusatzaufwand jedes Schritts</translation>
+    </message>
+    <message>
+        <source>prompts of others</source>
+        <translation>Prompts anderer</translation>
+    </message>
+    <message>
+        <source>wait for the first token</source>
+        <translation>Warten auf das erste Token</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>fehlende Angabe</translation>
+    </message>
+    <message>
+        <source>No engine of the catalog runs a model on {title}.</source>
+        <translation>Keine Engine des Katalogs führt auf {title} ein Modell aus.</translation>
+    </message>
+    <message>
+        <source>{title}: the largest model that carries {asked} requests at once is {model} as {format} with {engine}: up to {users} requests at the speed asked for.</source>
+        <translation>{title}: Das größte Modell, das {asked} gleichzeitige Anfragen trägt, ist {model} als {format} mit {engine}: bis zu {users} Anfragen beim verlangten Tempo.</translation>
+    </message>
+    <message>
+        <source>{title}: no model carries {asked} requests at once at the speed asked for. {model} as {format} with {engine} carries {users}.</source>
+        <translation>{title}: Kein Modell trägt {asked} gleichzeitige Anfragen beim verlangten Tempo. {model} als {format} mit {engine} trägt {users}.</translation>
+    </message>
+    <message>
+        <source>{title}: no model gives even one user the speed asked for. Nearest: {model} as {format} with {engine}.</source>
+        <translation>{title}: Kein Modell gibt auch nur einem Nutzer das verlangte Tempo. Am nächsten kommt: {model} als {format} mit {engine}.</translation>
+    </message>
+    <message>
+        <source>Planned peak, requests at once: {peak}. In the layout that serves most, up to {users} keep the service level at the typical estimate.</source>
+        <translation>Geplante Spitze, gleichzeitige Anfragen: {peak}. In der Aufteilung, die am meisten bedient, halten bis zu {users} das Service-Level, nach typischer Schätzung.</translation>
+    </message>
+    <message>
+        <source>Planned peak, requests at once: {peak}. In the planned layout up to {users} keep the service level.</source>
+        <translation>Geplante Spitze, gleichzeitige Anfragen: {peak}. In der geplanten Aufteilung halten bis zu {users} das Service-Level.</translation>
+    </message>
+    <message>
+        <source>Mean of the hours of use: {mean} requests at once today, {share} of what is carried.</source>
+        <translation>Mittel der Nutzungsstunden: heute {mean} gleichzeitige Anfragen, {share} dessen, was getragen wird.</translation>
+    </message>
+    <message>
+        <source>These figures hold with one machine down.</source>
+        <translation>Diese Zahlen gelten auch, wenn eine Maschine ausfällt.</translation>
+    </message>
+    <message>
+        <source>With one machine down: {users} requests at once keep the service level, {peak} are planned for.</source>
+        <translation>Bei Ausfall eines Systems: {users} gleichzeitige Anfragen halten das Servicelevel, {peak} sind eingeplant.</translation>
+    </message>
+    <message>
+        <source>With one machine down the service stops until it is repaired.</source>
+        <translation>Fällt ein System aus, steht der Dienst bis zur Reparatur still.</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their parameters, of equal ones the newer first: a stand-in for quality that says to which class a model belongs, not how it does on your tasks.</source>
+        <translation>Die Modelle sind nach der Zahl ihrer Parameter geordnet, bei gleicher Zahl das neuere zuerst: ein Ersatzmaß für Qualität, das sagt, zu welcher Klasse ein Modell gehört, nicht, wie gut es die eigenen Aufgaben löst.</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>good quantisation</source>
+        <translation>gute Quantisierung</translation>
+    </message>
+    <message>
+        <source>strong quantisation</source>
+        <translation>starke Quantisierung</translation>
+    </message>
+    <message>
+        <source>other engine</source>
+        <translation>andere Engine</translation>
+    </message>
+    <message>
+        <source>other format</source>
+        <translation>anderes Format</translation>
+    </message>
+    <message>
+        <source>more machines</source>
+        <translation>mehr Systeme</translation>
+    </message>
+    <message>
+        <source>other machine</source>
+        <translation>anderes System</translation>
+    </message>
+    <message>
+        <source>{engine} instead</source>
+        <translation>stattdessen {engine}</translation>
+    </message>
+    <message>
+        <source>{format} with {engine}</source>
+        <translation>{format} mit {engine}</translation>
+    </message>
+    <message>
+        <source>{nodes} of these machines</source>
+        <translation>{nodes} dieser Systeme</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5464,37 @@
     <message>
         <source>The catalog could not be loaded, so nothing can be planned.</source>
         <translation>Der Katalog konnte nicht geladen werden; ohne ihn ist keine Planung möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Each machine keeps {needed} on its disks: {copies} copies of a checkpoint of {checkpoint}, {data} TB of data, and the system.</source>
+        <translation>Jedes System hält {needed} auf seinen Laufwerken: Kopien eines Checkpoints von {checkpoint} ({copies}), {data} TB Daten und das Betriebssystem.</translation>
+    </message>
+    <message>
+        <source>The price of the machine names no disks: have this size, as NVMe, written into the quote.</source>
+        <translation>Der Preis des Systems nennt keine Laufwerke: diese Größe als NVMe ins Angebot schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Its bill had {there}; {count} disks of {size} are added to each machine.</source>
+        <translation>Die Stückliste enthielt {there}; je System kommen Laufwerke hinzu: {count} × {size}.</translation>
+    </message>
+    <message>
+        <source>Its bill has {there}, which is enough.</source>
+        <translation>Die Stückliste enthält {there}, das genügt.</translation>
+    </message>
+    <message>
+        <source>How long the weights load is not known: the catalog does not name the disk of this machine.</source>
+        <translation>Wie lange die Gewichte laden, ist nicht bekannt: Der Katalog nennt das Laufwerk dieses Systems nicht.</translation>
+    </message>
+    <message>
+        <source>With a server&apos;s NVMe disk the weights load in {typical} after a cold start, {low} to {high}; shared or slow storage takes many times as long.</source>
+        <translation>Mit der NVMe-SSD eines Servers laden die Gewichte nach einem Kaltstart in {typical}, {low} bis {high}; gemeinsam genutzter oder langsamer Speicher braucht ein Vielfaches.</translation>
+    </message>
+    <message>
+        <source>From one of its disks the weights load in {typical} after a cold start, {low} to {high}; shared or slow storage takes many times as long.</source>
+        <translation>Von einem seiner Laufwerke laden die Gewichte nach einem Kaltstart in {typical}, {low} bis {high}; gemeinsam genutzter oder langsamer Speicher braucht ein Vielfaches.</translation>
     </message>
 </context>
 <context>
@@ -4569,10 +5804,6 @@
         <translation>Planungsannahmen statt beobachteter Preise: {items}.</translation>
     </message>
     <message>
-        <source>{count} machines are left out by the constraints on families, used parts or export control.</source>
-        <translation>Durch die Vorgaben zu Familien, Gebrauchtteilen oder Exportkontrolle ausgeschlossene Systeme: {count}.</translation>
-    </message>
-    <message>
         <source>Own hardware is dearer: over {years} years it costs {own}, the same tokens from the API {api}. Data protection or independence, not price, is the reason to buy.</source>
         <translation>Eigene Hardware ist teurer: Über {years} Jahre kostet sie {own}, dieselben Tokens über die API {api}. Für den Kauf sprechen Datenschutz oder Unabhängigkeit, nicht der Preis.</translation>
     </message>
@@ -4591,6 +5822,46 @@
     <message>
         <source>Speeds on these machines rest on own measurements: {items}.</source>
         <translation>Die Geschwindigkeiten auf diesen Systemen beruhen auf eigenen Messungen: {items}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because their family is not allowed.</source>
+        <translation>Ausgelassene Systeme, weil ihre Familie nicht zugelassen ist: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because the maker of their accelerators is not allowed.</source>
+        <translation>Ausgelassene Systeme, weil der Hersteller ihrer Beschleuniger nicht zugelassen ist: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because used parts are not allowed.</source>
+        <translation>Ausgelassene Systeme, weil Gebrauchtteile nicht zugelassen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because modified and grey-import parts are not allowed.</source>
+        <translation>Ausgelassene Systeme, weil modifizierte und Grauimport-Teile nicht zugelassen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because parts under export control are not allowed.</source>
+        <translation>Ausgelassene Systeme, weil Teile unter Exportkontrolle nicht zugelassen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because they belong in a server room, or it is not known where they may stand.</source>
+        <translation>Ausgelassene Systeme, weil sie in einen Serverraum gehören oder unbekannt ist, wo sie stehen dürfen: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} formats of weights are left out because the constraints do not allow them.</source>
+        <translation>Ausgelassene Gewichtsformate, weil die Vorgaben sie nicht zulassen: {count}.</translation>
+    </message>
+    <message>
+        <source>A first answer: {seen} of {all} machines have been looked at.</source>
+        <translation>Eine erste Antwort: {seen} von {all} Systemen wurden geprüft.</translation>
+    </message>
+    <message>
+        <source>{count} options behind those that are listed are left out.</source>
+        <translation>Optionen hinter den aufgeführten, die ausgelassen sind: {count}.</translation>
+    </message>
+    <message>
+        <source>The recommended option runs {model}, not {chosen}: another model, that thinks and answers at its own length. On {count} benchmarks that compare it is better on {better} and worse on {worse}; test it with your own questions.</source>
+        <translation>Die empfohlene Option nutzt {model}, nicht {chosen}: ein anderes Modell, das in eigener Länge denkt und antwortet. Benchmarks, die beide vergleichen: {count}; besser in {better}, schlechter in {worse}. Ein Test mit eigenen Fragen ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +6136,6 @@
         <translation>Unternehmen mit Vorsteuerabzug planen netto, alle anderen brutto. Es gilt der Steuersatz der Region.</translation>
     </message>
     <message>
-        <source>H&amp;orizon</source>
-        <translation>Z&amp;eitraum</translation>
-    </message>
-    <message>
         <source>Years over which purchase and running costs are added up. Servers are usually written off in 3 to 5 years.</source>
         <translation>Jahre, über die Kauf und laufende Kosten summiert werden. Server werden meist in 3 bis 5 Jahren abgeschrieben.</translation>
     </message>
@@ -5011,6 +6278,86 @@
     <message>
         <source>Electrical power that feed and cooling of one rack bear; a machine stands in one rack.</source>
         <translation>Elektrische Leistung, die Zuleitung und Kühlung eines Racks tragen; eine Maschine steht in einem Rack.</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zon</source>
+        <translation>Z&amp;eitraum</translation>
+    </message>
+    <message>
+        <source>M&amp;ore conditions…</source>
+        <translation>Weitere Bedin&amp;gungen…</translation>
+    </message>
+    <message>
+        <source>Makers and formats of weights, office or server room, delivery, and what the site supplies.</source>
+        <translation>Hersteller und Gewichtsformate, Büro oder Serverraum, Lieferung und was der Standort stellt.</translation>
+    </message>
+    <message>
+        <source>Tax and depreciation</source>
+        <translation>Steuer und Abschreibung</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>vor Steuern</translation>
+    </message>
+    <message>
+        <source>&amp;Written off</source>
+        <translation>Abschreibungs&amp;verfahren</translation>
+    </message>
+    <message>
+        <source>How the tax office lets the purchase be written off. Net present cost, cost per token and break-even then count after tax; public bodies plan before tax.</source>
+        <translation>Wie das Finanzamt den Kauf abschreiben lässt. Barwert der Kosten, Kosten je Token und Break-even gelten dann nach Steuern; öffentliche Einrichtungen planen vor Steuern.</translation>
+    </message>
+    <message>
+        <source>Tax on profit</source>
+        <translation>Gewinnsteuer</translation>
+    </message>
+    <message>
+        <source>Share of the profit that is paid as tax. Starts with the catalog&apos;s rate of the region; local taxes may come on top.</source>
+        <translation>Anteil des Gewinns, der als Steuer gezahlt wird. Anfangswert ist der Satz der Region im Katalog; örtliche Steuern können hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Prices over the years</source>
+        <translation>Preise im Lauf der Jahre</translation>
+    </message>
+    <message>
+        <source>Energ&amp;y, growth a year</source>
+        <translation>Energie, Anstieg je &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>By how much electricity becomes dearer each year; negative if it becomes cheaper.</source>
+        <translation>Um wie viel Strom jedes Jahr teurer wird; negativ, wenn er billiger wird.</translation>
+    </message>
+    <message>
+        <source>Support, growth a year</source>
+        <translation>Wartung, Anstieg je Jahr</translation>
+    </message>
+    <message>
+        <source>By how much support and spare parts become dearer each year.</source>
+        <translation>Um wie viel Wartung und Ersatzteile jedes Jahr teurer werden.</translation>
+    </message>
+    <message>
+        <source>Staff and the rest</source>
+        <translation>Personal und Übriges</translation>
+    </message>
+    <message>
+        <source>By how much staff and all other running costs become dearer each year.</source>
+        <translation>Um wie viel Personal und alle übrigen laufenden Kosten jedes Jahr teurer werden.</translation>
+    </message>
+    <message>
+        <source>API: peak hours by the hours of service</source>
+        <translation>API: Spitzenzeiten nach Betriebsstunden</translation>
+    </message>
+    <message>
+        <source>The API costs more in its provider&apos;s peak hours. Their share of the traffic follows from the hours of service and the region&apos;s clock; switch this off to state your own.</source>
+        <translation>Die API kostet in den Spitzenzeiten ihres Anbieters mehr. Deren Anteil am Verkehr folgt aus den Betriebsstunden und der Uhrzeit der Region; zur eigenen Angabe abschalten.</translation>
+    </message>
+    <message>
+        <source>API traffic in peak hours</source>
+        <translation>API-Verkehr zu Spitzenzeiten</translation>
+    </message>
+    <message>
+        <source>Share of the traffic that falls into the hours in which the API costs more.</source>
+        <translation>Anteil des Verkehrs, der in die Stunden fällt, in denen die API mehr kostet.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6925,269 @@
         <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load.</source>
         <translation>Mittlere Last der Nutzungsstunden, als Anteil an der Last der stärksten Stunde.</translation>
     </message>
+    <message>
+        <source>Larger model must fit, as arti&amp;cles ask</source>
+        <translation>Größeres Modell muss passen, wie Arti&amp;kel fordern</translation>
+    </message>
+    <message>
+        <source>Some articles want memory for a model three times as large. Sizes do not grow by a fixed factor, and new formats decide as much as parameters, so the rule is coarse. Asked for, the weights and the cache of such a model must fit in the memory of all machines; its speed is not looked at.</source>
+        <translation>Manche Artikel verlangen Speicher für ein dreimal so großes Modell. Modelle wachsen nicht um einen festen Faktor, und neue Formate entscheiden ebenso viel wie Parameter; die Regel ist daher grob. Wird dies verlangt, müssen Gewichte und Cache eines solchen Modells in den Speicher aller Systeme passen; das Tempo wird nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation>doppelt so groß</translation>
+    </message>
+    <message>
+        <source>three times as large</source>
+        <translation>dreimal so groß</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ConditionsDialog</name>
+    <message>
+        <source>All GGUF files</source>
+        <translation>Alle GGUF-Dateien</translation>
+    </message>
+    <message>
+        <source>All MLX files</source>
+        <translation>Alle MLX-Dateien</translation>
+    </message>
+    <message>
+        <source>All safetensors files</source>
+        <translation>Alle safetensors-Dateien</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
+    </message>
+    <message>
+        <source>Kinds of conditions</source>
+        <translation>Arten von Bedingungen</translation>
+    </message>
+    <message>
+        <source>What may be bought, where it stands, and what the site supplies.</source>
+        <translation>Was gekauft werden darf, wo es steht und was der Standort stellt.</translation>
+    </message>
+    <message>
+        <source>Makers and formats</source>
+        <translation>Hersteller und Formate</translation>
+    </message>
+    <message>
+        <source>Place and delivery</source>
+        <translation>Ort und Lieferung</translation>
+    </message>
+    <message>
+        <source>What the site supplies</source>
+        <translation>Was der Standort stellt</translation>
+    </message>
+    <message>
+        <source>Takes the conditions over into the plan.</source>
+        <translation>Übernimmt die Bedingungen in den Plan.</translation>
+    </message>
+    <message>
+        <source>&amp;Makers of accelerators</source>
+        <translation>Hersteller von &amp;Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Machines with accelerators of other makers are left out of the plan.</source>
+        <translation>Systeme mit Beschleunigern anderer Hersteller bleiben im Plan außen vor.</translation>
+    </message>
+    <message>
+        <source>&amp;Formats of weights</source>
+        <translation>&amp;Formate der Gewichte</translation>
+    </message>
+    <message>
+        <source>Other formats are left out of the plan, within the quality that it asks for.</source>
+        <translation>Andere Formate bleiben im Plan außen vor, im Rahmen der verlangten Qualität.</translation>
+    </message>
+    <message>
+        <source>The machines stand in an &amp;office</source>
+        <translation>Die Systeme stehen in einem Bür&amp;o</translation>
+    </message>
+    <message>
+        <source>Leaves out machines that are made for a server room. No maker&apos;s noise figures are catalogued: it goes by the form of the machine, a planning default.</source>
+        <translation>Lässt Systeme aus, die für einen Serverraum gebaut sind. Der Katalog enthält keine Geräuschangaben der Hersteller: Es entscheidet die Bauform des Systems, eine Planungsannahme.</translation>
+    </message>
+    <message>
+        <source>There within, in &amp;weeks</source>
+        <translation>&amp;Lieferung binnen, in Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks from order to door. A machine whose delivery time nobody has stated keeps its place and gets a note.</source>
+        <translation>Wochen von der Bestellung bis zur Anlieferung. Ein System, dessen Lieferzeit niemand genannt hat, behält seinen Platz und erhält einen Hinweis.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse machines of unknown delivery time</source>
+        <translation>Systeme mit unbekannter Lieferzeit &amp;ablehnen</translation>
+    </message>
+    <message>
+        <source>Then only machines hold whose delivery time is stated in the catalog or in own entries.</source>
+        <translation>Dann passen nur Systeme, deren Lieferzeit im Katalog oder in eigenen Einträgen steht.</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>bought with the machines</source>
+        <translation>wird mit den Systemen gekauft</translation>
+    </message>
+    <message>
+        <source>What is there already is named in the bill and not counted.</source>
+        <translation>Was schon vorhanden ist, steht in der Stückliste und wird nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Racks and power distribution</source>
+        <translation>&amp;Racks und Stromverteilung</translation>
+    </message>
+    <message>
+        <source>Racks of 42 units and metered strips for two feeds.</source>
+        <translation>Racks mit 42 Höheneinheiten und messende Steckdosenleisten für zwei Einspeisungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Uninterruptible power</source>
+        <translation>&amp;Unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>Sized for the limit of all machines together.</source>
+        <translation>Bemessen nach der Leistungsgrenze aller Systeme zusammen.</translation>
+    </message>
+    <message>
+        <source>Coolin&amp;g</source>
+        <translation>&amp;Kühlung</translation>
+    </message>
+    <message>
+        <source>No public price is known: it is named in the bill, with the heat to be carried off, and not counted.</source>
+        <translation>Kein öffentlicher Preis bekannt: Sie steht mit der abzuführenden Wärme in der Stückliste und wird nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>S&amp;witch for users</source>
+        <translation>S&amp;witch für Nutzer</translation>
+    </message>
+    <message>
+        <source>A switch of 10 Gbit/s to which users connect.</source>
+        <translation>Ein Switch mit 10 Gbit/s, an den Nutzer angeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker&apos;s supported software</source>
+        <translation>Software mit &amp;Herstellersupport</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise by the card and year, for data-centre cards. The engines of the plan run without it.</source>
+        <translation>NVIDIA AI Enterprise je Karte und Jahr, für Rechenzentrumskarten. Die Engines des Plans laufen auch ohne.</translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation>wird nicht gekauft</translation>
+    </message>
+    <message>
+        <source>bought every year</source>
+        <translation>wird jedes Jahr gekauft</translation>
+    </message>
+    <message>
+        <source>&amp;Staff, full-time persons</source>
+        <translation>&amp;Personal, Vollzeitstellen</translation>
+    </message>
+    <message>
+        <source>Working time that the machines need, such as 0.25.</source>
+        <translation>Arbeitszeit, die die Systeme brauchen, etwa 0,25.</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one person a year</source>
+        <translation>&amp;Jahreskosten je Person</translation>
+    </message>
+    <message>
+        <source>In whole units of the plan&apos;s currency. Without it staff is named and not counted: no public figure is catalogued.</source>
+        <translation>In ganzen Einheiten der Währung des Plans. Ohne Angabe wird Personal genannt, aber nicht mitgezählt: Der Katalog enthält keinen öffentlichen Wert.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Copies of the &amp;weights on disk</source>
+        <translation>Kopien der &amp;Gewichte auf Laufwerken</translation>
+    </message>
+    <message>
+        <source>On each machine: the model in use and its successor, a planning default of two.</source>
+        <translation>Auf jedem System: das genutzte Modell und sein Nachfolger; zwei als Planungsannahme.</translation>
+    </message>
+    <message>
+        <source>Other &amp;data on disk, in TB</source>
+        <translation>Weitere &amp;Daten auf Laufwerken, in TB</translation>
+    </message>
+    <message>
+        <source>On each machine: documents, indexes, logs.</source>
+        <translation>Auf jedem System: Dokumente, Indizes, Protokolle.</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Makers: %1</source>
+        <translation>Hersteller: %1</translation>
+    </message>
+    <message>
+        <source>Formats: %1</source>
+        <translation>Formate: %1</translation>
+    </message>
+    <message>
+        <source>In an office</source>
+        <translation>Im Büro</translation>
+    </message>
+    <message>
+        <source>There within %1 weeks</source>
+        <translation>Lieferung binnen %1 Wochen</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>uninterruptible power</source>
+        <translation>unterbrechungsfreie Stromversorgung</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Bought as well: %1</source>
+        <translation>Zusätzlich gekauft: %1</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>Personal: %1</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::EntryDetails</name>
@@ -5854,6 +7464,53 @@
         <source>Details of %1</source>
         <translation>Details zu %1</translation>
     </message>
+    <message>
+        <source>no public price</source>
+        <translation>kein öffentlicher Preis</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FinanceView</name>
+    <message>
+        <source>Whose costs are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Wessen Kosten gezeigt werden: die beste oder am knappsten gescheiterte Option jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>Costs year by year</source>
+        <translation>Kosten Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>What is paid in each year at typical prices. The last row of the cumulative column is the net present cost.</source>
+        <translation>Was in jedem Jahr zu typischen Preisen gezahlt wird. Die letzte Zeile der kumulierten Spalte ist der Barwert der Kosten.</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper</source>
+        <translation>Wann Kaufen günstiger ist</translation>
+    </message>
+    <message>
+        <source>After how many months buying has paid back against each other way, and from how much use on. “Never” is an answer.</source>
+        <translation>Nach wie vielen Monaten und ab wie viel Nutzung sich der Kauf gegenüber jedem anderen Weg rechnet. „Nie“ ist auch eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Cost per token and user</source>
+        <translation>Kosten je Token und Nutzer</translation>
+    </message>
+    <message>
+        <source>What a million tokens costs by each way of counting, and a user and month. Only figures of one column compare.</source>
+        <translation>Was eine Mio. Tokens nach jeder Zählweise kostet, und ein Nutzer im Monat. Nur Werte einer Spalte sind vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>A part has no public price, so these figures are lower bounds. Ask for a quote.</source>
+        <translation>Ein Teil hat keinen öffentlichen Preis; die Beträge sind daher Untergrenzen. Holen Sie ein Angebot ein.</translation>
+    </message>
+    <message>
+        <source>Use is counted of what the machines write at the planned load around the clock, of rented ones in hours of the year.</source>
+        <translation>Nutzung ist der Anteil an dem, was die Systeme bei der geplanten Last rund um die Uhr schreiben; bei gemieteten der Anteil an den Stunden des Jahres.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::FitMapView</name>
@@ -5884,6 +7541,152 @@
     <message>
         <source>What fits, by the tokens of a request and the requests at once</source>
         <translation>Was passt, nach Tokens je Anfrage und gleichzeitigen Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::GrowthView</name>
+    <message>
+        <source>From which option growth is planned: each family&apos;s best or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>Von welcher Option aus das Wachstum geplant wird: die beste oder am knappsten gescheiterte jeder Familie und die im Vergleich gewählte.</translation>
+    </message>
+    <message>
+        <source>What the step means</source>
+        <translation>Was der Schritt bedeutet</translation>
+    </message>
+    <message>
+        <source>What the selected step buys, what it leaves unused, and what its users get.</source>
+        <translation>Was der gewählte Schritt kauft, was er ungenutzt lässt und was seine Nutzer bekommen.</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>Berechnung…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Ways to carry more users</source>
+        <translation>Wege zu mehr Nutzern</translation>
+    </message>
+    <message>
+        <source>What carries more without a purchase, then for one and a half, two and three times the users the cheapest steps: more of the same machines, or others. Prices are today&apos;s.</source>
+        <translation>Was ohne Kauf mehr trägt, danach die günstigsten Schritte für anderthalb-, zwei- und dreimal so viele Nutzer: mehr gleiche Systeme oder andere. Es gelten heutige Preise.</translation>
+    </message>
+    <message>
+        <source>No option of this plan gives even one user the speed asked for, so there is nothing to grow from.</source>
+        <translation>Keine Option dieses Plans gibt auch nur einem Nutzer das verlangte Tempo; es gibt daher keine Grundlage für Wachstum.</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it buys and what it leaves unused.</source>
+        <translation>Einen Schritt wählen, um zu sehen, was er kauft und was er ungenutzt lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::HardwarePage</name>
+    <message>
+        <source>Hardware in hand</source>
+        <translation>Vorhandene Hardware</translation>
+    </message>
+    <message>
+        <source>What machines that are there already can do: for every model of the catalog the best format, engine and layout, how many users get the speed asked for, and what keeps it from more. Prices, site and allowed families do not count here.</source>
+        <translation>Was schon vorhandene Systeme leisten: für jedes Modell des Katalogs das beste Format, die beste Engine und Aufteilung, wie viele Nutzer das verlangte Tempo bekommen und was mehr verhindert. Preise, Standort und zugelassene Familien zählen hier nicht.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The machine that is there, from the catalog. Own machines can be added to the catalog.</source>
+        <translation>Das vorhandene System, aus dem Katalog. Eigene Systeme lassen sich dem Katalog hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>Anzahl der Systeme</translation>
+    </message>
+    <message>
+        <source>How many of these machines there are, joined by their network; at most as many as it joins.</source>
+        <translation>Wie viele dieser Systeme vorhanden und über ihr Netzwerk verbunden sind; höchstens so viele, wie es verbindet.</translation>
+    </message>
+    <message>
+        <source>Requests as in</source>
+        <translation>Anfragen wie bei</translation>
+    </message>
+    <message>
+        <source>Whose requests, number of users and service level count: the open plan&apos;s, or those of a template.</source>
+        <translation>Wessen Anfragen, Nutzerzahl und Servicelevel gelten: die des geöffneten Plans oder die einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Which formats count; the table shows the class of each.</source>
+        <translation>Welche Formate zählen; die Tabelle zeigt die Klasse jedes Formats.</translation>
+    </message>
+    <message>
+        <source>as asked there</source>
+        <translation>wie dort verlangt</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>good quantisation</source>
+        <translation>gute Quantisierung</translation>
+    </message>
+    <message>
+        <source>all formats</source>
+        <translation>alle Formate</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as in</source>
+        <translation>An&amp;fragen wie bei</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualität</translation>
+    </message>
+    <message>
+        <source>Models on this hardware</source>
+        <translation>Modelle auf dieser Hardware</translation>
+    </message>
+    <message>
+        <source>One row for each model, in its best format: users at the service level with the ends of the band, and speed and first token at the number of requests asked for. Select a row to see its other formats.</source>
+        <translation>Eine Zeile je Modell in seinem besten Format: Nutzer beim Servicelevel mit den Enden des Bandes sowie Tempo und erstes Token bei der verlangten Zahl von Anfragen. Eine Zeile wählen, um die anderen Formate zu sehen.</translation>
+    </message>
+    <message>
+        <source>Formats of the selected model</source>
+        <translation>Formate des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>Every format of the selected model on this hardware, the best first.</source>
+        <translation>Alle Formate des gewählten Modells auf dieser Hardware, das beste zuerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>Kehrt zur vorherigen Seite zurück.</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>Berechnung…</translation>
+    </message>
+    <message>
+        <source>the open plan</source>
+        <translation>dem geöffneten Plan</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +8106,14 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <source>&amp;How accurate are the speeds?</source>
         <translation>&amp;Wie genau sind die Geschwindigkeiten?</translation>
     </message>
+    <message>
+        <source>&amp;Hardware in hand</source>
+        <translation>&amp;Vorhandene Hardware</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::MeasurementsModel</name>
@@ -6544,10 +8355,6 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>no public price, ask for a quote</source>
-        <translation>kein öffentlicher Preis, Angebot einholen</translation>
-    </message>
-    <message>
         <source>%1, older than a final report allows · %2</source>
         <translation>%1, für einen Abschlussbericht zu alt · %2</translation>
     </message>
@@ -6622,6 +8429,82 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Layout</source>
         <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Published quality of %1</source>
+        <translation>Veröffentlichte Qualität von %1</translation>
+    </message>
+    <message>
+        <source>%1. Source of the lowest result: %2.</source>
+        <translation>%1. Quelle des niedrigsten Ergebnisses: %2.</translation>
+    </message>
+    <message>
+        <source>Scores of the model on the usual benchmarks are not published.</source>
+        <translation>Ergebnisse des Modells in den üblichen Benchmarks sind nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, grade %4</source>
+        <translation>%1 · %2 · %3, Güte %4</translation>
+    </message>
+    <message>
+        <source>A million tokens, input and output</source>
+        <translation>Eine Mio. Tokens, Ein- und Ausgabe</translation>
+    </message>
+    <message>
+        <source>A million output equivalents</source>
+        <translation>Eine Mio. Ausgabe-Äquivalente</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>Je Nutzer und Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper</source>
+        <translation>Wann Kaufen günstiger ist</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>kein öffentlicher Preis</translation>
+    </message>
+    <message>
+        <source>Total over 7 years</source>
+        <translation>Summe über 7 Jahre</translation>
+    </message>
+    <message>
+        <source>Net present cost after tax</source>
+        <translation>Barwert der Kosten nach Steuern</translation>
+    </message>
+    <message>
+        <source>Equivalent cost a year after tax</source>
+        <translation>Äquivalente Jahreskosten nach Steuern</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 je Jahr</translation>
+    </message>
+    <message>
+        <source>Disks and loading</source>
+        <translation>Laufwerke und Laden</translation>
+    </message>
+    <message>
+        <source>Operating system and drivers</source>
+        <translation>Betriebssystem und Treiber</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The catalog does not say what this engine needs on this device: have the versions written into the quote.</source>
+        <translation>Der Katalog nennt nicht, was diese Engine auf diesem Gerät braucht: Lassen Sie die Versionen in das Angebot schreiben.</translation>
     </message>
 </context>
 <context>
@@ -6701,12 +8584,12 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
 <context>
     <name>sizewright::PriceLinesModel</name>
     <message>
-        <source>no public price, ask for a quote</source>
-        <translation>kein öffentlicher Preis, Angebot einholen</translation>
-    </message>
-    <message>
         <source>%1 (old)</source>
         <translation>%1 (alt)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 je Jahr</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +8832,53 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
         <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is, but for limits of the site that the use brings along.</source>
         <translation>Eine Nutzungsart mit gemessenen Anfragegrößen und üblichen Service-Levels. Die Wahl füllt die Felder dieser und der nächsten Seite aus; das Budget bleibt, wie es ist, bis auf Grenzen des Standorts, die die Nutzung mitbringt.</translation>
     </message>
+    <message>
+        <source>Also other models that score as &amp;well</source>
+        <translation>Auch andere Modelle mit &amp;vergleichbaren Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Proposes every model of the catalog, distills among them, whose published scores reach the share below of the chosen model&apos;s on each benchmark that compares, and judges formats by their measured loss where one is published. Source: the catalog&apos;s published quality.</source>
+        <translation>Schlägt jedes Modell des Katalogs vor, auch Destillate, dessen veröffentlichte Ergebnisse in jedem vergleichbaren Benchmark den unten genannten Anteil des gewählten Modells erreichen, und beurteilt Formate nach ihrem gemessenen Verlust, wo einer veröffentlicht ist. Quelle: die veröffentlichte Qualität im Katalog.</translation>
+    </message>
+    <message>
+        <source>At least this share of its scores</source>
+        <translation>Mindestens dieser Anteil seiner Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Of the chosen model&apos;s score, on every benchmark that compares. Differences that a repetition could turn around count as reached.</source>
+        <translation>Vom Ergebnis des gewählten Modells, in jedem vergleichbaren Benchmark. Unterschiede, die eine Wiederholung umkehren könnte, gelten als erreicht.</translation>
+    </message>
+    <message>
+        <source>On at least so many benchmar&amp;ks</source>
+        <translation>In mindestens so vielen Benchmar&amp;ks</translation>
+    </message>
+    <message>
+        <source>Benchmarks that both models published under settings that compare. With fewer a model is not proposed, however well it scores.</source>
+        <translation>Benchmarks, für die beide Modelle Ergebnisse unter vergleichbaren Einstellungen veröffentlicht haben. Bei weniger wird ein Modell nicht vorgeschlagen, so gut seine Ergebnisse auch sind.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::SelectionEditor</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only the checked</source>
+        <translation>Nur angehakte</translation>
+    </message>
+    <message>
+        <source>All but the checked</source>
+        <translation>Alle außer angehakten</translation>
+    </message>
+    <message>
+        <source>%1: list</source>
+        <translation>%1: Liste</translation>
+    </message>
+    <message>
+        <source>The space bar checks a line.</source>
+        <translation>Die Leertaste hakt eine Zeile an.</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::SpeedView</name>
@@ -7046,6 +8976,14 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Looks up what articles and vendors say about local DeepSeek hardware, and what is right.</source>
         <translation>Schlägt nach, was Artikel und Anbieter über lokale DeepSeek-Hardware sagen und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Hard&amp;ware in hand</source>
+        <translation>&amp;Vorhandene Hardware</translation>
+    </message>
+    <message>
+        <source>Says what machines that are there already can do: which models, for how many users, how fast.</source>
+        <translation>Zeigt, was schon vorhandene Systeme leisten: welche Modelle, für wie viele Nutzer, wie schnell.</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +9140,26 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Levers</source>
         <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>Jahr für Jahr</translation>
+    </message>
+    <message>
+        <source>Views of the cost</source>
+        <translation>Ansichten der Kosten</translation>
+    </message>
+    <message>
+        <source>The ways side by side over time, and one option year by year, per token and against other ways.</source>
+        <translation>Die Wege nebeneinander im Zeitverlauf und eine Option Jahr für Jahr, je Token und gegenüber anderen Wegen.</translation>
     </message>
 </context>
 </TS>

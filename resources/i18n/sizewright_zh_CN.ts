@@ -155,8 +155,16 @@
         <translation>租用：未找到价格</translation>
     </message>
     <message>
-        <source>Rental: {devices} × {item}</source>
-        <translation>租用：{devices} × {item}</translation>
+        <source>Rental in the hours of service, {hours} a month: {devices} × {item}</source>
+        <translation>按服务时段租用，每月 {hours} 小时：{devices} × {item}</translation>
+    </message>
+    <message>
+        <source>Rental, reserved for {months} months: {devices} × {item}</source>
+        <translation>预留租用 {months} 个月：{devices} × {item}</translation>
+    </message>
+    <message>
+        <source>Rental around the clock: {devices} × {item}</source>
+        <translation>全天候租用：{devices} × {item}</translation>
     </message>
 </context>
 <context>
@@ -172,6 +180,105 @@
     <message>
         <source>derived</source>
         <translation>推算</translation>
+    </message>
+</context>
+<context>
+    <name>Bill</name>
+    <message>
+        <source>no public price, ask for a quote</source>
+        <translation>无公开价格，请询价</translation>
+    </message>
+    <message>
+        <source>supplied by the site, not counted</source>
+        <translation>由场地提供，不计入</translation>
+    </message>
+    <message>
+        <source>in the price of the machine</source>
+        <translation>已含在机器价格中</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} ({low} to {high}) with {tax} tax</source>
+        <translation>{kind}，{date}，{grade}：{typical} {currency}（{low} 至 {high}），含税 {tax}</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} ({low} to {high}) net</source>
+        <translation>{kind}，{date}，{grade}：{typical} {currency}（{low} 至 {high}），不含税</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} with {tax} tax</source>
+        <translation>{kind}，{date}，{grade}：{typical} {currency}，含税 {tax}</translation>
+    </message>
+    <message>
+        <source>{kind}, {date}, {grade}: {typical} {currency} net</source>
+        <translation>{kind}，{date}，{grade}：{typical} {currency}，不含税</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Services and running costs</source>
+        <translation>服务与运行成本</translation>
+    </message>
+    <message>
+        <source>The power of the machines is not published: ask the vendor.</source>
+        <translation>机器功耗未公布：请询问供应商。</translation>
+    </message>
+    <message>
+        <source>for {power}, the limit of all machines together</source>
+        <translation>按 {power} 计，即全部机器的功耗上限之和</translation>
+    </message>
+    <message>
+        <source>for {units} height units</source>
+        <translation>按 {units} U 机柜空间计</translation>
+    </message>
+    <message>
+        <source>for {power} of heat</source>
+        <translation>按 {power} 散热量计</translation>
+    </message>
+    <message>
+        <source>to which users connect</source>
+        <translation>供用户接入</translation>
+    </message>
+    <message>
+        <source>{persons} full-time persons, at the cost that the plan states</source>
+        <translation>{persons} 名全职人员，按规划所填成本计</translation>
+    </message>
+    <message>
+        <source>{typical} of the hardware price, {low} to {high}</source>
+        <translation>硬件价格的 {typical}，{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{count} modules of {size} GB in each machine, in its price</source>
+        <translation>每台机器 {count} 条 {size} GB 内存条，已含在机器价格中</translation>
+    </message>
+    <message>
+        <source>{size} in each machine, in its price</source>
+        <translation>每台机器 {size}，已含在机器价格中</translation>
+    </message>
+    <message>
+        <source>{size} are needed on each machine; its price names no disks: have them written into the quote</source>
+        <translation>每台机器需要 {size}；其价格未列明硬盘：请让供应商写入报价</translation>
+    </message>
+    <message>
+        <source>{amount} a year, with cooling and feed and with idle hours</source>
+        <translation>每年 {amount}，含制冷和供电损耗以及空闲时段</translation>
     </message>
 </context>
 <context>
@@ -191,6 +298,34 @@
     <message>
         <source>buying never pays back: this way costs less per month than running the machine</source>
         <translation>购买永远无法回本：该方式每月费用低于自有设备的运行费用</translation>
+    </message>
+    <message>
+        <source>buying does not pay back within the {years} years of the plan</source>
+        <translation>采购在规划的 {years} 年内无法回本</translation>
+    </message>
+    <message>
+        <source>buying does not pay back within the {years} years of the plan; at steady costs it would after {months} months</source>
+        <translation>在计划的 {years} 年内无法回本；若成本不变，需 {months} 个月</translation>
+    </message>
+    <message>
+        <source>buying has paid back after {months} months, when discounted not within the {years} years of the plan</source>
+        <translation>采购 {months} 个月后回本，折现后在规划的 {years} 年内无法回本</translation>
+    </message>
+    <message>
+        <source>Never by use either: even if the machines write around the clock at the service level, the API costs less.</source>
+        <translation>提高利用率也无法回本：即使机器按服务水平全天候生成，API 仍更便宜。</translation>
+    </message>
+    <message>
+        <source>Never by use either: even around the clock renting costs less a year.</source>
+        <translation>提高使用率也无法回本：即使全天候使用，租用的年费用仍更低。</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper once the machines are needed for {share} of a year&apos;s hours; the plan needs them for {planned}.</source>
+        <translation>全年有 {share} 的时间需要用到机器时，采购即更便宜；规划中为 {planned}。</translation>
+    </message>
+    <message>
+        <source>Buying is cheaper from {tokens} million output tokens a year on, {share} of what the machines write around the clock at the service level; the plan has {now} million, {planned}.</source>
+        <translation>每年输出超过 {tokens} 百万 token 时购买更便宜，相当于机器按服务水平全天候产出的 {share}；计划为 {now} 百万，即 {planned}。</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1014,126 @@
         <source>Processors, fans and disks with nothing to do, without accelerators.</source>
         <translation>处理器、风扇和磁盘空闲时的功率，不含加速器。</translation>
     </message>
+    <message>
+        <source>Stands in</source>
+        <translation>放置场所</translation>
+    </message>
+    <message>
+        <source>Where noise and heat let the machine stand; by its form, unless a maker says more.</source>
+        <translation>按噪声和发热，机器可放置的场所；厂商无更具体说明时按外形判断。</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>硬盘数</translation>
+    </message>
+    <message>
+        <source>Disks of one machine that its bill names.</source>
+        <translation>单台机器物料清单中列明的硬盘数。</translation>
+    </message>
+    <message>
+        <source>Disk size</source>
+        <translation>单盘容量</translation>
+    </message>
+    <message>
+        <source>Size of one disk, as sold.</source>
+        <translation>单块硬盘的标称容量。</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>交货期（周）</translation>
+    </message>
+    <message>
+        <source>From order to door, as a vendor states it.</source>
+        <translation>从下单到送达的时间，按供应商说明。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Id of the model that was tested.</source>
+        <translation>受测模型的 ID。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Id of the weights&apos; format; empty for the maker&apos;s own file.</source>
+        <translation>权重格式的 ID；发布方的原始文件则留空。</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>What was tested. Versions of a benchmark do not compare.</source>
+        <translation>测试内容。同一基准测试的不同版本之间不可比较。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>The published figure. Perplexity, divergence and loss are better when lower.</source>
+        <translation>公布的数值。困惑度、散度和损失越低越好。</translation>
+    </message>
+    <message>
+        <source>Of native</source>
+        <translation>相对原版</translation>
+    </message>
+    <message>
+        <source>Share of what the native file reached in the same source; of a perplexity the ratio, above 100 is worse.</source>
+        <translation>相对同一来源中原版文件所得数值的比例；困惑度则为比值，高于 100 表示更差。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>测试设置</translation>
+    </message>
+    <message>
+        <source>Mode, budget and harness, as the source states them.</source>
+        <translation>模式、预算和评测框架，按来源说明。</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Whether the model thought before it answered; empty if the source does not say.</source>
+        <translation>模型回答前是否进行思考；来源未说明则留空。</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>How much the model was told to think.</source>
+        <translation>要求模型思考的程度。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量类型</translation>
+    </message>
+    <message>
+        <source>What the figure is: a score, a share of one, a loss, a perplexity, a rating.</source>
+        <translation>数值的性质：得分、得分的比例、损失、困惑度或等级分。</translation>
+    </message>
+    <message>
+        <source>Differs in</source>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>What else than the format sets the row apart from the model as its maker runs it.</source>
+        <translation>除格式外，该行与发布方运行的模型还有何不同。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Day, month or year of the source; empty if it states none.</source>
+        <translation>来源的日期（日、月或年）；未注明则留空。</translation>
+    </message>
 </context>
 <context>
     <name>CatalogKind</name>
@@ -921,6 +1176,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Published quality</source>
+        <translation>公开质量数据</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1431,26 @@
         <source>at its 90 % point</source>
         <translation>取 90% 分位点</translation>
     </message>
+    <message>
+        <source>What each budget buys</source>
+        <translation>各预算可支撑的用户数</translation>
+    </message>
+    <message>
+        <source>Most users at the service level that the best machines of each family carry, over what may be spent on them.</source>
+        <translation>各技术路线的最佳机型在达到服务水平时可支撑的最大用户数，随可支出金额变化。</translation>
+    </message>
+    <message>
+        <source>Budget, {currency}</source>
+        <translation>预算（{currency}）</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户数</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>要求</translation>
+    </message>
 </context>
 <context>
     <name>ClaimTopic</name>
@@ -1340,6 +1619,57 @@
     <message>
         <source>Switch</source>
         <translation>交换机</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Optics, cabling, installation, insurance</source>
+        <translation>光模块、布线、安装和保险</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>配电</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Support and spares</source>
+        <translation>维保与备件</translation>
+    </message>
+    <message>
+        <source>Uninterruptible power supply</source>
+        <translation>不间断电源（UPS）</translation>
+    </message>
+</context>
+<context>
+    <name>Depreciation</name>
+    <message>
+        <source>The German rule of one year names small servers only; a rack server with several accelerators is probably not covered. Ask your tax adviser, or take three years.</source>
+        <translation>德国的一年折旧规则仅涉及小型服务器；配有多个加速卡的机架式服务器可能不适用。请咨询税务顾问，或按三年折旧。</translation>
+    </message>
+    <message>
+        <source>China asks for at least three years for electronic equipment.</source>
+        <translation>中国规定电子设备的折旧年限不少于三年。</translation>
+    </message>
+    <message>
+        <source>This way of writing off is a rule of the United States; it does not hold in the region of this plan.</source>
+        <translation>该折旧方式是美国的规则，在本规划所在地区不适用。</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2568,161 @@
     </message>
 </context>
 <context>
+    <name>Finance</name>
+    <message>
+        <source>never</source>
+        <translation>无法回本</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Staff and other</source>
+        <translation>人员及其他</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Tax relief</source>
+        <translation>税收抵减</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>变卖收入</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>折现后</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>not within {years} years</source>
+        <translation>{years} 年内无法回本</translation>
+    </message>
+    <message>
+        <source>MACRS, five-year property</source>
+        <translation>MACRS，五年期资产</translation>
+    </message>
+    <message>
+        <source>all in the first year</source>
+        <translation>首年一次性全额</translation>
+    </message>
+    <message>
+        <source>straight line, 1 year</source>
+        <translation>直线法，1 年</translation>
+    </message>
+    <message>
+        <source>straight line, {years} years</source>
+        <translation>直线法，{years} 年</translation>
+    </message>
+    <message>
+        <source>Typical costs year by year, {currency}: {title}</source>
+        <translation>逐年典型成本（{currency}）：{title}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Discounted to the day of purchase at {rate} a year; the last cumulative figure is the net present cost.</source>
+        <translation>按每年 {rate} 折现到采购日；最后一个累计值即成本净现值。</translation>
+    </message>
+    <message>
+        <source>After tax at {rate}: running costs and what is written off ({method}) lower the tax; what the books still hold at the end does so when the machines are sold. What is written off is no payment.</source>
+        <translation>按 {rate} 税率计算的税后数值：运行成本和折旧（{method}）可抵减税额；期末账面余值在出售机器时抵减。折旧并非实际付款。</translation>
+    </message>
+    <message>
+        <source>Before tax on profit.</source>
+        <translation>未计所得税。</translation>
+    </message>
+    <message>
+        <source>Prices grow each year: energy by {energy}, support by {support}, staff and the rest by {staff}.</source>
+        <translation>价格逐年上涨：电费 {energy}，维保 {support}，人员及其他 {staff}。</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens, and of a user and month, after tax, {currency}</source>
+        <translation>每百万 token 及每用户每月的成本，税后（{currency}）</translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens, and of a user and month, {currency}</source>
+        <translation>每百万 token 及每用户每月的成本（{currency}）</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>A million output tokens</source>
+        <translation>每百万输出 token</translation>
+    </message>
+    <message>
+        <source>A million tokens of all kinds</source>
+        <translation>每百万 token（输入与输出合计）</translation>
+    </message>
+    <message>
+        <source>A million output equivalents</source>
+        <translation>每百万输出当量</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over {tokens} million output tokens a year, with {ratio} input tokens for each of output. Output tokens carry the cost of their input; all kinds count input and output alike; {inputs} input tokens are one output equivalent. Only figures of one column compare.</source>
+        <translation>等额年成本除以每年 {tokens} 百万输出 token，每个输出 token 对应 {ratio} 个输入 token。输出 token 承担其输入的成本；输入与输出合计时二者同等计数；{inputs} 个输入 token 折合一个输出当量。仅同一列的数值可相互比较。</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over {tokens} million output tokens a year, with {ratio} input tokens for each of output. Output tokens carry the cost of their input; all kinds count input and output alike; {inputs} input tokens, or {cached} that are found in the cache (as the API&apos;s list has it), are one output equivalent. Only figures of one column compare.</source>
+        <translation>等额年成本除以每年 {tokens} 百万输出 token，每个输出 token 对应 {ratio} 个输入 token。输出 token 承担其输入的成本；输入与输出合计时二者同等计数；{inputs} 个输入 token 或 {cached} 个命中缓存的输入 token（按 API 价目表）折合一个输出当量。仅同一列的数值可相互比较。</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper: {title}</source>
+        <translation>何时采购更便宜：{title}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对比对象</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Use from</source>
+        <translation>所需使用率</translation>
+    </message>
+    <message>
+        <source>Use planned</source>
+        <translation>规划使用率</translation>
+    </message>
+    <message>
+        <source>Output a year from, million tokens</source>
+        <translation>所需年输出量（百万 token）</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Outside the experts this architecture is counted in sum, not tensor by tensor.</source>
@@ -2876,6 +3361,18 @@
         <source>Of {replicas} copies of the model {prefill} only read prompts, the others only write answers. The speed of such a layout follows from physics alone: measure before you sign.</source>
         <translation>模型的 {replicas} 个副本中有 {prefill} 个只读提示词，其余只写回答。这种布局的速度仅由物理推算得出：签约前请先实测。</translation>
     </message>
+    <message>
+        <source>Also holds a model {times} times as large ({needs} of weights and cache; {has} are there). The rule is coarse: sizes do not grow by a fixed factor, and new formats decide as much as parameters.</source>
+        <translation>还可容纳 {times} 倍大的模型（权重和缓存需要 {needs}，现有 {has}）。该规则较粗略：模型规模并非按固定倍数增长，新格式与参数量同样起决定作用。</translation>
+    </message>
+    <message>
+        <source>Nobody has stated the delivery time; within {weeks} weeks is asked: have it written into the quote.</source>
+        <translation>交货期无人说明；要求不超过 {weeks} 周：请让供应商写入报价。</translation>
+    </message>
+    <message>
+        <source>To be bought, but without a public price and not in the totals: {part}. Ask for a quote.</source>
+        <translation>需采购，但无公开价格且未计入合计：{part}。请询价。</translation>
+    </message>
 </context>
 <context>
     <name>Objective</name>
@@ -3015,10 +3512,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>The model that runs on it: the asked one or a distilled one.</source>
-        <translation>实际运行的模型：所要求的模型或其蒸馏模型。</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>推理引擎</translation>
     </message>
@@ -3041,6 +3534,42 @@
     <message>
         <source>best</source>
         <translation>最优</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>无公开价格</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <translation>%1：%2%，%3</translation>
+    </message>
+    <message>
+        <source>The model that runs on it: the asked one, a distilled one, or another that scores as well.</source>
+        <translation>实际运行的模型：所要求的模型、其蒸馏模型，或得分相当的其他模型。</translation>
+    </message>
+    <message>
+        <source>Quality kept (%)</source>
+        <translation>质量保留（%）</translation>
+    </message>
+    <message>
+        <source>What the format keeps of the model&apos;s native scores in published results: median, and in brackets the lowest and the highest benchmark; more than 100 is noise. “~” where the results are of other models or other formats, “native” for the maker&apos;s own weights.</source>
+        <translation>公开结果中该格式保留的模型原版得分比例：中位数，括号内为最低和最高的评测；超过 100 属于噪声。“~”表示结果来自其他模型或其他格式，“原版”表示厂商自己的权重。</translation>
+    </message>
+    <message>
+        <source>Million output tokens (%1)</source>
+        <translation>每百万输出 token（%1）</translation>
+    </message>
+    <message>
+        <source>Equivalent annual cost over the output tokens of a year, their input included, typical, for a million of them in the plan&apos;s currency; after tax if the plan has one.</source>
+        <translation>等额年成本除以一年的输出 token（含其输入），典型值，每百万个，按规划币种计；规划含税项时为税后值。</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3622,14 @@
         <source>Machines in the catalog serve {users} requests at {rate} each, but none of them can also train the model as asked ({method}). Nearest: {title}.</source>
         <translation>产品目录中有机型可服务 {users} 个并发请求，每个 {rate}，但都不能同时按要求训练模型（{method}）。最接近的是：{title}。</translation>
     </message>
+    <message>
+        <source>Holds at the typical estimate only ({rate}; {level} are asked): measure before you sign.</source>
+        <translation>仅按典型估计满足（{rate}；要求 {level}）：签约前请实测。</translation>
+    </message>
+    <message>
+        <source>If the typical estimate is right, {title} does it for about {price}: {rate} for each, {level} are asked. A measurement before you buy decides.</source>
+        <translation>若典型估计准确，{title} 约 {price} 即可：每用户 {rate}，要求 {level}。购买前的实测可作定论。</translation>
+    </message>
 </context>
 <context>
     <name>PriceLine</name>
@@ -3141,10 +3678,6 @@
         <translation>总价（%1）</translation>
     </message>
     <message>
-        <source>Typical price times quantity, in the plan&apos;s currency.</source>
-        <translation>典型单价乘以数量，按规划币种计。</translation>
-    </message>
-    <message>
         <source>Observed</source>
         <translation>采价日期</translation>
     </message>
@@ -3175,6 +3708,113 @@
     <message>
         <source>Highest price of one, widened by the price&apos;s age, in the plan&apos;s currency.</source>
         <translation>单件最高价格，已按价格新旧放宽，按规划币种计。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Compute, memory, storage, network, site, or services.</source>
+        <translation>计算、内存、存储、网络、场地或服务。</translation>
+    </message>
+    <message>
+        <source>Typical price times quantity, in the plan&apos;s currency; paid every year where it says so.</source>
+        <translation>典型单价乘以数量，按规划币种计；注明每年的项目须逐年支付。</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>Kind, date, grade, currency, range and tax of the price before it was converted.</source>
+        <translation>换算前价格的类型、日期、等级、币种、区间和税。</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>the maker&apos;s own weights</source>
+        <translation>厂商自己的权重</translation>
+    </message>
+    <message>
+        <source>this model in this format</source>
+        <translation>该模型的该格式</translation>
+    </message>
+    <message>
+        <source>this format, other models of its size</source>
+        <translation>该格式，同等规模的其他模型</translation>
+    </message>
+    <message>
+        <source>other formats of about as many bits</source>
+        <translation>位数相近的其他格式</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>well known</source>
+        <translation>依据充分</translation>
+    </message>
+    <message>
+        <source>partly known</source>
+        <translation>部分已知</translation>
+    </message>
+    <message>
+        <source>hardly known</source>
+        <translation>所知甚少</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考模式</translation>
+    </message>
+    <message>
+        <source>no thinking</source>
+        <translation>非思考模式</translation>
+    </message>
+    <message>
+        <source>mode not stated</source>
+        <translation>模式未注明</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own weights: nothing is lost.</source>
+        <translation>厂商自己的权重：没有质量损失。</translation>
+    </message>
+    <message>
+        <source>Keeps {median} of the native score on {worst}, the only published result of this model in this format.</source>
+        <translation>在 {worst} 上保留原版得分的 {median}，这是该模型此格式唯一的公开结果。</translation>
+    </message>
+    <message>
+        <source>Keeps {low} to {high} of the native scores, median {median}, in {pairs} published results of this model in this format; least on {worst}.</source>
+        <translation>在该模型此格式的 {pairs} 项公开结果中，保留原版得分的 {low} 至 {high}，中位数 {median}；{worst} 上保留最少。</translation>
+    </message>
+    <message>
+        <source>Not published for this model. Another model of its size keeps {median} of its score on {worst} in this format.</source>
+        <translation>该模型没有公开结果。同等规模的另一模型采用此格式时，在 {worst} 上保留其得分的 {median}。</translation>
+    </message>
+    <message>
+        <source>Not published for this model. Other models of its size keep {low} to {high} in this format, median {median}, in {pairs} results; least on {worst}.</source>
+        <translation>该模型没有公开结果。同等规模的其他模型采用此格式时保留 {low} 至 {high}，中位数 {median}，共 {pairs} 项结果；{worst} 上保留最少。</translation>
+    </message>
+    <message>
+        <source>Not published for this format. Formats of about as many bits keep {low} to {high} on models of this size, median {median}, in {pairs} results.</source>
+        <translation>该格式没有公开结果。位数相近的格式在此规模的模型上保留 {low} 至 {high}，中位数 {median}，共 {pairs} 项结果。</translation>
+    </message>
+    <message>
+        <source>What this format keeps of the model has not been published: test it with your own questions.</source>
+        <translation>该格式对模型质量的保留程度未见公布：请用自己的问题测试。</translation>
+    </message>
+    <message>
+        <source>No benchmark of both models is published under settings that compare.</source>
+        <translation>两个模型没有在可比设置下公布的评测。</translation>
+    </message>
+    <message>
+        <source>Better on {better}, equal on {even}, worse on {worse} of {all} benchmarks that compare; weakest on {benchmark}, {own} against {other}.</source>
+        <translation>在 {all} 项可比评测中，{better} 项更好，{even} 项持平，{worse} 项更差；最弱的是 {benchmark}，{own} 对 {other}。</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3951,18 @@
         <source>One machine can draw {needs}; a rack gives {has}.</source>
         <translation>单台机器最高耗电 {needs}；一个机柜只能提供 {has}。</translation>
     </message>
+    <message>
+        <source>A model {times} times as large needs {needs} of weights and cache; beside the engine&apos;s own memory there are {has}: {short} short. The model that is planned does fit.</source>
+        <translation>{times} 倍大小的模型需要 {needs} 存放权重和缓存；除推理引擎自身占用外可用 {has}，还差 {short}。规划的模型放得下。</translation>
+    </message>
+    <message>
+        <source>Nobody has stated its delivery time, and it must be there within {has} weeks: have it written into the quote.</source>
+        <translation>交货期未见说明，而须在 {has} 周内到货：请要求写入报价。</translation>
+    </message>
+    <message>
+        <source>Is delivered after {needs} weeks ({low} to {high}); within {has} is asked.</source>
+        <translation>交货期为 {needs} 周（{low} 至 {high}），要求不超过 {has} 周。</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -3338,18 +3990,6 @@
         <translation>{title} 内存放得下，{users} 个并发请求各可达到 {rate}。</translation>
     </message>
     <message>
-        <source>A stronger quantisation, a smaller model, or more memory.</source>
-        <translation>采用更强的量化、更小的模型，或增加内存。</translation>
-    </message>
-    <message>
-        <source>A smaller model, shorter answers, or a lower speed per user.</source>
-        <translation>采用更小的模型、更短的回答，或降低每用户速度要求。</translation>
-    </message>
-    <message>
-        <source>At the speed asked for it serves up to {users} requests at once.</source>
-        <translation>在要求的速度下最多可服务 {users} 个并发请求。</translation>
-    </message>
-    <message>
         <source>A ceiling of about {price}.</source>
         <translation>将预算上限提高到约 {price}。</translation>
     </message>
@@ -3372,6 +4012,122 @@
     <message>
         <source>A quote of the vendor, to hold against the ceiling.</source>
         <translation>取得供应商报价，再与预算上限比较。</translation>
+    </message>
+    <message>
+        <source>several other limits lifted</source>
+        <translation>放宽其他多项限制</translation>
+    </message>
+    <message>
+        <source>a second machine, or a service that may stop</source>
+        <translation>第二台机器，或允许服务中断</translation>
+    </message>
+    <message>
+        <source>a ceiling as high as its price</source>
+        <translation>不低于其价格的预算上限</translation>
+    </message>
+    <message>
+        <source>a quote of the vendor</source>
+        <translation>供应商报价</translation>
+    </message>
+    <message>
+        <source>power for it</source>
+        <translation>足够的供电</translation>
+    </message>
+    <message>
+        <source>rack units for it</source>
+        <translation>足够的机柜空间</translation>
+    </message>
+    <message>
+        <source>training elsewhere</source>
+        <translation>另寻设备进行训练</translation>
+    </message>
+    <message>
+        <source>one more limit lifted</source>
+        <translation>再放宽一项限制</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}, and the first token within {first} instead of {within}; besides {besides}.</source>
+        <translation>{users} 个并发请求各 {rate}（原要求 {asked}），首 token 延迟 {first}（原要求 {within}）；此外还需{besides}。</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}, and the first token within {first} instead of {within}.</source>
+        <translation>{users} 个并发请求各 {rate}（原要求 {asked}），首 token 延迟 {first}（原要求 {within}）。</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}; besides {besides}.</source>
+        <translation>{users} 个并发请求各 {rate}（原要求 {asked}）；此外还需{besides}。</translation>
+    </message>
+    <message>
+        <source>{rate} for each of {users} instead of {asked}.</source>
+        <translation>{users} 个并发请求各 {rate}（原要求 {asked}）。</translation>
+    </message>
+    <message>
+        <source>The first token within {first} instead of {within}; besides {besides}.</source>
+        <translation>首 token 延迟 {first}（原要求 {within}）；此外还需{besides}。</translation>
+    </message>
+    <message>
+        <source>The first token within {first} instead of {within}.</source>
+        <translation>首 token 延迟 {first}（原要求 {within}）。</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves one request at a time, not {asked} at once; besides {besides}.</source>
+        <translation>在要求的速度下一次只能服务单个请求，达不到 {asked} 个并发；此外还需{besides}。</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves one request at a time, not {asked} at once.</source>
+        <translation>在要求的速度下一次只能服务单个请求，达不到 {asked} 个并发。</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once, not {asked}; besides {besides}.</source>
+        <translation>在要求的速度下最多可服务 {users} 个并发请求，达不到 {asked} 个；此外还需{besides}。</translation>
+    </message>
+    <message>
+        <source>At the speed asked for it serves up to {users} requests at once, not {asked}.</source>
+        <translation>在要求的速度下最多可服务 {users} 个并发请求，达不到 {asked} 个。</translation>
+    </message>
+    <message>
+        <source>A rack that can feed {power}.</source>
+        <translation>能提供 {power} 的机柜。</translation>
+    </message>
+    <message>
+        <source>Room for {units} rack units.</source>
+        <translation>可容纳 {units} U 的机柜空间。</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s figure of its power, to hold against the limit.</source>
+        <translation>取得供应商的功耗数据，再与上限比较。</translation>
+    </message>
+    <message>
+        <source>A second machine, or a service that may stop with one.</source>
+        <translation>增加第二台机器，或允许单机故障时服务中断。</translation>
+    </message>
+    <message>
+        <source>Requests of at most {tokens} tokens, or a model with a longer context.</source>
+        <translation>将请求限制在 {tokens} token 以内，或采用上下文更长的模型。</translation>
+    </message>
+    <message>
+        <source>The missing figure from the vendor, and a measurement.</source>
+        <translation>取得供应商缺少的数据，并进行实测。</translation>
+    </message>
+    <message>
+        <source>Weights in a format that {device} computes in.</source>
+        <translation>采用 {device} 支持运算的权重格式。</translation>
+    </message>
+    <message>
+        <source>{short} more main memory in the host, a stronger quantisation, or a smaller model.</source>
+        <translation>主机内存增加 {short}，或采用更强的量化、更小的模型。</translation>
+    </message>
+    <message>
+        <source>{short} more memory on the devices, a stronger quantisation, or a smaller model.</source>
+        <translation>设备显存增加 {short}，或采用更强的量化、更小的模型。</translation>
+    </message>
+    <message>
+        <source>Allow the family on the budget page.</source>
+        <translation>在预算页放开该技术路线。</translation>
+    </message>
+    <message>
+        <source>A lower quality floor, another model, or fewer constraints on the machines.</source>
+        <translation>降低质量下限，改用其他模型，或减少对机器的限制。</translation>
     </message>
 </context>
 <context>
@@ -3741,10 +4497,6 @@
         <translation>不采购时的替代价格</translation>
     </message>
     <message>
-        <source>Not counted: staff, floor space, network uplink, taxes on profit. Speed model: {source}</source>
-        <translation>未计入：人员、场地、网络出口和所得税。速度模型：{source}</translation>
-    </message>
-    <message>
         <source>Grades of sources: A measured or official, B named second hand, C anecdotal, D planning default.</source>
         <translation>来源等级：A 实测或官方，B 注明出处的二手资料，C 零散见闻，D 规划默认值。</translation>
     </message>
@@ -3869,10 +4621,6 @@
         <translation>没有推荐方案，因此没有物料清单。</translation>
     </message>
     <message>
-        <source>Bill of materials of the recommended option, net, with the date and source of each price</source>
-        <translation>推荐方案的物料清单（不含税），附每项价格的日期和来源</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>数量</translation>
     </message>
@@ -3887,14 +4635,6 @@
     <message>
         <source>High</source>
         <translation>高值</translation>
-    </message>
-    <message>
-        <source>Kind, date, grade, source</source>
-        <translation>类型、日期、等级、来源</translation>
-    </message>
-    <message>
-        <source>Total with installation, optics and cabling</source>
-        <translation>合计（含安装、光模块和布线）</translation>
     </message>
     <message>
         <source>{family}: {text}</source>
@@ -4160,6 +4900,206 @@
         <source>If memory prices rise once more as they did in 2025 and 2026, these lines of the bills grow. Accelerators and complete servers keep their price here, because no source says what memory is of it: their real price would rise too.</source>
         <translation>若内存价格再像 2025 和 2026 年那样上涨，物料清单中的这些行会随之增加。加速器和整机在此保持原价，因为没有来源说明其中内存所占比例；它们的实际价格也会上涨。</translation>
     </message>
+    <message>
+        <source>(old)</source>
+        <translation>（旧）</translation>
+    </message>
+    <message>
+        <source>Bill of the recommended option, net, in the plan&apos;s currency, with each price as it was recorded</source>
+        <translation>推荐方案的物料清单（不含税），按规划币种计，附每项价格的原始记录</translation>
+    </message>
+    <message>
+        <source>Bill of the recommended option, with tax, in the plan&apos;s currency, with each price as it was recorded</source>
+        <translation>推荐方案的物料清单（含税），按规划币种计，附每项价格的原始记录</translation>
+    </message>
+    <message>
+        <source>Kind, date, grade, price as recorded; source</source>
+        <translation>类型、日期、等级、原始价格；来源</translation>
+    </message>
+    <message>
+        <source>{group}, each year</source>
+        <translation>{group}，每年</translation>
+    </message>
+    <message>
+        <source>Total each year</source>
+        <translation>每年合计</translation>
+    </message>
+    <message>
+        <source>Total purchase</source>
+        <translation>采购合计</translation>
+    </message>
+    <message>
+        <source>Low and high are widened for the age of each price. What the site supplies, and what nobody publishes a price of, is named and not counted.</source>
+        <translation>低值和高值已按各项价格的新旧放宽。由场地提供的以及无人公布价格的项目只列出，不计入。</translation>
+    </message>
+    <message>
+        <source>Disks and loading</source>
+        <translation>硬盘与加载</translation>
+    </message>
+    <message>
+        <source>Sources of the rates: {drive}; {loader}.</source>
+        <translation>速率来源：{drive}；{loader}。</translation>
+    </message>
+    <message>
+        <source>Operating system and drivers</source>
+        <translation>操作系统与驱动程序</translation>
+    </message>
+    <message>
+        <source>{engine}: {need} ({source}, {date}, {grade})</source>
+        <translation>{engine}：{need}（{source}，{date}，{grade}）</translation>
+    </message>
+    <message>
+        <source>The catalog does not say what {engine} needs on {device}: have system, driver and library versions written into the quote.</source>
+        <translation>产品目录未说明 {engine} 在 {device} 上的需求：请要求将系统、驱动程序和运行库版本写入报价。</translation>
+    </message>
+    <message>
+        <source>What would change it: {text}</source>
+        <translation>可改变此结论的条件：{text}</translation>
+    </message>
+    <message>
+        <source>7 years</source>
+        <translation>7 年</translation>
+    </message>
+    <message>
+        <source>Not counted: floor space, and what section 5 names without an amount. Speed model: {source}</source>
+        <translation>未计入：场地，以及第 5 节列出但无金额的项目。速度模型：{source}</translation>
+    </message>
+    <message>
+        <source>Not counted: floor space, taxes on profit, and what section 5 names without an amount. Speed model: {source}</source>
+        <translation>未计入：场地、所得税，以及第 5 节列出但无金额的项目。速度模型：{source}</translation>
+    </message>
+    <message>
+        <source>Cost per token and user</source>
+        <translation>每 token 与每用户成本</translation>
+    </message>
+    <message>
+        <source>Rental around the clock pays for every hour of the month; rental in the hours of service gives the machines back each day and loads the model anew. Use of the machines is counted of what they write at the planned load around the clock, of rented ones in hours of the year.</source>
+        <translation>全天候租用按每月全部小时付费；服务时段租用每天归还机器并重新加载模型。机器利用率以规划负载下全天候的生成量为基准，租用机器则以全年小时数为基准。</translation>
+    </message>
+    <message>
+        <source>Costs of the recommended option year by year</source>
+        <translation>推荐方案的逐年成本</translation>
+    </message>
+    <message>
+        <source>hours of service from {hour} o&apos;clock on; {clock}; {peak}</source>
+        <translation>服务时段从 {hour} 点开始；{clock}；{peak}</translation>
+    </message>
+    <message>
+        <source>Tax on profit</source>
+        <translation>所得税</translation>
+    </message>
+    <message>
+        <source>Depreciation</source>
+        <translation>折旧</translation>
+    </message>
+    <message>
+        <source>Growth of energy prices a year</source>
+        <translation>能源价格年涨幅</translation>
+    </message>
+    <message>
+        <source>Growth of support prices a year</source>
+        <translation>维保价格年涨幅</translation>
+    </message>
+    <message>
+        <source>Growth of staff and other costs a year</source>
+        <translation>人员及其他费用年涨幅</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Published scores, each with its setting, date and source. They compare within one benchmark, one mode of thinking and, for agents and rolling question sets, one source only; there is no sum of them. Differences below 3 points on tests of thirty questions, and below 1 point on others, are none.</source>
+        <translation>已公布的得分，各附测试设置、日期和来源。只有同一评测、同一思考模式的得分可以比较；智能体评测和滚动更新的题集还须出自同一来源；得分不作加总。三十题的测试相差不到 3 分、其他测试相差不到 1 分，均视为没有差别。</translation>
+    </message>
+    <message>
+        <source>A distill is another model. Machines are sold for “the full {model}” that hold a much smaller distill: let the offer name the parameter count and the file&apos;s checksum, and test both at acceptance.</source>
+        <translation>蒸馏模型是另外的模型。有些以“满血版 {model}”名义出售的机器，装的却是小得多的蒸馏模型：请要求报价注明参数量和文件校验和，并在验收时逐一核对。</translation>
+    </message>
+    <message>
+        <source>Engine and context settings can cost more than the format. Run fifty questions of your own on the native and on the chosen file before you buy.</source>
+        <translation>推理引擎和上下文设置造成的质量损失可能大于权重格式。购买前请用自己的五十个问题分别测试原版和所选文件。</translation>
+    </message>
+    <message>
+        <source>{model}: scores on the usual benchmarks are not published.</source>
+        <translation>{model}：常用评测的得分未公布。</translation>
+    </message>
+    <message>
+        <source>Published scores of {model}</source>
+        <translation>{model} 已公布的得分</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>评测</translation>
+    </message>
+    <message>
+        <source>Score, %</source>
+        <translation>得分（%）</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>测试设置</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Against {chosen}: {text}</source>
+        <translation>与 {chosen} 相比：{text}</translation>
+    </message>
+    <message>
+        <source>What the file&apos;s format keeps of the native scores</source>
+        <translation>文件格式对原版得分的保留程度</translation>
+    </message>
+    <message>
+        <source>Model and format</source>
+        <translation>模型与格式</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果数</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Least kept on</source>
+        <translation>保留最少的评测</translation>
+    </message>
+    <message>
+        <source>Reserve, and ways to carry more</source>
+        <translation>余量与扩容途径</translation>
+    </message>
+    <message>
+        <source>What other budgets buy</source>
+        <translation>其他预算可实现的方案</translation>
+    </message>
+    <message>
+        <source>The best that each amount buys at typical prices, with the same requests and service level: for the most users, for the best answers and for the fastest ones.</source>
+        <translation>在请求和服务水平不变时，各金额按典型价格所能买到的最佳方案：用户最多、回答质量最好、回答速度最快。</translation>
+    </message>
+    <message>
+        <source>In the layout that serves most, {option} carries {users} requests at once at the service level. For one and a half, two and three times as many, these are the cheapest steps at today&apos;s prices; parts of the same kind are used again, the others are counted as not reused at the price of new ones.</source>
+        <translation>在承载量最大的布局下，{option} 按服务水平可承载 {users} 个并发请求。要达到其 1.5 倍、2 倍和 3 倍，按当前价格最便宜的途径如下；同类部件继续使用，其余部件按全新品价格计为不再使用。</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -4194,6 +5134,270 @@
     <message>
         <source>Loading {file} from one NVMe disk takes {time} at least.</source>
         <translation>从单块 NVMe 磁盘加载 {file} 至少需要 {time}。</translation>
+    </message>
+    <message>
+        <source>{title}: users {users}, {rate} each</source>
+        <translation>{title}：{users} 个用户，每个 {rate}</translation>
+    </message>
+    <message>
+        <source>The best that each budget buys, at typical prices</source>
+        <translation>各预算按典型价格所能买到的最佳方案</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Most users</source>
+        <translation>用户最多</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>质量最好</translation>
+    </message>
+    <message>
+        <source>Fastest for each user</source>
+        <translation>每位用户最快</translation>
+    </message>
+    <message>
+        <source>Ways to carry more, cheapest first</source>
+        <translation>扩容途径，由低价到高价</translation>
+    </message>
+    <message>
+        <source>For users</source>
+        <translation>面向用户数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>变更为</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>并发用户</translation>
+    </message>
+    <message>
+        <source>Extra cost</source>
+        <translation>追加成本</translation>
+    </message>
+    <message>
+        <source>Each user more</source>
+        <translation>每增一名用户</translation>
+    </message>
+    <message>
+        <source>Not reused</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>At {users} requests at once each user gets {rate}, the first token after {first}.</source>
+        <translation>{users} 个并发请求时，每个用户 {rate}，首 token 延迟 {first}。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought.</source>
+        <translation>无需采购任何部件。</translation>
+    </message>
+    <message>
+        <source>Bought: {lines}.</source>
+        <translation>采购：{lines}。</translation>
+    </message>
+    <message>
+        <source>A part has no public price: ask for a quote.</source>
+        <translation>有部件没有公开价格：请询价。</translation>
+    </message>
+    <message>
+        <source>Not reused, at today&apos;s price of a new one: {lines}.</source>
+        <translation>不再使用的部件（按目前全新价格计）：{lines}。</translation>
+    </message>
+    <message>
+        <source>By the plan&apos;s residual share that is still worth {value}; the extra cost does not count it.</source>
+        <translation>按规划的残值比例，这些部件仍值 {value}；追加成本未予抵扣。</translation>
+    </message>
+    <message>
+        <source>This format is below the quality that the plan asks for.</source>
+        <translation>该格式低于规划要求的质量。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Each user</source>
+        <translation>每用户速度</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首 token 延迟</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>{format} ({quality}) with {engine}, {layout}: {verdict}; users {users}, limited by {limit}.</source>
+        <translation>{format}（{quality}），{engine}，{layout}：{verdict}；并发用户 {users}，受限于：{limit}。</translation>
+    </message>
+    <message>
+        <source>nothing up to the number looked for</source>
+        <translation>在所查数目内无限制</translation>
+    </message>
+    <message>
+        <source>device memory for the weights</source>
+        <translation>存放权重的设备显存</translation>
+    </message>
+    <message>
+        <source>main memory</source>
+        <translation>主内存</translation>
+    </message>
+    <message>
+        <source>memory for the cache</source>
+        <translation>缓存可用的内存</translation>
+    </message>
+    <message>
+        <source>the model&apos;s own context</source>
+        <translation>模型自身的上下文长度</translation>
+    </message>
+    <message>
+        <source>no arithmetic for the format</source>
+        <translation>硬件不支持该格式的运算</translation>
+    </message>
+    <message>
+        <source>bandwidth and arithmetic of the devices</source>
+        <translation>设备的带宽与算力</translation>
+    </message>
+    <message>
+        <source>reading the cache</source>
+        <translation>读取缓存</translation>
+    </message>
+    <message>
+        <source>links between the devices</source>
+        <translation>设备间互联</translation>
+    </message>
+    <message>
+        <source>overhead of each step</source>
+        <translation>每步的额外开销</translation>
+    </message>
+    <message>
+        <source>prompts of others</source>
+        <translation>其他用户的提示词</translation>
+    </message>
+    <message>
+        <source>wait for the first token</source>
+        <translation>首 token 等待时间</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>No engine of the catalog runs a model on {title}.</source>
+        <translation>产品目录中没有推理引擎能在 {title} 上运行模型。</translation>
+    </message>
+    <message>
+        <source>{title}: the largest model that carries {asked} requests at once is {model} as {format} with {engine}: up to {users} requests at the speed asked for.</source>
+        <translation>{title}：能承载 {asked} 个并发请求的最大模型是 {model}（{format}，{engine}）：在所要求的速度下最多 {users} 个请求。</translation>
+    </message>
+    <message>
+        <source>{title}: no model carries {asked} requests at once at the speed asked for. {model} as {format} with {engine} carries {users}.</source>
+        <translation>{title}：没有模型能以所要求的速度承载 {asked} 个并发请求。{model}（{format}，{engine}）可承载 {users} 个。</translation>
+    </message>
+    <message>
+        <source>{title}: no model gives even one user the speed asked for. Nearest: {model} as {format} with {engine}.</source>
+        <translation>{title}：没有模型能达到所要求的速度，即使只有一个用户。最接近的是：{model}（{format}，{engine}）。</translation>
+    </message>
+    <message>
+        <source>Planned peak, requests at once: {peak}. In the layout that serves most, up to {users} keep the service level at the typical estimate.</source>
+        <translation>计划峰值并发请求：{peak}。在服务能力最大的并行布局下，按典型估计最多 {users} 个请求能保持服务水平。</translation>
+    </message>
+    <message>
+        <source>Planned peak, requests at once: {peak}. In the planned layout up to {users} keep the service level.</source>
+        <translation>计划峰值并发请求：{peak}。在计划的并行布局下最多 {users} 个请求能保持服务水平。</translation>
+    </message>
+    <message>
+        <source>Mean of the hours of use: {mean} requests at once today, {share} of what is carried.</source>
+        <translation>使用时段平均：目前 {mean} 个并发请求，占承载能力的 {share}。</translation>
+    </message>
+    <message>
+        <source>These figures hold with one machine down.</source>
+        <translation>即使一台机器停机，这些数字依然成立。</translation>
+    </message>
+    <message>
+        <source>With one machine down: {users} requests at once keep the service level, {peak} are planned for.</source>
+        <translation>一台机器故障时：{users} 个并发请求能保持服务水平，规划为 {peak} 个。</translation>
+    </message>
+    <message>
+        <source>With one machine down the service stops until it is repaired.</source>
+        <translation>一台机器故障时，服务中断，直至修复。</translation>
+    </message>
+    <message>
+        <source>Models stand in the order of their parameters, of equal ones the newer first: a stand-in for quality that says to which class a model belongs, not how it does on your tasks.</source>
+        <translation>模型按参数量排序，参数量相同时较新者在前：这只是质量的替代指标，说明模型属于哪个级别，并不说明它在您的任务上表现如何。</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>官方原版</translation>
+    </message>
+    <message>
+        <source>good quantisation</source>
+        <translation>良好量化</translation>
+    </message>
+    <message>
+        <source>strong quantisation</source>
+        <translation>强量化</translation>
+    </message>
+    <message>
+        <source>other engine</source>
+        <translation>更换推理引擎</translation>
+    </message>
+    <message>
+        <source>other format</source>
+        <translation>更换权重格式</translation>
+    </message>
+    <message>
+        <source>more machines</source>
+        <translation>增加机器</translation>
+    </message>
+    <message>
+        <source>other machine</source>
+        <translation>更换机型</translation>
+    </message>
+    <message>
+        <source>{engine} instead</source>
+        <translation>改用 {engine}</translation>
+    </message>
+    <message>
+        <source>{format} with {engine}</source>
+        <translation>{format}（{engine}）</translation>
+    </message>
+    <message>
+        <source>{nodes} of these machines</source>
+        <translation>{nodes} 台此机型</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5464,37 @@
     <message>
         <source>The catalog could not be loaded, so nothing can be planned.</source>
         <translation>产品目录加载失败，无法进行规划。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Each machine keeps {needed} on its disks: {copies} copies of a checkpoint of {checkpoint}, {data} TB of data, and the system.</source>
+        <translation>每台机器的硬盘需存放 {needed}：{copies} 份 {checkpoint} 的权重文件、{data} TB 数据以及操作系统。</translation>
+    </message>
+    <message>
+        <source>The price of the machine names no disks: have this size, as NVMe, written into the quote.</source>
+        <translation>该机型的价格未列明硬盘：请要求在报价中写明此容量的 NVMe 硬盘。</translation>
+    </message>
+    <message>
+        <source>Its bill had {there}; {count} disks of {size} are added to each machine.</source>
+        <translation>其物料清单原有 {there}；每台机器另加 {count} 块 {size} 硬盘。</translation>
+    </message>
+    <message>
+        <source>Its bill has {there}, which is enough.</source>
+        <translation>其物料清单含 {there}，已足够。</translation>
+    </message>
+    <message>
+        <source>How long the weights load is not known: the catalog does not name the disk of this machine.</source>
+        <translation>权重加载时间未知：产品目录未列明该机型的硬盘。</translation>
+    </message>
+    <message>
+        <source>With a server&apos;s NVMe disk the weights load in {typical} after a cold start, {low} to {high}; shared or slow storage takes many times as long.</source>
+        <translation>使用服务器 NVMe 硬盘时，冷启动后加载权重需 {typical}（{low} 至 {high}）；共享存储或慢速存储则需数倍时间。</translation>
+    </message>
+    <message>
+        <source>From one of its disks the weights load in {typical} after a cold start, {low} to {high}; shared or slow storage takes many times as long.</source>
+        <translation>从其中一块硬盘加载，冷启动后加载权重需 {typical}（{low} 至 {high}）；共享存储或慢速存储则需数倍时间。</translation>
     </message>
 </context>
 <context>
@@ -4569,10 +5804,6 @@
         <translation>以下为规划默认值，并非实际查到的价格：{items}。</translation>
     </message>
     <message>
-        <source>{count} machines are left out by the constraints on families, used parts or export control.</source>
-        <translation>因技术路线、二手部件或出口管制方面的限制，排除了 {count} 种机型。</translation>
-    </message>
-    <message>
         <source>Own hardware is dearer: over {years} years it costs {own}, the same tokens from the API {api}. Data protection or independence, not price, is the reason to buy.</source>
         <translation>自建更贵：{years} 年成本为 {own}，同样的 token 量走 API 为 {api}。采购的理由是数据安全或自主可控，而不是价格。</translation>
     </message>
@@ -4591,6 +5822,46 @@
     <message>
         <source>Speeds on these machines rest on own measurements: {items}.</source>
         <translation>这些机器上的速度以自有实测为依据：{items}。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because their family is not allowed.</source>
+        <translation>因不允许其技术路线，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because the maker of their accelerators is not allowed.</source>
+        <translation>因不允许其加速卡厂商，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because used parts are not allowed.</source>
+        <translation>因不允许二手部件，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because modified and grey-import parts are not allowed.</source>
+        <translation>因不允许改装或水货部件，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because parts under export control are not allowed.</source>
+        <translation>因不允许受出口管制的部件，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} machines are left out because they belong in a server room, or it is not known where they may stand.</source>
+        <translation>因须放在机房或可放置场所不明，已排除 {count} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} formats of weights are left out because the constraints do not allow them.</source>
+        <translation>因限制条件不允许，已排除 {count} 种权重格式。</translation>
+    </message>
+    <message>
+        <source>A first answer: {seen} of {all} machines have been looked at.</source>
+        <translation>初步结果：已检查 {seen} / {all} 种机型。</translation>
+    </message>
+    <message>
+        <source>{count} options behind those that are listed are left out.</source>
+        <translation>排在所列方案之后的 {count} 个方案已略去。</translation>
+    </message>
+    <message>
+        <source>The recommended option runs {model}, not {chosen}: another model, that thinks and answers at its own length. On {count} benchmarks that compare it is better on {better} and worse on {worse}; test it with your own questions.</source>
+        <translation>推荐方案运行的是 {model}，而非 {chosen}：这是另一个模型，其思考和回答的长度有所不同。在可比较两者的 {count} 项基准测试中，它有 {better} 项较好、{worse} 项较差；请用您自己的问题测试。</translation>
     </message>
 </context>
 <context>
@@ -4865,10 +6136,6 @@
         <translation>可抵扣增值税的企业按不含税价规划，其他用户按含税价规划。税率取自所选地区。</translation>
     </message>
     <message>
-        <source>H&amp;orizon</source>
-        <translation>规划期(&amp;O)</translation>
-    </message>
-    <message>
         <source>Years over which purchase and running costs are added up. Servers are usually written off in 3 to 5 years.</source>
         <translation>累计采购与运行成本的年数。服务器通常按 3–5 年折旧。</translation>
     </message>
@@ -5011,6 +6278,86 @@
     <message>
         <source>Electrical power that feed and cooling of one rack bear; a machine stands in one rack.</source>
         <translation>单个机柜供电与散热可承受的电功率；一台机器放在一个机柜中。</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zon</source>
+        <translation>规划期(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>M&amp;ore conditions…</source>
+        <translation>更多条件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Makers and formats of weights, office or server room, delivery, and what the site supplies.</source>
+        <translation>厂商与权重格式、办公室或机房、交货，以及现场提供的条件。</translation>
+    </message>
+    <message>
+        <source>Tax and depreciation</source>
+        <translation>税务与折旧</translation>
+    </message>
+    <message>
+        <source>before tax</source>
+        <translation>税前</translation>
+    </message>
+    <message>
+        <source>&amp;Written off</source>
+        <translation>折旧方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How the tax office lets the purchase be written off. Net present cost, cost per token and break-even then count after tax; public bodies plan before tax.</source>
+        <translation>税务机关允许的采购折旧方式。选定后，成本净现值、每 token 成本和回本期均按税后计算；公共机构按税前规划。</translation>
+    </message>
+    <message>
+        <source>Tax on profit</source>
+        <translation>利润所得税</translation>
+    </message>
+    <message>
+        <source>Share of the profit that is paid as tax. Starts with the catalog&apos;s rate of the region; local taxes may come on top.</source>
+        <translation>利润中须缴税的比例。初始值为产品目录中该地区的税率；可能还需加上地方税。</translation>
+    </message>
+    <message>
+        <source>Prices over the years</source>
+        <translation>历年价格变化</translation>
+    </message>
+    <message>
+        <source>Energ&amp;y, growth a year</source>
+        <translation>电价年涨幅(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>By how much electricity becomes dearer each year; negative if it becomes cheaper.</source>
+        <translation>电价每年的涨幅；降价时为负值。</translation>
+    </message>
+    <message>
+        <source>Support, growth a year</source>
+        <translation>维保年涨幅</translation>
+    </message>
+    <message>
+        <source>By how much support and spare parts become dearer each year.</source>
+        <translation>维保与备件费用每年的涨幅。</translation>
+    </message>
+    <message>
+        <source>Staff and the rest</source>
+        <translation>人员及其他</translation>
+    </message>
+    <message>
+        <source>By how much staff and all other running costs become dearer each year.</source>
+        <translation>人员及其他全部运行成本每年的涨幅。</translation>
+    </message>
+    <message>
+        <source>API: peak hours by the hours of service</source>
+        <translation>API：按服务时段推算高峰时段</translation>
+    </message>
+    <message>
+        <source>The API costs more in its provider&apos;s peak hours. Their share of the traffic follows from the hours of service and the region&apos;s clock; switch this off to state your own.</source>
+        <translation>API 在服务商的高峰时段价格更高。高峰流量占比由服务时段和所在地区的时间推算；如需自行填写，请关闭此项。</translation>
+    </message>
+    <message>
+        <source>API traffic in peak hours</source>
+        <translation>API 高峰时段流量占比</translation>
+    </message>
+    <message>
+        <source>Share of the traffic that falls into the hours in which the API costs more.</source>
+        <translation>落在 API 价格较高时段内的流量比例。</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6925,269 @@
         <source>Mean load of the hours of use, as a share of the busiest hour&apos;s load.</source>
         <translation>使用时段的平均负载，占最繁忙一小时负载的比例。</translation>
     </message>
+    <message>
+        <source>Larger model must fit, as arti&amp;cles ask</source>
+        <translation>须放得下更大的模型（文章的要求）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Some articles want memory for a model three times as large. Sizes do not grow by a fixed factor, and new formats decide as much as parameters, so the rule is coarse. Asked for, the weights and the cache of such a model must fit in the memory of all machines; its speed is not looked at.</source>
+        <translation>有些文章要求内存能放下三倍大的模型。模型大小并不按固定倍数增长，新格式的影响也不亚于参数量，因此这条规则很粗略。选用后，这种模型的权重和缓存必须能放入全部机器的内存；不考察其速度。</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation>两倍大</translation>
+    </message>
+    <message>
+        <source>three times as large</source>
+        <translation>三倍大</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ConditionsDialog</name>
+    <message>
+        <source>All GGUF files</source>
+        <translation>所有 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>All MLX files</source>
+        <translation>所有 MLX 文件</translation>
+    </message>
+    <message>
+        <source>All safetensors files</source>
+        <translation>所有 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
+        <source>Kinds of conditions</source>
+        <translation>条件类别</translation>
+    </message>
+    <message>
+        <source>What may be bought, where it stands, and what the site supplies.</source>
+        <translation>可采购什么、放在哪里，以及现场提供哪些条件。</translation>
+    </message>
+    <message>
+        <source>Makers and formats</source>
+        <translation>厂商与格式</translation>
+    </message>
+    <message>
+        <source>Place and delivery</source>
+        <translation>场所与交货</translation>
+    </message>
+    <message>
+        <source>What the site supplies</source>
+        <translation>现场提供的条件</translation>
+    </message>
+    <message>
+        <source>Takes the conditions over into the plan.</source>
+        <translation>将这些条件应用到规划中。</translation>
+    </message>
+    <message>
+        <source>&amp;Makers of accelerators</source>
+        <translation>加速卡厂商(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Machines with accelerators of other makers are left out of the plan.</source>
+        <translation>采用其他厂商加速卡的机型不列入规划。</translation>
+    </message>
+    <message>
+        <source>&amp;Formats of weights</source>
+        <translation>权重格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other formats are left out of the plan, within the quality that it asks for.</source>
+        <translation>在规划要求的质量范围内，其他格式不列入规划。</translation>
+    </message>
+    <message>
+        <source>The machines stand in an &amp;office</source>
+        <translation>机器放在办公室(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Leaves out machines that are made for a server room. No maker&apos;s noise figures are catalogued: it goes by the form of the machine, a planning default.</source>
+        <translation>排除为机房设计的机型。产品目录没有厂商噪声数据：按机器外形判断，为规划默认值。</translation>
+    </message>
+    <message>
+        <source>There within, in &amp;weeks</source>
+        <translation>到货期限，周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Weeks from order to door. A machine whose delivery time nobody has stated keeps its place and gets a note.</source>
+        <translation>从下单到送达的周数。没有公布交货期的机型仍予保留，并附备注。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse machines of unknown delivery time</source>
+        <translation>排除交货期不明的机型(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Then only machines hold whose delivery time is stated in the catalog or in own entries.</source>
+        <translation>此时只有在产品目录或自定义条目中列明交货期的机型才满足要求。</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>现场已有</translation>
+    </message>
+    <message>
+        <source>bought with the machines</source>
+        <translation>随机器一并采购</translation>
+    </message>
+    <message>
+        <source>What is there already is named in the bill and not counted.</source>
+        <translation>已有的列入物料清单，但不计入成本。</translation>
+    </message>
+    <message>
+        <source>&amp;Racks and power distribution</source>
+        <translation>机柜与配电(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Racks of 42 units and metered strips for two feeds.</source>
+        <translation>42U 机柜，以及用于双路供电的带计量插座条（PDU）。</translation>
+    </message>
+    <message>
+        <source>&amp;Uninterruptible power</source>
+        <translation>不间断电源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sized for the limit of all machines together.</source>
+        <translation>按全部机器合计的功率上限选型。</translation>
+    </message>
+    <message>
+        <source>Coolin&amp;g</source>
+        <translation>制冷(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No public price is known: it is named in the bill, with the heat to be carried off, and not counted.</source>
+        <translation>没有已知的公开价格：列入物料清单并注明须排出的热量，但不计入成本。</translation>
+    </message>
+    <message>
+        <source>S&amp;witch for users</source>
+        <translation>用户接入交换机(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A switch of 10 Gbit/s to which users connect.</source>
+        <translation>供用户接入的 10 Gbit/s 交换机。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ker&apos;s supported software</source>
+        <translation>原厂支持的软件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>NVIDIA AI Enterprise by the card and year, for data-centre cards. The engines of the plan run without it.</source>
+        <translation>NVIDIA AI Enterprise，按卡按年计费，适用于数据中心卡。规划中的推理引擎无需它也能运行。</translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation>不采购</translation>
+    </message>
+    <message>
+        <source>bought every year</source>
+        <translation>每年采购</translation>
+    </message>
+    <message>
+        <source>&amp;Staff, full-time persons</source>
+        <translation>人员，全职人数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Working time that the machines need, such as 0.25.</source>
+        <translation>机器所需的工作时间，例如 0.25。</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one person a year</source>
+        <translation>每人每年成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>In whole units of the plan&apos;s currency. Without it staff is named and not counted: no public figure is catalogued.</source>
+        <translation>按规划币种的整数单位填写。不填则只列出人员而不计入成本：产品目录中没有公开数据。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Copies of the &amp;weights on disk</source>
+        <translation>磁盘上的权重份数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On each machine: the model in use and its successor, a planning default of two.</source>
+        <translation>每台机器：在用模型及其后续版本，规划默认值为两份。</translation>
+    </message>
+    <message>
+        <source>Other &amp;data on disk, in TB</source>
+        <translation>磁盘上的其他数据，TB(&amp;D)</translation>
+    </message>
+    <message>
+        <source>On each machine: documents, indexes, logs.</source>
+        <translation>每台机器：文档、索引、日志。</translation>
+    </message>
+    <message>
+        <source>Change conditions</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>Makers: %1</source>
+        <translation>厂商：%1</translation>
+    </message>
+    <message>
+        <source>Formats: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>In an office</source>
+        <translation>置于办公室</translation>
+    </message>
+    <message>
+        <source>There within %1 weeks</source>
+        <translation>%1 周内到货</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>uninterruptible power</source>
+        <translation>不间断电源</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Bought as well: %1</source>
+        <translation>一并采购：%1</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>人员：%1</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::EntryDetails</name>
@@ -5854,6 +7464,53 @@
         <source>Details of %1</source>
         <translation>详情：%1</translation>
     </message>
+    <message>
+        <source>no public price</source>
+        <translation>无公开价格</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FinanceView</name>
+    <message>
+        <source>Whose costs are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>显示哪个方案的成本：各技术路线的最佳方案或最接近达标的方案，以及在对比中选中的方案。</translation>
+    </message>
+    <message>
+        <source>Costs year by year</source>
+        <translation>逐年成本</translation>
+    </message>
+    <message>
+        <source>What is paid in each year at typical prices. The last row of the cumulative column is the net present cost.</source>
+        <translation>按典型价格每年支付的金额。累计列的最后一行即成本净现值。</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper</source>
+        <translation>何时采购更划算</translation>
+    </message>
+    <message>
+        <source>After how many months buying has paid back against each other way, and from how much use on. “Never” is an answer.</source>
+        <translation>与其他各种方式相比，采购在多少个月后回本，以及使用量达到多少时回本。“无法回本”也是一种答案。</translation>
+    </message>
+    <message>
+        <source>Cost per token and user</source>
+        <translation>每 token 与每用户成本</translation>
+    </message>
+    <message>
+        <source>What a million tokens costs by each way of counting, and a user and month. Only figures of one column compare.</source>
+        <translation>按各种计数方式的每百万 token 成本，以及每用户每月成本。只有同一列的数值可以相互比较。</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>A part has no public price, so these figures are lower bounds. Ask for a quote.</source>
+        <translation>有部件没有公开价格，以上金额均为下限。请询价。</translation>
+    </message>
+    <message>
+        <source>Use is counted of what the machines write at the planned load around the clock, of rented ones in hours of the year.</source>
+        <translation>使用率以机器在规划负载下全天候的输出量为基准；租用的机器以全年小时数为基准。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::FitMapView</name>
@@ -5884,6 +7541,152 @@
     <message>
         <source>What fits, by the tokens of a request and the requests at once</source>
         <translation>可容纳的负载，按每请求 token 数和并发请求数</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::GrowthView</name>
+    <message>
+        <source>From which option growth is planned: each family&apos;s best or nearest miss, and the one that was selected in the comparison.</source>
+        <translation>从哪个方案出发规划扩容：各技术路线的最佳方案或最接近达标的方案，以及在对比中选中的方案。</translation>
+    </message>
+    <message>
+        <source>What the step means</source>
+        <translation>该措施的含义</translation>
+    </message>
+    <message>
+        <source>What the selected step buys, what it leaves unused, and what its users get.</source>
+        <translation>所选措施采购什么、闲置什么，以及用户得到什么。</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Ways to carry more users</source>
+        <translation>承载更多用户的途径</translation>
+    </message>
+    <message>
+        <source>What carries more without a purchase, then for one and a half, two and three times the users the cheapest steps: more of the same machines, or others. Prices are today&apos;s.</source>
+        <translation>先列出无需采购即可承载更多用户的办法，再列出用户数为 1.5 倍、2 倍和 3 倍时成本最低的措施：增购同型机器或改用其他机器。价格为当前价格。</translation>
+    </message>
+    <message>
+        <source>No option of this plan gives even one user the speed asked for, so there is nothing to grow from.</source>
+        <translation>本规划没有任何方案能让哪怕一个用户达到所要求的速度，因此无从扩容。</translation>
+    </message>
+    <message>
+        <source>Select a step to see what it buys and what it leaves unused.</source>
+        <translation>选择一个措施，查看其采购什么、闲置什么。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::HardwarePage</name>
+    <message>
+        <source>Hardware in hand</source>
+        <translation>现有硬件</translation>
+    </message>
+    <message>
+        <source>What machines that are there already can do: for every model of the catalog the best format, engine and layout, how many users get the speed asked for, and what keeps it from more. Prices, site and allowed families do not count here.</source>
+        <translation>现有机器能做什么：产品目录中每个模型的最佳格式、推理引擎和布局，多少用户能达到所要求的速度，以及限制更多用户的因素。此处不考虑价格、场地和允许的技术路线。</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>The machine that is there, from the catalog. Own machines can be added to the catalog.</source>
+        <translation>现有的机型，从产品目录中选择。可将自有机型加入产品目录。</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>机器台数</translation>
+    </message>
+    <message>
+        <source>How many of these machines there are, joined by their network; at most as many as it joins.</source>
+        <translation>现有此类机器的台数，通过其网络互联；不超过该网络可连接的台数。</translation>
+    </message>
+    <message>
+        <source>Requests as in</source>
+        <translation>请求参照</translation>
+    </message>
+    <message>
+        <source>Whose requests, number of users and service level count: the open plan&apos;s, or those of a template.</source>
+        <translation>采用谁的请求、用户数和服务水平：当前打开的规划，或某个模板。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Which formats count; the table shows the class of each.</source>
+        <translation>计入哪些格式；表中显示每种格式的类别。</translation>
+    </message>
+    <message>
+        <source>as asked there</source>
+        <translation>按其要求</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>官方原版</translation>
+    </message>
+    <message>
+        <source>good quantisation</source>
+        <translation>良好量化</translation>
+    </message>
+    <message>
+        <source>all formats</source>
+        <translation>全部格式</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>机型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>台数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests as in</source>
+        <translation>请求参照(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Models on this hardware</source>
+        <translation>此硬件上的模型</translation>
+    </message>
+    <message>
+        <source>One row for each model, in its best format: users at the service level with the ends of the band, and speed and first token at the number of requests asked for. Select a row to see its other formats.</source>
+        <translation>每个模型一行，取其最佳格式：达到服务水平的用户数及误差区间的两端，以及在所要求请求数下的速度和首 token 延迟。选择一行可查看其他格式。</translation>
+    </message>
+    <message>
+        <source>Formats of the selected model</source>
+        <translation>所选模型的格式</translation>
+    </message>
+    <message>
+        <source>Every format of the selected model on this hardware, the best first.</source>
+        <translation>所选模型在此硬件上的全部格式，最佳者在前。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Returns to the page from which you came.</source>
+        <translation>返回之前的页面。</translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>the open plan</source>
+        <translation>当前打开的规划</translation>
     </message>
 </context>
 <context>
@@ -6303,6 +8106,14 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <source>&amp;How accurate are the speeds?</source>
         <translation>速度有多准确(&amp;H)？</translation>
     </message>
+    <message>
+        <source>&amp;Hardware in hand</source>
+        <translation>现有硬件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::MeasurementsModel</name>
@@ -6544,10 +8355,6 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>no public price, ask for a quote</source>
-        <translation>无公开价格，请询价</translation>
-    </message>
-    <message>
         <source>%1, older than a final report allows · %2</source>
         <translation>%1，已超过正式报告允许的期限 · %2</translation>
     </message>
@@ -6622,6 +8429,82 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Layout</source>
         <translation>布局</translation>
+    </message>
+    <message>
+        <source>Published quality of %1</source>
+        <translation>%1 的公开质量数据</translation>
+    </message>
+    <message>
+        <source>%1. Source of the lowest result: %2.</source>
+        <translation>%1。最低结果的来源：%2。</translation>
+    </message>
+    <message>
+        <source>Scores of the model on the usual benchmarks are not published.</source>
+        <translation>该模型在常用基准测试上的得分未公布。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, grade %4</source>
+        <translation>%1 · %2 · %3，等级 %4</translation>
+    </message>
+    <message>
+        <source>A million tokens, input and output</source>
+        <translation>每百万 token（输入与输出）</translation>
+    </message>
+    <message>
+        <source>A million output equivalents</source>
+        <translation>每百万输出当量</translation>
+    </message>
+    <message>
+        <source>A user and month</source>
+        <translation>每用户每月</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>When buying is cheaper</source>
+        <translation>何时采购更划算</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>无公开价格</translation>
+    </message>
+    <message>
+        <source>Total over 7 years</source>
+        <translation>7 年总拥有成本</translation>
+    </message>
+    <message>
+        <source>Net present cost after tax</source>
+        <translation>税后成本净现值</translation>
+    </message>
+    <message>
+        <source>Equivalent cost a year after tax</source>
+        <translation>税后等额年成本</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>Disks and loading</source>
+        <translation>硬盘与加载</translation>
+    </message>
+    <message>
+        <source>Operating system and drivers</source>
+        <translation>操作系统与驱动程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>The catalog does not say what this engine needs on this device: have the versions written into the quote.</source>
+        <translation>产品目录未说明该推理引擎在此设备上的要求：请让供应商在报价中写明版本。</translation>
     </message>
 </context>
 <context>
@@ -6701,12 +8584,12 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
 <context>
     <name>sizewright::PriceLinesModel</name>
     <message>
-        <source>no public price, ask for a quote</source>
-        <translation>无公开价格，请询价</translation>
-    </message>
-    <message>
         <source>%1 (old)</source>
         <translation>%1 (旧)</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +8832,53 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
         <source>A kind of use with measured request sizes and usual service levels. Choosing one fills in the fields of this page and the next; the budget stays as it is, but for limits of the site that the use brings along.</source>
         <translation>带有实测请求规模和常用服务水平的使用场景。选择后会填写本页和下一页的字段；预算保持不变，但会带入该场景对场地的限制。</translation>
     </message>
+    <message>
+        <source>Also other models that score as &amp;well</source>
+        <translation>也考虑得分相当的其他模型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proposes every model of the catalog, distills among them, whose published scores reach the share below of the chosen model&apos;s on each benchmark that compares, and judges formats by their measured loss where one is published. Source: the catalog&apos;s published quality.</source>
+        <translation>推荐产品目录中所有公开得分在每项可比基准测试上均达到所选模型得分下列比例的模型（含蒸馏模型），并在有公开数据时按实测损失评判格式。来源：产品目录中的公开质量数据。</translation>
+    </message>
+    <message>
+        <source>At least this share of its scores</source>
+        <translation>至少达到其得分的比例</translation>
+    </message>
+    <message>
+        <source>Of the chosen model&apos;s score, on every benchmark that compares. Differences that a repetition could turn around count as reached.</source>
+        <translation>相对所选模型的得分，在每项可比基准测试上。重测即可能逆转的差异视为达到。</translation>
+    </message>
+    <message>
+        <source>On at least so many benchmar&amp;ks</source>
+        <translation>至少比较的基准测试数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Benchmarks that both models published under settings that compare. With fewer a model is not proposed, however well it scores.</source>
+        <translation>两个模型均在可比设置下公布了结果的基准测试。数量不足时，无论得分多高都不推荐该模型。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::SelectionEditor</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only the checked</source>
+        <translation>仅勾选项</translation>
+    </message>
+    <message>
+        <source>All but the checked</source>
+        <translation>除勾选项外的全部</translation>
+    </message>
+    <message>
+        <source>%1: list</source>
+        <translation>%1：列表</translation>
+    </message>
+    <message>
+        <source>The space bar checks a line.</source>
+        <translation>按空格键勾选一行。</translation>
+    </message>
 </context>
 <context>
     <name>sizewright::SpeedView</name>
@@ -7046,6 +8976,14 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Looks up what articles and vendors say about local DeepSeek hardware, and what is right.</source>
         <translation>查询文章和厂商关于本地部署 DeepSeek 硬件的说法，以及正确情况。</translation>
+    </message>
+    <message>
+        <source>Hard&amp;ware in hand</source>
+        <translation>现有硬件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Says what machines that are there already can do: which models, for how many users, how fast.</source>
+        <translation>说明现有机器能做什么：运行哪些模型、供多少用户使用、速度多快。</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +9140,26 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Levers</source>
         <translation>优化手段</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>扩容</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>Views of the cost</source>
+        <translation>成本视图</translation>
+    </message>
+    <message>
+        <source>The ways side by side over time, and one option year by year, per token and against other ways.</source>
+        <translation>各种方式随时间的并列对比，以及单个方案逐年、按每 token 和相对其他方式的成本。</translation>
     </message>
 </context>
 </TS>

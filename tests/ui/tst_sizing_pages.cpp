@@ -136,7 +136,7 @@ void TestSizingPages::growthShowsStepsAndBudgets()
     const Chart& chart = view->findChild<ChartView*>(QStringLiteral("budgetChart"))->chart();
     QVERIFY(chart.kind == ChartKind::Curves && !chart.series.empty());
     QVERIFY(chart.xs.size() >= 7 && std::ranges::is_sorted(chart.xs));
-    QVERIFY(view->findChild<QLabel*>(QStringLiteral("reserveLabel"))->text().contains(QStringLiteral("Peak: ")));
+    QVERIFY(view->findChild<QLabel*>(QStringLiteral("reserveLabel"))->text().contains(QStringLiteral("Planned peak")));
     auto* details = view->findChild<QTextBrowser*>(QStringLiteral("upgradeDetails"));
     table->selectRow(table->model()->rowCount() - 1);
     QTRY_VERIFY2(details->toPlainText().contains(QStringLiteral("Bought: ")), qPrintable(details->toPlainText()));

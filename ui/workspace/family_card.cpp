@@ -115,6 +115,8 @@ void FamilyCard::showAnswer(std::shared_ptr<const PlanSession::Outcome> outcome,
     showVerdict(option.verdict);
     showFigures(option);
     showReasons(option);
+    if (answer.remark)
+        m_remedy->setText(text(*answer.remark));
     describe();
 }
 

@@ -35,6 +35,7 @@ private slots:
     void atTheBreakEvenBothCostTheSame();
     void hoursOfRentBreakEvenToo();
     void neverIsSaid();
+    void beyondThePlanIsSaid();
     void missingPricesAreUnknown();
     void taxAndGrowthLimitTheMonthsToTheHorizon();
     void theSameUnitForEveryWay();
@@ -89,7 +90,10 @@ void TestBreakEven::atTheBreakEvenBothCostTheSame()
     QVERIFY(b.known && b.useKnown && b.utilisation && b.megatokens && b.months && b.discountedMonths);
     const double perMegatoken = major(api.perMonth->typical) * 12 / m_plan.traffic.outputMegatokens;
     QVERIFY(near(b.megatokens->toDouble() * perMegatoken, major(best().cost->equivalentAnnual)));
-    const double full = best().speed->outputTotal.typical.raw() * 3600 * 8760 / 1e6;
+    const double output = double(m_scenario.request.output().raw());
+    const double atLevel = best().usersAtServiceLevel * output / (m_scenario.service.firstTokenWithin.raw() + output / m_scenario.service.perUser.raw());
+    QVERIFY(atLevel > best().speed->outputTotal.typical.raw());
+    const double full = atLevel * 3600 * 8760 / 1e6;
     QVERIFY(near(b.utilisation->toDouble(), b.megatokens->toDouble() / full));
     QVERIFY(near(b.plannedUtilisation, m_plan.traffic.outputMegatokens / full));
     QVERIFY(b.months->toDouble() <= *b.discountedMonths);
@@ -129,6 +133,18 @@ void TestBreakEven::neverIsSaid()
         QCOMPARE(shown(paybackSentence(b).id), QStringLiteral("break_even_never"));
         QVERIFY(shown(render(*useSentence(b, cheap), Language())).startsWith("Never"));
     }
+}
+
+void TestBreakEven::beyondThePlanIsSaid()
+{
+    const double opex = major(best().cost->opexPerYear.typical) / 12;
+    const double capex = major(best().cost->capex.typical);
+    const Baseline slow = way(BaselineKind::Rental, std::int64_t(opex + capex / 100));
+    const BreakEven b = breakEven(m_plan, best(), slow, m_scenario);
+    QVERIFY(b.months && b.months->toDouble() > 12.0 * m_scenario.finance.horizonYears);
+    QCOMPARE(shown(paybackSentence(b).id), QStringLiteral("break_even_after_plan"));
+    const Baseline quick = way(BaselineKind::Rental, std::int64_t(opex + capex / 12));
+    QCOMPARE(shown(paybackSentence(breakEven(m_plan, best(), quick, m_scenario)).id), QStringLiteral("break_even"));
 }
 
 void TestBreakEven::missingPricesAreUnknown()
