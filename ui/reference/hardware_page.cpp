@@ -93,6 +93,13 @@ QWidget* HardwarePage::makeChoices()
     row->addWidget(buddyLabel(tr("&Quality"), m_quality));
     row->addWidget(m_quality);
     fillRequests();
+    // The lists are filled after the row is laid out; without a least width the last one would shrink to its arrow.
+    m_quality->setMinimumContentsLength(18);
+    m_quality->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox* box : {m_machine, m_requests}) {
+        box->setMinimumContentsLength(16);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
     for (QComboBox* box : {m_machine, m_requests, m_quality})
         connect(box, &QComboBox::currentIndexChanged, this, &HardwarePage::ask);
     connect(m_nodes, &QSpinBox::valueChanged, this, &HardwarePage::ask);
