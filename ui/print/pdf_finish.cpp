@@ -4,7 +4,6 @@
 
 // libqpdf asks its users to say that they use std::shared_ptr instead of its own holder.
 #define POINTERHOLDER_TRANSITION 4
-#include <qpdf/JSON.hh>  // before the headers that only declare it: clang asks for the whole class
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
