@@ -87,4 +87,14 @@ QLabel* captionLabel(const QString& text)
     return label;
 }
 
+QLabel* stateLabel(const QString& text)
+{
+    QLabel* label = captionLabel(text);
+    label->setWordWrap(false);
+    QSizePolicy keepsPlace = label->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    label->setSizePolicy(keepsPlace);
+    return label;
+}
+
 }  // namespace sizewright

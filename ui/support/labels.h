@@ -15,5 +15,7 @@ namespace sizewright {
 [[nodiscard]] QLabel* figureLabel(const QString& text = {});
 /// Explains what stands beside it, in the quieter colour of the palette.
 [[nodiscard]] QLabel* captionLabel(const QString& text = {});
+/// A caption of one line that keeps its place while it is hidden, such as "computing…".
+[[nodiscard]] QLabel* stateLabel(const QString& text);
 
 }  // namespace sizewright

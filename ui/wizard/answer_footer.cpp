@@ -28,12 +28,8 @@ AnswerFooter::AnswerFooter(PlanSession* session, QWidget* parent) : QWidget(pare
     m_decision = new ElidedLabel(2);
     m_decision->setFont(strongFont());
     m_decision->setObjectName(QStringLiteral("answerDecision"));
-    m_state = captionLabel(tr("computing…"));
-    m_state->setWordWrap(false);
+    m_state = stateLabel(tr("computing…"));
     m_state->setObjectName(QStringLiteral("answerState"));
-    QSizePolicy keepsPlace = m_state->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_state->setSizePolicy(keepsPlace);
     grid->addWidget(m_decision, 0, 0, 1, 4);
     grid->addWidget(m_state, 0, 4, Qt::AlignTop | Qt::AlignRight);
 

@@ -128,11 +128,7 @@ QWidget* LeversView::makeSelector()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    m_state = captionLabel(tr("computing…"));
-    m_state->setWordWrap(false);
-    QSizePolicy keepsPlace = m_state->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_state->setSizePolicy(keepsPlace);
+    m_state = stateLabel(tr("computing…"));
     m_state->setVisible(false);
     row->addWidget(buddyLabel(tr("Option"), m_options));
     row->addWidget(m_options, 1);

@@ -91,11 +91,7 @@ QWidget* UncertaintyView::makeSelector()
     first->addWidget(buddyLabel(tr("Option"), m_options));
     first->addWidget(m_options, 1);
     auto* second = new QHBoxLayout;
-    m_state = captionLabel(tr("computing…"));
-    m_state->setWordWrap(false);
-    QSizePolicy keepsPlace = m_state->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_state->setSizePolicy(keepsPlace);
+    m_state = stateLabel(tr("computing…"));
     m_state->setVisible(false);
     second->addWidget(m_shock);
     second->addStretch();

@@ -95,11 +95,7 @@ QWidget* WorkspacePage::makeHeader()
     texts->addWidget(m_warning);
     row->addLayout(texts, 1);
 
-    m_state = captionLabel(tr("computing…"));
-    m_state->setWordWrap(false);
-    QSizePolicy keepsPlace = m_state->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_state->setSizePolicy(keepsPlace);
+    m_state = stateLabel(tr("computing…"));
     row->addWidget(m_state, 0, Qt::AlignTop);
 
     auto* edit = actionButton(tr("Edit &inputs…"), "editInputsButton",
