@@ -163,6 +163,12 @@ std::vector<Layout> layoutsOf(const Deployment& d)
     return {};
 }
 
+/// A candidate as far as the machine decides it.
+Candidate machineOf(const Catalog& catalog, const Platform& platform, const Accelerator& device, const Cpu* cpu)
+{
+    return {&platform, &device, nullptr, nullptr, {}, hostOf(platform, cpu), deviceLinkOf(catalog, device), catalog.link(platform.nodeLinkId)};
+}
+
 /// The engines of a machine, whatever the file.
 std::vector<EngineChoice> enginesOn(const Catalog& catalog, const Platform& platform, const Accelerator& device, QualityFloor floor)
 {
@@ -293,8 +299,7 @@ std::vector<Candidate> CandidateSource::of(const Platform& platform) const
     std::vector<Candidate> candidates;
     const Accelerator& device = *m_devices.at(platform.acceleratorId);
     const auto cpu = m_cpus.find(platform.cpuId);
-    Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, cpu == m_cpus.end() ? nullptr : cpu->second),
-                        deviceLinkOf(*m_catalog, device), m_catalog->link(platform.nodeLinkId)};
+    Candidate candidate = machineOf(*m_catalog, platform, device, cpu == m_cpus.end() ? nullptr : cpu->second);
     const std::vector<EngineChoice> engines = enginesOn(*m_catalog, platform, device, m_scenario->quality);
     for (const AllowedFile& file : m_files) {
         candidate.engines.clear();
@@ -315,8 +320,7 @@ std::vector<Candidate> candidatesOn(const Catalog& catalog, const Platform& plat
     std::vector<Candidate> candidates;
     const Accelerator& device = *catalog.accelerator(platform.acceleratorId);
     const std::vector<EngineChoice> engines = enginesOn(catalog, platform, device, floor);
-    Candidate candidate{&platform, &device, nullptr, nullptr, {}, hostOf(platform, catalog.cpu(platform.cpuId)), deviceLinkOf(catalog, device),
-                        catalog.link(platform.nodeLinkId)};
+    Candidate candidate = machineOf(catalog, platform, device, catalog.cpu(platform.cpuId));
     for (const Model* model : models)
         for (const WeightFormat& format : catalog.weightFormats) {
             candidate.engines.clear();
@@ -334,7 +338,11 @@ std::vector<Candidate> candidatesOn(const Catalog& catalog, const Platform& plat
 
 std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles)
 {
-    const CandidateSource source(catalog, scenario, profiles);
+    return candidatesOf(catalog, CandidateSource(catalog, scenario, profiles));
+}
+
+std::vector<Candidate> candidatesOf(const Catalog& catalog, const CandidateSource& source)
+{
     std::vector<Candidate> candidates;
     for (const Platform& platform : catalog.platforms)
         if (!source.exclusion(platform))

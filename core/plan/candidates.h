@@ -74,6 +74,8 @@ private:
     std::map<std::string_view, const Cpu*> m_cpus;
 };
 
+/// Every candidate of the catalog that a source of it allows, in catalog order.
+[[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const CandidateSource& source);
 /// Every candidate that the scenario's constraints and quality floor allow, in catalog order; fills the profiles.
 [[nodiscard]] std::vector<Candidate> candidatesOf(const Catalog& catalog, const Scenario& scenario, ProfileTable& profiles);
 

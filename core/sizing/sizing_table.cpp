@@ -108,10 +108,7 @@ Result<std::shared_ptr<const SizingTable>> sizingTable(const Catalog& catalog, c
     const auto training = trainingRequirement(catalog, table->scenario, source.files());
     requirement.training = training ? &*training : nullptr;
 
-    std::vector<Candidate> candidates;
-    for (const Platform& platform : catalog.platforms)
-        if (!source.exclusion(platform))
-            std::ranges::move(source.of(platform), std::back_inserter(candidates));
+    const std::vector<Candidate> candidates = candidatesOf(catalog, source);
     std::vector<Place> places;
     for (const Candidate& candidate : candidates)
         for (const int nodes : nodeCounts(*candidate.platform, table->scenario))
