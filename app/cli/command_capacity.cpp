@@ -48,19 +48,16 @@ struct Question {
 
 Result<Question> questionOf(const CommandContext& context, const CapacityArguments& a)
 {
-    auto shipped = loadContextCatalog(context);
-    if (!shipped)
-        return tl::unexpected(shipped.error());
     Question q;
     if (!a.project.empty()) {
-        const auto project = loadProject(a.project);
-        if (!project)
-            return tl::unexpected(project.error());
-        auto catalog = calibratedCatalog(*shipped, project->own);
-        if (!catalog)
-            return tl::unexpected(catalog.error());
-        q = {std::move(*catalog), project->scenario};
+        auto opened = openProject(context, a.project);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        q = {std::move(opened->catalog), std::move(opened->project.scenario)};
     } else {
+        auto shipped = loadContextCatalog(context);
+        if (!shipped)
+            return tl::unexpected(shipped.error());
         q.catalog = std::move(*shipped);
         q.scenario.planDate = a.date.empty() ? today() : a.date;
         if (!a.templateId.empty()) {

@@ -113,10 +113,7 @@ const Option* optionOf(const Plan& plan, const std::string& id)
 {
     if (id.empty())
         return plan.recommended ? &plan.options[*plan.recommended] : plan.options.empty() ? nullptr : &plan.options.front();
-    for (const Option& option : plan.options)
-        if (option.id == id)
-            return &option;
-    return nullptr;
+    return findOption(plan, id);
 }
 
 int runLevers(const CommandContext& context, const LeversArguments& a)

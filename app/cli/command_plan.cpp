@@ -53,7 +53,7 @@ void printOption(const Option& o, const Language& language)
         std::string figures = "    " + formatRateBand(o.speed->perUser, language.id) + " per user, first token " +
                               formatDuration(o.speed->ttft.typical, language.id) + ", " +
                               language(basisName(o.speed->basis)) + ", " + render(layoutTitle(o.deployment.layout), language);
-        if (o.cost && o.cost->bill.complete)
+        if (o.isPriced())
             figures += ", " + formatMoneyHeadlineRange(o.cost->capex.low, o.cost->capex.high, language.id);
         print(figures);
     }
@@ -140,35 +140,30 @@ void printBill(const Catalog& catalog, const Scenario& scenario, const Plan& pla
 int runPlan(const CommandContext& context, const PlanArguments& a)
 {
     const auto only = familyOf(a.family);
-    const auto shipped = loadContextCatalog(context);
-    if (!shipped)
-        return report(shipped.error());
-    const auto project = loadProject(a.project);
-    if (!project)
-        return report(project.error());
-    const auto catalog = calibratedCatalog(*shipped, project->own);
-    if (!catalog)
-        return report(catalog.error());
+    const auto opened = openProject(context, a.project);
+    if (!opened)
+        return report(opened.error());
+    const auto& [project, catalog] = *opened;
     const int threads = a.threads > 0 ? a.threads : int(std::max(1U, std::thread::hardware_concurrency()));
-    const auto plan = makePlan(*catalog, project->scenario, {threads});
+    const auto plan = makePlan(catalog, project.scenario, {threads});
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
     std::optional<PlanUncertainty> uncertainty;
     if (a.uncertainty) {
         UncertaintyOptions draws = a.draws;
         draws.threads = threads;
-        auto estimate = estimateUncertainty(*catalog, project->scenario, *plan, draws);
+        auto estimate = estimateUncertainty(catalog, project.scenario, *plan, draws);
         if (!estimate)
             return report({estimate.error().id, a.project + "#" + estimate.error().where, estimate.error().detail});
         uncertainty = std::move(*estimate);
     }
     if (a.json) {
-        print(planJson(*catalog, *plan, project->scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
+        print(planJson(catalog, *plan, project.scenario, a.top > 0 ? a.top : std::numeric_limits<std::size_t>::max(), only, threads,
                        uncertainty ? uncertaintyJson(*plan, *uncertainty, only) : std::string()));
     } else {
-        printPlan(*plan, project->scenario, a.top > 0 ? a.top : 8, only);
+        printPlan(*plan, project.scenario, a.top > 0 ? a.top : 8, only);
         if (a.bill)
-            printBill(*catalog, project->scenario, *plan);
+            printBill(catalog, project.scenario, *plan);
         if (uncertainty)
             printUncertainty(*plan, *uncertainty, a.top > 0 ? a.top : 8, only);
     }

@@ -86,22 +86,17 @@ int runReport(const CommandContext& context, const ReportArguments& a)
     const auto language = languageFromName(a.language);
     if (!language)
         return report({ErrorId::InvalidArgument, "--lang", "\"" + a.language + "\" is not one of en, de, zh_CN"});
-    const auto shipped = loadContextCatalog(context);
-    if (!shipped)
-        return report(shipped.error());
-    const auto project = loadProject(a.project);
-    if (!project)
-        return report(project.error());
-    const auto catalog = calibratedCatalog(*shipped, project->own);
-    if (!catalog)
-        return report(catalog.error());
-    const auto plan = makePlan(*catalog, project->scenario);
+    const auto opened = openProject(context, a.project);
+    if (!opened)
+        return report(opened.error());
+    const auto& [project, catalog] = *opened;
+    const auto plan = makePlan(catalog, project.scenario);
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
 
     const OffscreenApplication application;
     installTranslators(*language);
-    const auto outputs = render(a, planReport(*catalog, project->scenario, *plan, uiLanguage(*language)));
+    const auto outputs = render(a, planReport(catalog, project.scenario, *plan, uiLanguage(*language)));
     if (!outputs)
         return report(outputs.error());
     for (const Output& output : *outputs)

@@ -27,25 +27,19 @@ Result<const Option*> optionOf(const Plan& plan, const std::string& id)
         return &plan.options[*plan.recommended];
     if (id.empty())
         return failure(ErrorId::NotApplicable, "--option", "the plan recommends nothing; name an option, see: sizewright-cli plan --json");
-    for (const Option& option : plan.options)
-        if (option.id == id)
-            return &option;
+    if (const Option* option = findOption(plan, id))
+        return option;
     return failure(ErrorId::UnknownId, "--option", "the plan has no option \"" + id + "\"; see: sizewright-cli plan --json");
 }
 
 int runUpgrade(const CommandContext& context, const UpgradeArguments& a)
 {
-    const auto shipped = loadContextCatalog(context);
-    if (!shipped)
-        return report(shipped.error());
-    const auto project = loadProject(a.project);
-    if (!project)
-        return report(project.error());
-    const auto catalog = calibratedCatalog(*shipped, project->own);
-    if (!catalog)
-        return report(catalog.error());
+    const auto opened = openProject(context, a.project);
+    if (!opened)
+        return report(opened.error());
+    const auto& [project, catalog] = *opened;
     const int threads = int(std::max(1U, std::thread::hardware_concurrency()));
-    const auto plan = makePlan(*catalog, project->scenario, {threads});
+    const auto plan = makePlan(catalog, project.scenario, {threads});
     if (!plan)
         return report(plan.error());
     const auto option = optionOf(*plan, a.option);
@@ -54,16 +48,16 @@ int runUpgrade(const CommandContext& context, const UpgradeArguments& a)
     UpgradeOptions options;
     if (a.users > 0)
         options.users = a.users;
-    const auto table = sizingTable(*catalog, project->scenario, threads);
+    const auto table = sizingTable(catalog, project.scenario, threads);
     if (!table)
         return report(table.error());
-    const auto paths = upgradePaths(*catalog, project->scenario, **table, **option, options);
+    const auto paths = upgradePaths(catalog, project.scenario, **table, **option, options);
     if (!paths)
         return report(paths.error());
     if (a.json)
-        std::printf("%s\n", upgradeJson(*paths, project->scenario).c_str());
+        std::printf("%s\n", upgradeJson(*paths, project.scenario).c_str());
     else
-        printUpgrade(*paths, project->scenario);
+        printUpgrade(*paths, project.scenario);
     return paths->targets.back().steps.empty() ? kAnswerIsNo : kOk;
 }
 

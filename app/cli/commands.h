@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
+#include "core/project/project.h"
 
 namespace CLI {
 class App;
@@ -45,5 +46,12 @@ void addUpgradeCommand(CLI::App& app, CommandContext& context);
 int report(const Error& error);
 /// The shipped catalog with the own entries that were named. What had to be left out goes to stderr.
 [[nodiscard]] Result<Catalog> loadContextCatalog(const CommandContext& context);
+
+/// A project file, and the catalog with its own items, calibrated on its own measurements.
+struct OpenedProject {
+    Project project;
+    Catalog catalog;
+};
+[[nodiscard]] Result<OpenedProject> openProject(const CommandContext& context, const std::string& file);
 
 }  // namespace sizewright

@@ -6,6 +6,7 @@
 
 #include "app/catalog_location.h"
 #include "app/cli/commands.h"
+#include "core/calibration/own_measurements.h"
 #include "core/catalog/overlay.h"
 
 namespace sizewright {
@@ -30,6 +31,20 @@ Result<Catalog> loadContextCatalog(const CommandContext& context)
     for (const Error& error : loaded->leftOut)
         std::fprintf(stderr, "sizewright-cli: left out: %s\n", describe(error).c_str());
     return std::move(loaded->catalog);
+}
+
+Result<OpenedProject> openProject(const CommandContext& context, const std::string& file)
+{
+    const auto shipped = loadContextCatalog(context);
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    auto project = loadProject(file);
+    if (!project)
+        return tl::unexpected(project.error());
+    auto catalog = calibratedCatalog(*shipped, project->own);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    return OpenedProject{std::move(*project), std::move(*catalog)};
 }
 
 }  // namespace sizewright

@@ -93,7 +93,7 @@ Json optionJson(const Option& o, int users)
         json["decode_tok_s_per_user"] = bandJson(o.speed->perUser);
         json["ttft_ms"] = bandJson(o.speed->ttft, 1e3);
     }
-    if (o.cost && o.cost->bill.complete)
+    if (o.isPriced())
         json["capex"] = rangeJson(o.cost->capex);
     return json;
 }

@@ -91,7 +91,7 @@ BreakEven breakEven(const Plan& plan, const Option& option, const Baseline& base
     BreakEven figures;
     figures.plannedMegatokens = plan.traffic.outputMegatokens;
     figures.planYears = scenario.finance.horizonYears;
-    if (!baseline.perMonth || !option.cost || !option.cost->bill.complete)
+    if (!baseline.perMonth || !option.isPriced())
         return figures;
     const Finance& finance = scenario.finance;
     if (finance.tax || finance.escalation != PriceEscalation())

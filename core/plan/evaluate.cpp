@@ -13,13 +13,7 @@ namespace {
 bool moreMachinesMayWin(const Option& option, const Scenario& scenario)
 {
     const bool forSpeed = scenario.objective == Objective::Fastest || scenario.objective == Objective::Balanced;
-    return forSpeed && scenario.finance.capexCeiling && option.cost && option.cost->bill.complete;
-}
-
-/// One machine more lifts the low end of the band over the level; it cures no other limit.
-bool moreMachinesHelp(const Option& option)
-{
-    return std::any_of(option.reasons.begin(), option.reasons.end(), [](const Message& m) { return m.id == "band_below_level"; });
+    return forSpeed && scenario.finance.capexCeiling && option.isPriced();
 }
 
 }  // namespace
@@ -33,7 +27,8 @@ void evaluate(const Catalog& catalog, const Candidate& candidate, const Requirem
             continue;
         result.options.push_back(std::make_unique<Option>(makeOption(catalog, candidate, *best, requirement, prices, machineCosts)));
         const Option& option = *result.options.back();
-        const bool enough = option.verdict != Verdict::DoesNotFit && !moreMachinesHelp(option) &&
+        // One machine more lifts the low end of the band over the level; it cures no other limit.
+        const bool enough = option.verdict != Verdict::DoesNotFit && !missesLowEnd(option) &&
                             !moreMachinesMayWin(option, *requirement.scenario);
         if (enough || best->speedError ||
             !supportsArithmetic(*candidate.device, *candidate.format) || refusedTraining(option))

@@ -30,29 +30,19 @@ Message familySummary(const Plan& plan, const FamilyAnswer& answer, const Scenar
     return {"family_empty", SIZEWRIGHT_TR_NOOP("Plan", "No machine of this family in the catalog runs this model at this quality."), {}};
 }
 
-bool holdsTypically(const Option& o)
-{
-    return o.verdict == Verdict::FitsWithLimits && std::ranges::any_of(o.reasons, [](const Message& m) { return m.id == "band_below_level"; });
-}
-
-bool isPriced(const Option& o)
-{
-    return o.cost && o.cost->bill.complete;
-}
-
 /// What the caution of asking for the low end of a band costs: it can be more than half of the price.
 std::optional<Message> remarkOn(const Plan& plan, const Option& best, const Scenario& scenario)
 {
-    if (holdsTypically(best))
+    if (missesLowEnd(best))
         return Message{"family_typical_only",
                        SIZEWRIGHT_TR_NOOP("Plan", "Holds at the typical estimate only ({rate}; {level} are asked): measure before you sign."),
                        {{"rate", best.speed->perUser}, {"level", scenario.service.perUser}}};
     const Option* cheapest = nullptr;
     for (const Option& o : plan.options)
-        if (o.family == best.family && holdsTypically(o) && isPriced(o) &&
+        if (o.family == best.family && missesLowEnd(o) && o.isPriced() &&
             (!cheapest || o.cost->capex.typical.minor < cheapest->cost->capex.typical.minor))
             cheapest = &o;
-    if (!cheapest || !isPriced(best) || cheapest->cost->capex.typical.minor >= best.cost->capex.typical.minor)
+    if (!cheapest || !best.isPriced() || cheapest->cost->capex.typical.minor >= best.cost->capex.typical.minor)
         return std::nullopt;
     return Message{"family_cheaper_if_typical",
                    SIZEWRIGHT_TR_NOOP("Plan", "If the typical estimate is right, {title} does it for about {price}: {rate} for each, {level} are asked. A "
@@ -290,6 +280,12 @@ Result<void> checkScenario(const Catalog& catalog, const Scenario& scenario)
     if (const auto selections = checkSelections(catalog, scenario.constraints); !selections)
         return selections;
     return checkPublishedFloor(catalog, scenario);
+}
+
+const Option* findOption(const Plan& plan, std::string_view id)
+{
+    const auto found = std::ranges::find(plan.options, id, &Option::id);
+    return found == plan.options.end() ? nullptr : &*found;
 }
 
 Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options, std::stop_token stop)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/cost/cost.h"
@@ -70,6 +71,9 @@ struct Option {
     std::shared_ptr<const OptionQuality> quality;  ///< never null in a plan
     /// No other option that holds is at least as good in cost, speed, capacity, power and quality, and better in one of them.
     bool onFront = false;
+
+    /// Every part of its bill has a price.
+    [[nodiscard]] bool isPriced() const { return cost && cost->bill.complete; }
 };
 
 /// The answer for one family: its best option, or its nearest miss.
@@ -124,6 +128,9 @@ struct PlanOptions {
 /// @error OutOfRange or UnknownId for a scenario that makes no sense; Cancelled if the token was stopped
 [[nodiscard]] Result<Plan> makePlan(const Catalog& catalog, const Scenario& scenario, const PlanOptions& options = {},
                                     std::stop_token stop = {});
+
+/// The option of that id; null if the plan has none.
+[[nodiscard]] const Option* findOption(const Plan& plan, std::string_view id);
 
 /// Cumulative typical cost of an option, and of a baseline, over the years; nothing where no price is known.
 [[nodiscard]] std::optional<CostCurve> costCurve(const Option& option, const Finance& finance, int years);

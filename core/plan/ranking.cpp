@@ -23,11 +23,6 @@ bool isAccepted(const Option& o)
     return o.verdict != Verdict::DoesNotFit;
 }
 
-bool isPriced(const Option& o)
-{
-    return o.cost && o.cost->bill.complete;
-}
-
 double costOf(const Option& o)
 {
     return o.cost ? double(o.cost->tcoHorizon.typical.minor) : std::numeric_limits<double>::infinity();
@@ -59,7 +54,7 @@ Best bestOf(const OptionList& options)
     Best best;
     for (const auto& option : options) {
         const Option& o = *option;
-        if (!isAccepted(o) || !isPriced(o))
+        if (!isAccepted(o) || !o.isPriced())
             continue;
         best.cost = std::min(best.cost, costOf(o));
         best.speed = std::max(best.speed, speedOf(o));
@@ -86,7 +81,7 @@ public:
     {
         for (const auto& option : options) {
             const Option& o = *option;
-            if (!isAccepted(o) || !isPriced(o))
+            if (!isAccepted(o) || !o.isPriced())
                 continue;
             m_leastSpeed = std::min(m_leastSpeed, speedOf(o));
             m_leastUsers = std::min(m_leastUsers, double(o.usersAtServiceLevel));
@@ -106,7 +101,7 @@ public:
         case Objective::Smallest:
             return {double(o.nodes), o.platform->rackUnits * o.nodes, powerOf(o)};
         case Objective::Balanced:
-            return {isPriced(o) ? -scoreOf(o, m_best, m_leastSpeed, m_leastUsers) : 0.0, 0, 0};
+            return {o.isPriced() ? -scoreOf(o, m_best, m_leastSpeed, m_leastUsers) : 0.0, 0, 0};
         }
         return {};
     }
@@ -149,7 +144,7 @@ Place placeOf(const Option& o, const Keys& keys, std::size_t index)
 {
     if (!isAccepted(o))
         return {&o, index, true, false, o.verdict, {}, 0, o.refusal, o.shortfall};
-    return {&o, index, false, !isPriced(o), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, {}, 0};
+    return {&o, index, false, !o.isPriced(), o.verdict, keys.of(o), o.cost ? o.cost->tcoHorizon.typical.minor : 0, {}, 0};
 }
 
 /// What options compete in; smaller is better.
@@ -209,7 +204,7 @@ void markFront(const OptionList& options)
     std::vector<std::pair<Criteria, Option*>> rivals;
     for (const auto& o : options) {
         o->onFront = false;
-        if (isAccepted(*o) && isPriced(*o))
+        if (isAccepted(*o) && o->isPriced())
             rivals.emplace_back(criteriaOf(*o), o.get());
     }
     // Who is dominated is dominated by one of the front, and nobody dominates what costs less.

@@ -398,4 +398,9 @@ void judge(Option& o, const Requirement& r, double carried, const std::optional<
     o.verdict = o.reasons.empty() ? Verdict::Fits : Verdict::FitsWithLimits;
 }
 
+bool missesLowEnd(const Option& o)
+{
+    return std::ranges::any_of(o.reasons, [](const Message& m) { return m.id == "band_below_level"; });
+}
+
 }  // namespace sizewright

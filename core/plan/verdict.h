@@ -28,6 +28,9 @@ void refuse(Option& option, Refusal refusal, double shortfall);
 /// `carried` is the load with which the speed was estimated: more than asked where a failed machine must be made good.
 void judge(Option& option, const Requirement& requirement, double carried, const std::optional<Error>& speedError, bool arithmetic);
 
+/// Gives what is asked by the typical estimate, but not at the low end of its band.
+[[nodiscard]] bool missesLowEnd(const Option& option);
+
 /// How far an estimate is above (>1) or below (<1) the service level; the least of speed, first token and memory.
 [[nodiscard]] double serviceMargin(const ServingEstimate& speed, const MemoryFootprint& memory, const Requirement& requirement,
                                    double carried);

@@ -107,7 +107,7 @@ Message verdictSentence(const Option& o, int concurrency)
         return {"sentence_refused", SIZEWRIGHT_TR_NOOP("Plan", "{title}: does not fit."), {{"title", optionTitle(o)}}};
     Message m{"sentence", {}, {}};
     m.values = {{"title", optionTitle(o)}, {"users", std::int64_t(concurrency)}, {"rate", o.speed->perUser}};
-    const bool priced = o.cost && o.cost->bill.complete;
+    const bool priced = o.isPriced();
     const bool one = concurrency == 1;
     if (priced)
         m.values.emplace_back("price", o.cost->capex.typical);

@@ -158,7 +158,7 @@ Table unitCostTable(const Plan& plan, const Scenario& scenario, const std::vecto
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "A million output equivalents")), Align::Right, 1.1},
                      {language(SIZEWRIGHT_TR_NOOP("Finance", "A user and month")), Align::Right, 1}};
     for (const Option* option : options)
-        if (option->cost && option->cost->bill.complete)
+        if (option->isPriced())
             table.rows.push_back(
                 unitRow(optionTitle(*option), unitFigures(option->cost->equivalentAnnual, scenario, plan.traffic, plan.equivalence), language.id));
     for (const Baseline* way : otherWays(plan)) {

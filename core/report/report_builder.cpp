@@ -193,7 +193,7 @@ std::vector<std::string> ReportBuilder::optionRow(const Option& o) const
                     : "–",
             o.speed ? formatInteger(o.usersAtServiceLevel, id) : "–",
             priceRange(o),
-            o.cost && o.cost->bill.complete ? formatMoneyHeadline(o.cost->tcoHorizon.typical, id) : "–"};
+            o.isPriced() ? formatMoneyHeadline(o.cost->tcoHorizon.typical, id) : "–"};
 }
 
 void ReportBuilder::options()

@@ -86,7 +86,7 @@ Chart tcoChart(const Plan& plan, const Scenario& scenario, const Language& langu
         chart.series.push_back(std::move(series));
     };
     for (const FamilyAnswer& answer : plan.families)
-        if (answer.best && plan.options[*answer.best].cost && plan.options[*answer.best].cost->bill.complete)
+        if (answer.best && plan.options[*answer.best].isPriced())
             add(shortTitle(plan.options[*answer.best]), costCurve(plan.options[*answer.best], scenario.finance, years), false);
     for (const Baseline& baseline : plan.baselines)
         add(render(baselineTitle(baseline), language), costCurve(baseline, years), true);

@@ -11,10 +11,9 @@ std::vector<LeverResult> leversOf(const PlanSession::Outcome& outcome, const QSt
 {
     if (!outcome.plan)
         return {};
-    for (const Option& option : outcome.plan->options)
-        if (toQString(option.id) == optionId)
-            if (auto levers = optionLevers(*outcome.catalog, outcome.scenario, option))
-                return std::move(*levers);
+    if (const Option* option = findOption(*outcome.plan, optionId.toStdString()))
+        if (auto levers = optionLevers(*outcome.catalog, outcome.scenario, *option))
+            return std::move(*levers);
     return {};
 }
 

@@ -31,14 +31,6 @@ bool carriesSomebody(const Option& option)
     return option.usersAtServiceLevel > 0;
 }
 
-const Option* optionOf(const Plan& plan, const QString& id)
-{
-    for (const Option& option : plan.options)
-        if (toQString(option.id) == id)
-            return &option;
-    return nullptr;
-}
-
 QString asList(const QStringList& lines)
 {
     QString html;
@@ -98,11 +90,7 @@ QWidget* GrowthView::makeSelector()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    m_state = captionLabel(tr("computing…"));
-    m_state->setWordWrap(false);
-    QSizePolicy keepsPlace = m_state->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_state->setSizePolicy(keepsPlace);
+    m_state = stateLabel(tr("computing…"));
     m_state->setVisible(false);
     row->addWidget(buddyLabel(tr("Option"), m_options));
     row->addWidget(m_options, 1);
@@ -164,7 +152,7 @@ GrowthView::Answer GrowthView::answerTo(const Request& request, const std::stop_
     if (const auto steps = budgetSteps(**table, outcome.scenario.finance.capexCeiling))
         if (auto budgets = budgetLadder(**table, *steps))
             answer.budgets = std::move(*budgets);
-    if (const Option* option = optionOf(*outcome.plan, request.optionId))
+    if (const Option* option = findOption(*outcome.plan, request.optionId.toStdString()))
         if (auto paths = upgradePaths(*outcome.catalog, outcome.scenario, **table, *option)) {
             answer.paths = std::move(*paths);
             answer.rows = upgradeRows(*answer.paths, kPerTarget);
@@ -179,7 +167,7 @@ void GrowthView::showAnswer()
     const Language language = uiLanguage(currentLanguage());
     m_chart->setChart(answer->table ? budgetChart(*answer->table, answer->budgets, language) : Chart());
     QStringList sentences;
-    if (const Option* option = optionOf(*answer->request.outcome->plan, answer->request.optionId))
+    if (const Option* option = findOption(*answer->request.outcome->plan, answer->request.optionId.toStdString()))
         for (const Message& sentence : headroomSentences(loadHeadroom(answer->request.outcome->scenario, *option)))
             sentences << text(sentence);
     if (!answer->paths)

@@ -56,10 +56,7 @@ const Option* OptionBox::optionOf(const QString& id) const
 {
     if (!m_outcome || !m_outcome->plan)
         return nullptr;
-    for (const Option& option : m_outcome->plan->options)
-        if (toQString(option.id) == id)
-            return &option;
-    return nullptr;
+    return findOption(*m_outcome->plan, id.toStdString());
 }
 
 }  // namespace sizewright
