@@ -97,6 +97,14 @@ std::vector<Row> leverRows(const Catalog& c)
     return result;
 }
 
+std::vector<Row> quoteRuleRows(const Catalog& c)
+{
+    std::vector<Row> result;
+    for (const QuoteRule& rule : c.quoteRules)
+        result.push_back({rule.id, std::string(ruleSeverityId(rule.severity)) + ": " + rule.title.en, rule.source, c.ownEntry("quote_rules", rule.id)});
+    return result;
+}
+
 std::vector<Row> qualityRows(const Catalog& c)
 {
     std::vector<Row> result;
@@ -145,6 +153,8 @@ std::vector<Row> rowsOf(const Catalog& c, const std::string& kind)
         return leverRows(c);
     if (kind == "quality")
         return qualityRows(c);
+    if (kind == "quote_rules")
+        return quoteRuleRows(c);
     std::vector<Row> result;
     for (const PriceRecord& p : c.prices) {
         std::string amount = "no public price";
@@ -195,7 +205,7 @@ void addCatalogCommand(CLI::App& app, CommandContext& context)
     list->add_option("kind", a->kind, "Kind")
         ->required()
         ->check(CLI::IsMember({"models", "formats", "kv_formats", "accelerators", "cpus", "platforms", "engines", "links", "regions",
-                               "templates", "training", "claims", "levers", "quality", "prices"}));
+                               "templates", "training", "claims", "levers", "quality", "quote_rules", "prices"}));
     list->add_flag("--json", a->json, "JSON on standard output");
     list->callback([a, &context] { context.exitCode = runList(context, *a); });
 }

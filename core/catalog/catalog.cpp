@@ -38,6 +38,7 @@ const RateRecord* Catalog::rate(std::string_view id) const { return byId(rates, 
 const WorkloadTemplate* Catalog::workloadTemplate(std::string_view id) const { return byId(templates, id); }
 const Claim* Catalog::claim(std::string_view id) const { return byId(claims, id); }
 const Lever* Catalog::lever(std::string_view id) const { return byId(levers, id); }
+const QuoteRule* Catalog::quoteRule(std::string_view id) const { return byId(quoteRules, id); }
 
 const PriceRecord* Catalog::price(std::string_view item) const
 {

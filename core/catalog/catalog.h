@@ -16,6 +16,7 @@
 #include "core/catalog/model.h"
 #include "core/catalog/price.h"
 #include "core/catalog/quality.h"
+#include "core/catalog/quote_rule.h"
 #include "core/catalog/set_aside.h"
 #include "core/catalog/training_stack.h"
 #include "core/catalog/weight_format.h"
@@ -95,6 +96,7 @@ struct Catalog {
     std::vector<Claim> claims;
     std::vector<Lever> levers;
     std::vector<QualityRecord> quality;
+    std::vector<QuoteRule> quoteRules;
     Calibration calibration;
     Accuracy accuracy;                 ///< of the calibration; no groups if none was worked out
     std::vector<SetAside> setAside;    ///< measured rows that no fit takes
@@ -118,6 +120,7 @@ struct Catalog {
     [[nodiscard]] const WorkloadTemplate* workloadTemplate(std::string_view id) const;
     [[nodiscard]] const Claim* claim(std::string_view id) const;
     [[nodiscard]] const Lever* lever(std::string_view id) const;
+    [[nodiscard]] const QuoteRule* quoteRule(std::string_view id) const;
     /// The record of the item that counts: the user's own, else the latest that states an amount; or nothing: "no public price,
     /// ask for a quote".
     [[nodiscard]] const PriceRecord* price(std::string_view item) const;

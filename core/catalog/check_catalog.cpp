@@ -47,6 +47,8 @@ checks::Errors checks::physics(const Catalog& catalog)
     prices(catalog, errors);
     for (const Lever& each : catalog.levers)
         lever(each, errors);
+    for (const QuoteRule& each : catalog.quoteRules)
+        quoteRule(each, errors);
     for (const QualityRecord& each : catalog.quality)
         quality(each, errors);
     for (const Claim& each : catalog.claims)

@@ -47,4 +47,12 @@ void lever(const Lever& lever, Errors& errors)
         checkTranslations(*lever.quality, where + "/quality", errors);
 }
 
+void quoteRule(const QuoteRule& rule, Errors& errors)
+{
+    const std::string where = "quote_rules/" + rule.id;
+    checkTranslations(rule.title, where + "/title", errors);
+    checkTranslations(rule.explanation, where + "/explanation", errors);
+    checkTranslations(rule.demand, where + "/demand", errors);
+}
+
 }  // namespace sizewright::checks

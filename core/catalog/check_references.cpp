@@ -51,6 +51,7 @@ void checkUnique(const Catalog& c, References& references)
     references.unique(c.templates, "templates");
     references.unique(c.claims, "claims");
     references.unique(c.levers, "levers");
+    references.unique(c.quoteRules, "quote_rules");
     references.unique(c.quality, "quality");
 }
 

@@ -35,6 +35,7 @@ void prices(const Catalog& catalog, Errors& errors);
 /// Translations are translations, and every checked figure stands in each of them.
 void claim(const Claim& claim, Errors& errors);
 void lever(const Lever& lever, Errors& errors);
+void quoteRule(const QuoteRule& rule, Errors& errors);
 /// Units follow from the measure, and a share of the native score stands only beside a format or another deviation.
 void quality(const QualityRecord& record, Errors& errors);
 /// All of these but schema and references.

@@ -12,7 +12,7 @@ namespace sizewright {
 namespace readers {
 namespace {
 
-constexpr std::array<Kind, 21> kKinds{{{"models", "models", models},
+constexpr std::array<Kind, 22> kKinds{{{"models", "models", models},
                                        {"formats", "block_types", blockTypes},
                                        {"formats", "weight_formats", weightFormats},
                                        {"formats", "kv_formats", kvFormats},
@@ -32,7 +32,8 @@ constexpr std::array<Kind, 21> kKinds{{{"models", "models", models},
                                        {"quality", "quality", quality},
                                        {"calibration", "calibration", calibration},
                                        {"calibration", "accuracy", accuracy},
-                                       {"measurements", "set_aside", setAside}}};
+                                       {"measurements", "set_aside", setAside},
+                                       {"quote_rules", "quote_rules", quoteRules}}};
 
 }  // namespace
 

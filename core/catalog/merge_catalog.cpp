@@ -96,6 +96,7 @@ Result<Catalog> mergeCatalog(const Catalog& base, const Catalog& overlay, Origin
     merge.replaceOrAdd(result.templates, overlay.templates, "templates");
     merge.replaceOrAdd(result.claims, overlay.claims, "claims");
     merge.replaceOrAdd(result.levers, overlay.levers, "levers");
+    merge.replaceOrAdd(result.quoteRules, overlay.quoteRules, "quote_rules");
     merge.replaceOrAdd(result.quality, overlay.quality, "quality");
     merge.add(overlay.prices);
     merge.add(overlay.exchangeRates);

@@ -48,6 +48,7 @@ void quality(const JsonNode& root, Catalog& catalog);
 void calibration(const JsonNode& root, Catalog& catalog);
 void accuracy(const JsonNode& root, Catalog& catalog);
 void setAside(const JsonNode& root, Catalog& catalog);
+void quoteRules(const JsonNode& root, Catalog& catalog);
 
 /// A kind of catalog file: the folder it lies in, its name in the file, and who reads it.
 struct Kind {

@@ -11,6 +11,7 @@
 #include "core/io/file.h"
 #include "core/io/json.h"
 #include "core/io/number_text.h"
+#include "core/quotes/tender_json.h"
 
 namespace sizewright {
 namespace {
@@ -29,8 +30,9 @@ constexpr std::array<std::pair<Name, DepreciationMethod>, 3> kDepreciation{{{"st
                                                                              {"macrs_5", DepreciationMethod::Macrs5},
                                                                              {"first_year", DepreciationMethod::FirstYear}}};
 constexpr std::array<std::pair<Name, Provision>, 2> kProvisions{{{"have", Provision::AtSite}, {"buy", Provision::Buy}}};
-constexpr std::array<Name, 17> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
-                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own", "site"};
+constexpr std::array<Name, 18> kKnownKeys{"format",  "version", "title",   "template_id", "model_id", "quality",     "published_quality", "objective", "request",
+                                          "service", "demand",  "finance", "constraints", "plan_date", "sizewright", "own", "site",
+                                          "tender"};
 
 Decimal decimal(const JsonNode& node, std::string_view key)
 {
@@ -382,6 +384,8 @@ Result<Project> parseProject(std::string_view text, const std::string& name)
     project.scenario = readScenario(root);
     if (const JsonNode own = root.optionalObject("own"); own.exists())
         project.own = readOwnItems(own);
+    if (const JsonNode tender = root.optionalObject("tender"); tender.exists())
+        project.tender = readTender(tender);
     if (const auto status = document->status(); !status)
         return tl::unexpected(status.error());
     if (const auto valid = validateScenario(project.scenario); !valid)
@@ -421,6 +425,8 @@ std::string projectText(const Project& project)
         json["site"] = siteJson(s.site);
     if (!project.own.empty())
         json["own"] = Json::parse(ownItemsText(project.own), nullptr, false);
+    if (!project.tender.empty())
+        json["tender"] = Json::parse(tenderText(project.tender), nullptr, false);
     if (!project.unknownFields.empty()) {
         const Json unknown = Json::parse(project.unknownFields, nullptr, false);
         if (unknown.is_object())

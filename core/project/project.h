@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/catalog/own_items.h"
+#include "core/quotes/tender.h"
 #include "core/scenario/scenario.h"
 
 namespace sizewright {
@@ -16,6 +17,7 @@ struct Project {
     Scenario scenario;
     std::string unknownFields;  ///< JSON object text of top-level keys of newer versions; empty if none
     OwnItems own{};             ///< models that the catalog does not have
+    Tender tender{};            ///< vendors' quotes, and how they are scored
     bool operator==(const Project&) const = default;
 };
 
