@@ -12,7 +12,7 @@
 
 namespace sizewright {
 
-/// A line beside the market. Amounts are net, in the plan's currency.
+/// A line beside the market. Amounts are in the plan's currency, net or gross as the plan's prices are.
 struct LineCheck {
     CatalogMatch match;                  ///< the user's, or what the text says
     std::optional<Money> unit;           ///< of the quote
@@ -30,7 +30,7 @@ struct MissingPart {
     std::string component;               ///< as in bills
     std::string item;                    ///< price item; empty: by its component alone
     double quantity = 0;                 ///< 0: cannot be counted
-    std::optional<MoneyRange> cost;      ///< net, in the plan's currency; nothing: no public price
+    std::optional<MoneyRange> cost;      ///< nothing: no public price
     const PriceRecord* record = nullptr;
     Message why;
 };
@@ -38,14 +38,13 @@ struct MissingPart {
 /// The machine that a quote offers, as far as lines and vendor tell.
 struct OfferedMachine {
     std::shared_ptr<const Platform> platform;  ///< of the catalog, or made of the parts
+    std::shared_ptr<const Platform> asHybrid;  ///< the same, computing on its processors too; null if it cannot
     const Accelerator* device = nullptr;
     const Cpu* cpu = nullptr;
     int machines = 1;
     bool ofCatalog = false;
     bool hybrid = false;    ///< the model lies partly in main memory
-    Bytes deviceMemory{};   ///< of all machines
-    std::optional<Bytes> hostMemory;  ///< of one machine
-    Message title;          ///< "2 × 8x H20 141 GB server"
+    std::string title;      ///< "2 × 8x H20 141 GB server"
 };
 
 /// What a claimed speed is beside what the machine can do.
@@ -57,13 +56,15 @@ struct ClaimResult {
     std::optional<Trial> trial;        ///< the best deployment at the claim's load; nothing: no engine runs it
     Bytes weights{};                   ///< of the checkpoint in that format; 0: not known
     bool holds = false;                ///< weights and cache fit
+    bool hybrid = false;               ///< it holds only with weights in main memory
     std::optional<TokensPerSecond> claimed;   ///< as stated
     std::optional<Band<TokensPerSecond>> ours;  ///< the same figure by our model: each user's, or all users'
     std::optional<TokensPerSecond> roofline;    ///< no machine of its bandwidth can be faster
     bool beyondBand = false;
     bool beyondRoofline = false;
-    int concurrency = 1;               ///< at which ours is worked out
+    int concurrency = 1;               ///< at which ours is worked out; the plan's where the claim states none
     bool concurrencyAssumed = false;
+    bool scopeAssumed = false;         ///< the claim does not say whose speed it is; taken as each user's
 };
 
 struct Finding {
@@ -74,15 +75,15 @@ struct Finding {
     std::optional<std::size_t> claim;
 };
 
-/// One quote, normalised: net, in the plan's currency, for the same scope.
+/// One quote, normalised: in the plan's currency, net or gross as the plan's prices are, for the same scope.
 struct QuoteCheck {
     std::size_t quote = 0;             ///< index into the tender
     std::vector<LineCheck> lines;
-    std::optional<Money> net;          ///< what the quote asks; nothing without any price
+    std::optional<Money> price;        ///< what the quote asks; nothing without any price
     std::optional<Money> quoted;       ///< the same in its own currency and tax basis
     bool assumedBasis = false;         ///< the quote does not say net or gross; the region's custom is taken
     std::vector<MissingPart> missing;
-    std::optional<MoneyRange> sameScope;   ///< net plus what is missing
+    std::optional<MoneyRange> sameScope;   ///< price plus what is missing
     std::optional<MoneyRange> market;      ///< what its parts cost by the catalog; nothing if not all have a price
     std::optional<MoneyRange> tco;         ///< same scope plus running costs over the plan's horizon
     std::optional<MoneyRange> runningPerYear;
@@ -101,8 +102,5 @@ struct TenderCheck {
 /// Checks every quote of a tender against catalog and plan. Equal arguments give equal checks.
 /// @error OutOfRange for a scenario that makes no sense; those of validateTender; Cancelled
 [[nodiscard]] Result<TenderCheck> checkTender(const Catalog& catalog, const Scenario& scenario, const Tender& tender, std::stop_token stop = {});
-
-/// What a line's text says that it is: accelerators with their variants, CPUs, modules of memory, and the rest by its words.
-[[nodiscard]] CatalogMatch matchLine(const Catalog& catalog, const QuoteLine& line);
 
 }  // namespace sizewright

@@ -52,7 +52,7 @@ struct CatalogMatch {
     std::string acceleratorId;
     std::string cpuId;
     std::string priceItem;      ///< whose price the line's unit price compares with
-    int devices = 0;            ///< accelerators in one unit of a server; 0: as the platform has, or none
+    int pieces = 0;             ///< accelerators, modules or disks in one unit; 0: as the platform has, or one
     double gigabytes = 0;       ///< of one module or disk; 0: not stated
     int megatransfers = 0;      ///< of memory; 0: not stated
     bool byUser = false;        ///< chosen by hand; never matched again by its text

@@ -85,11 +85,11 @@ CatalogMatch readMatch(const JsonNode& node)
     m.acceleratorId = node.optionalText("accelerator_id", 100);
     m.cpuId = node.optionalText("cpu_id", 100);
     m.priceItem = node.optionalText("price_item", 200);
-    m.devices = node.optionalCount("devices", 0, 100'000, 0);
+    m.pieces = node.optionalCount("pieces", 0, 100'000, 0);
     m.gigabytes = node.optionalNumber("gigabytes", 0, 1e9).value_or(0);
     m.megatransfers = node.optionalCount("megatransfers", 0, 100'000, 0);
     m.byUser = node.flag("by_user", false);
-    node.allowOnly({"part", "platform_id", "accelerator_id", "cpu_id", "price_item", "devices", "gigabytes", "megatransfers", "by_user"});
+    node.allowOnly({"part", "platform_id", "accelerator_id", "cpu_id", "price_item", "pieces", "gigabytes", "megatransfers", "by_user"});
     return m;
 }
 
@@ -289,7 +289,7 @@ Json matchJson(const CatalogMatch& m)
     w.text("accelerator_id", m.acceleratorId);
     w.text("cpu_id", m.cpuId);
     w.text("price_item", m.priceItem);
-    w.count("devices", m.devices);
+    w.count("pieces", m.pieces);
     w.number("gigabytes", m.gigabytes);
     w.count("megatransfers", m.megatransfers);
     w.flag("by_user", m.byUser);
