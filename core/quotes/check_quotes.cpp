@@ -48,6 +48,7 @@ public:
             check.price = *price;
         }
         const std::vector<OfferedPart> parts = offeredParts(m_matcher, quote, check.lines);
+        setDescribedMarkets(m_catalog, m_matcher, quote, parts, m_prices, check);
         check.machine = offeredMachine(m_catalog, quote, parts);
         for (std::size_t c = 0; c < quote.claims.size(); ++c)
             check.claims.push_back(claimResult(m_catalog, m_scenario, check.machine ? &*check.machine : nullptr, quote.claims[c], c, m_profiles));

@@ -169,11 +169,13 @@ std::optional<int> usersCarried(const Catalog& catalog, const Scenario& scenario
     if (model == nullptr)
         return std::nullopt;
     const Requirement requirement = requirementOf(scenario);
+    // What the vendor promises is judged as it is, whatever the plan's floor.
+    const QualityFloor floor = formats.empty() ? scenario.quality : QualityFloor::Strong;
     std::optional<int> most;
     for (const Platform* platform : {machine.platform.get(), machine.asHybrid.get()}) {
         if (platform == nullptr)
             continue;
-        for (const Candidate& candidate : candidatesOn(catalog, *platform, {model}, scenario.quality, profiles)) {
+        for (const Candidate& candidate : candidatesOn(catalog, *platform, {model}, floor, profiles)) {
             if (!formats.empty() && std::ranges::find(formats, candidate.format) == formats.end())
                 continue;
             if (const auto capacity = capacityOf(catalog, candidate, machine.machines, requirement, profiles))

@@ -38,11 +38,8 @@ void findMemory(const QuoteFacts& facts, const ClaimResult& r, FindingList& find
     const bool stated = !r.formatAssumed || facts.quote.claims[r.claim].fullPower;
     if (!stated || r.holds || r.weights.raw() <= 0)
         return;
-    const QuoteClaim& claim = facts.quote.claims[r.claim];
-    const bool withHost = m.hybrid || m.asHybrid;
-    const Bytes has = memoryOf(m, withHost);
-    const bool weightsFit = r.weights < has;
-    if (weightsFit && r.trial && (claim.context || claim.concurrency)) {
+    const bool cache = r.trial && r.trial->memory.shortage == MemoryShortage::DeviceCache;
+    if (cache) {
         about(findings.add("context-not-held",
                            {"context_not_held",
                             SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The weights of {model} as {format} ({weights}) fit on {machine}, but not the cache of one request of "
@@ -51,16 +48,24 @@ void findMemory(const QuoteFacts& facts, const ClaimResult& r, FindingList& find
               r.claim);
         return;
     }
-    if (!r.trial && weightsFit)
+    const bool withHost = m.hybrid || m.asHybrid;
+    const Bytes has = memoryOf(m, withHost);
+    // Nobody can tell of a file that no engine of the catalog runs there, unless it is too large anyway.
+    if (!r.trial && r.weights < has)
         return;
-    about(findings.add("memory-short",
-                       {"memory_short",
-                        withHost ? SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{model} as {format} is {weights} of weights; {machine} has {has} in its devices and main memory "
-                                                                       "together, before cache and operating system.")
-                                 : SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, before cache "
-                                                                       "and working memory."),
-                        {{"model", r.model->name}, {"format", r.format->name}, {"weights", gigabytes(r.weights)}, {"machine", m.title}, {"has", gigabytes(has)}}}),
-          r.claim);
+    Message evidence{"memory_short",
+                     withHost ? SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{model} as {format} is {weights} of weights; {machine} has {has} in its devices and main memory "
+                                                                    "together, before cache and operating system.")
+                              : SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, before cache "
+                                                                    "and working memory."),
+                     {{"model", r.model->name}, {"format", r.format->name}, {"weights", gigabytes(r.weights)}, {"machine", m.title}, {"has", gigabytes(has)}}};
+    if (r.trial && !withHost && r.weights < has) {
+        evidence.id = "memory_usable_short";
+        evidence.text = SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, of which {usable} are left "
+                                                            "for weights and cache.");
+        evidence.values.emplace_back("usable", gigabytes(capacityOf(double(r.trial->memory.device.budget.raw()) * r.trial->deployment.devices())));
+    }
+    about(findings.add("memory-short", std::move(evidence)), r.claim);
 }
 
 void findPrecision(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
@@ -117,6 +122,18 @@ void findArithmetic(const QuoteFacts& facts, const ClaimResult& r, FindingList& 
           r.claim);
 }
 
+/// A label and a precision are still no file.
+void findIdentity(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+{
+    const QuoteClaim& claim = facts.quote.claims[r.claim];
+    if (claim.fullPower && !r.formatAssumed && !findings.has("not-full-model"))
+        about(findings.add("identity-unproven",
+                           {"identity_unproven",
+                            SIZEWRIGHT_TR_NOOP("QuoteEvidence", "\"{statement}\" is promised without checksums of the {weights} of weights."),
+                            {{"statement", claim.statement}, {"weights", gigabytes(r.weights)}}}),
+              r.claim);
+}
+
 void findConditions(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const QuoteClaim& claim = facts.quote.claims[r.claim];
@@ -140,6 +157,10 @@ void findConditions(const QuoteFacts& facts, const ClaimResult& r, FindingList& 
                             {{"rate", *claim.rate}, {"concurrency", std::int64_t(*claim.concurrency)}}},
                            RuleSeverity::Low),
               r.claim);
+    if (claim.engineId.empty())
+        about(findings.add("engine-not-stated",
+                           {"engine_not_stated", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{rate} is stated without the software that reached it."), {{"rate", *claim.rate}}}),
+              r.claim);
 }
 
 void findSpeed(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
@@ -162,7 +183,8 @@ void findSpeed(const QuoteFacts& facts, const ClaimResult& r, FindingList& findi
     } else if (r.beyondBand) {
         about(findings.add("beyond-band",
                            {"beyond_band",
-                            ofAll ? SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{claimed} for all is claimed at {concurrency} requests at once; {ours} are to be expected.")
+                            r.concurrency == 1 ? SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{claimed} is claimed; {ours} are to be expected with one user.")
+                            : ofAll ? SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{claimed} for all is claimed at {concurrency} requests at once; {ours} are to be expected.")
                                   : SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{claimed} for each user is claimed at {concurrency} requests at once; {ours} are to be expected."),
                             std::move(values)}),
               r.claim);
@@ -234,6 +256,7 @@ void findClaims(const QuoteFacts& facts, FindingList& findings)
         if (r.model == nullptr || r.format == nullptr)
             continue;
         findPrecision(facts, r, findings);
+        findIdentity(facts, r, findings);
         findContext(facts, r, findings);
         if (!facts.check.machine)
             continue;

@@ -164,6 +164,10 @@ void findOrigin(const QuoteFacts& facts, FindingList& findings)
         findings.add("export-review",
                      {"gp10", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{device}: the United States presume such chips to be made against their export rules."),
                       {{"device", device.name}}});
+    if (!device.discontinued.empty() && !used)
+        onLine(findings.add("discontinued-goods", {"discontinued", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{device} has not been sold new since {date}."),
+                                                   {{"device", device.name}, {"date", device.discontinued}}}),
+               line, q);
     const bool proved = q.condition != GoodsCondition::NotStated && q.warrantyBy == WarrantyGiver::Maker;
     const bool dataCentre = device.exportControlled && !device.consumerCard;
     for (const std::size_t i : lines) {
@@ -258,19 +262,19 @@ void findAround(const QuoteFacts& facts, FindingList& findings)
         findings.add("power-not-stated",
                      {"power_not_stated", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The quote says nothing of power and cooling; by the catalog the machines may draw {power}."),
                       {{"power", *power.rated}}});
+    if (facts.check.missing.empty())
+        return;
     std::optional<MoneyRange> cost;
     for (const MissingPart& part : facts.check.missing)
         if (part.cost)
             if (const auto sum = cost ? add(*cost, *part.cost) : Result<MoneyRange>(*part.cost))
                 cost = *sum;
-    if (facts.check.missing.empty())
-        return;
     const std::int64_t count = std::int64_t(facts.check.missing.size());
     findings.add("scope-missing", cost ? Message{"scope_missing",
-                                                 SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{count} parts that the plan needs are not in the quote; they cost about {cost} more."),
+                                                 SIZEWRIGHT_TR_NOOP("QuoteEvidence", "Parts that the plan needs and the quote does not name: {count}. They cost about {cost} more."),
                                                  {{"count", count}, {"cost", cost->typical}}}
                                        : Message{"scope_missing_unpriced",
-                                                 SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{count} parts that the plan needs are not in the quote; nobody publishes their prices."),
+                                                 SIZEWRIGHT_TR_NOOP("QuoteEvidence", "Parts that the plan needs and the quote does not name: {count}. Nobody publishes their prices."),
                                                  {{"count", count}}});
 }
 

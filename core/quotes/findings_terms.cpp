@@ -20,11 +20,8 @@ constexpr int kUsualWarrantyMonths = 36;
 /// Of comparable bids' median, from which on a price is to be explained.
 /// @source practice of tender rules: more than 20 % below
 constexpr double kLowShare = 0.8;
-
-bool offers(const QuoteFacts& facts, QuotePart part)
-{
-    return std::ranges::any_of(facts.parts, [&](const OfferedPart& p) { return p.match.part == part; });
-}
+/// Of the market's high end, beyond which a price is above it: rounding and freight are not.
+constexpr double kAboveMarket = 1.02;
 
 void findValidity(const QuoteFacts& facts, FindingList& findings)
 {
@@ -76,10 +73,9 @@ void findTotals(const QuoteFacts& facts, FindingList& findings)
 /// Machines that one maker sells as one thing have nothing to list.
 void findLumpSum(const QuoteFacts& facts, FindingList& findings)
 {
-    const auto priced = std::ranges::count_if(facts.check.lines, [](const LineCheck& line) { return line.total.has_value(); });
+    const auto priced = std::ranges::count_if(facts.check.lines, [](const LineCheck& line) { return line.total && line.total->minor != 0; });
     const bool one = facts.check.machine && facts.check.machine->device->unifiedMemory;
-    const bool listed = facts.parts.size() > 3;
-    if (priced <= 1 && facts.check.price && !one && !listed)
+    if (priced <= 1 && facts.check.price && !one)
         findings.add("lump-sum", {"lump_sum", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "One sum of {price} stands for everything."), {{"price", *facts.check.price}}});
 }
 
@@ -89,7 +85,8 @@ void findDearLines(const QuoteFacts& facts, FindingList& findings)
     std::int64_t excess = 0;
     for (std::size_t i = 0; i < facts.check.lines.size(); ++i) {
         const LineCheck& line = facts.check.lines[i];
-        if (!line.unit || !line.market || line.unit->minor <= line.market->high.minor || facts.quote.lines[i].optional)
+        const bool above = line.unit && line.market && double(line.unit->minor) > kAboveMarket * double(line.market->high.minor);
+        if (!above || facts.quote.lines[i].optional)
             continue;
         const auto over = std::int64_t(double(line.unit->minor - line.market->high.minor) * facts.quote.lines[i].quantity.toDouble());
         if (!dearest || over > excess) {
@@ -115,7 +112,7 @@ void findDearLines(const QuoteFacts& facts, FindingList& findings)
 void findWarranty(const QuoteFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
-    const bool named = q.warrantyMonths || offers(facts, QuotePart::Warranty);
+    const bool named = q.warrantyMonths || offersPart(q, facts.parts, QuotePart::Warranty);
     const bool rack = facts.check.machine && facts.check.machine->platform->place != MachinePlace::Office;
     if (!named)
         findings.add("warranty-not-stated", {"warranty_not_stated", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The quote does not say how long the warranty is."), {}});
@@ -127,7 +124,7 @@ void findWarranty(const QuoteFacts& facts, FindingList& findings)
     else if (q.warrantyBy == WarrantyGiver::Vendor)
         findings.add("warranty-vendor-only",
                      {"warranty_by_vendor", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The vendor gives the warranty, not the maker of the accelerators."), {}});
-    const bool service = q.responseHours || q.repairHours || offers(facts, QuotePart::Support);
+    const bool service = q.responseHours || q.repairHours || offersPart(q, facts.parts, QuotePart::Support);
     if (!service)
         findings.add("service-level-missing",
                      {"service_level_missing", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "Neither time to respond nor time to repair is promised."), {}});
@@ -149,6 +146,13 @@ void findContract(const QuoteFacts& facts, FindingList& findings)
                 finding->line = i;
             break;
         }
+    if (q.currency != facts.scenario.finance.currency && facts.check.price)
+        findings.add("foreign-currency", {"foreign_currency", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The quote is in {currency}; the plan counts in {plan}."),
+                                          {{"currency", std::string(currencyCode(q.currency))}, {"plan", std::string(currencyCode(facts.scenario.finance.currency))}}});
+    if (q.domestic && facts.check.machine && facts.check.machine->device->family != Family::Domestic)
+        findings.add("domestic-unproven",
+                     {"domestic_unproven", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The quote is marked as domestic goods, but {device} is made by {vendor}."),
+                      {{"device", facts.check.machine->device->name}, {"vendor", facts.check.machine->device->vendor}}});
     const auto& limit = facts.scenario.constraints.deliveryWeeks;
     if (q.deliveryWeeks && limit && *q.deliveryWeeks > *limit)
         findings.add("delivery-late", {"delivery_late", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "Delivery takes {weeks} weeks; the plan allows {limit}."),

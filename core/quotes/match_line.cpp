@@ -52,7 +52,9 @@ Words wordsOf(std::string_view text)
                 close();
         } else {
             close();
-            if (c == U'卡' || c == U'张' || c == U'块' || c == U'片' || c == U'颗' || c == U'条' || c == U'台' || c == U'套')
+            if (c == U'卡' || c == U'张' || c == U'块' || c == U'片')
+                words.emplace_back("cards");
+            else if (c == U'颗' || c == U'条' || c == U'台' || c == U'套')
                 words.emplace_back("x");
         }
     }
@@ -129,18 +131,18 @@ int countAt(const Words& words, std::size_t at, std::size_t after)
         const auto n = i < words.size() ? numberOf(words[i]) : std::nullopt;
         return n && *n >= 1 && *n <= 1024 && *n == std::floor(*n) ? int(*n) : 0;
     };
-    for (std::size_t back = 1; back <= 3 && back + 1 <= at; ++back)
+    for (std::size_t back = 1; back <= 4 && back + 1 <= at; ++back)
         if (words[at - back] == "x" && whole(at - back - 1) > 0)
             return whole(at - back - 1);
     for (std::size_t i = after; i + 1 < words.size() && i < after + 4; ++i)
         if (words[i] == "x" && whole(i + 1) > 0 && !gigabytesAt(words, i + 1))
             return whole(i + 1);
-    // "8 H20", "8卡", where the name comes first
+    static constexpr std::array<std::string_view, 8> kCards{"cards", "card", "gpu", "gpus", "npu", "npus", "karten", "karte"};
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+        if (whole(i) > 0 && std::ranges::find(kCards, words[i + 1]) != kCards.end())
+            return whole(i);
     if (at > 0 && whole(at - 1) > 0 && whole(at - 1) <= 64)
         return whole(at - 1);
-    for (std::size_t i = 0; i + 1 < words.size(); ++i)
-        if (words[i + 1] == "x" && whole(i) > 0 && !gigabytesAt(words, i + 2 < words.size() ? i + 2 : i))
-            return whole(i);
     return 0;
 }
 
@@ -156,7 +158,7 @@ const std::array<PartWords, 18>& partWords()
         {QuotePart::Installation, {U"installation", U"安装", U"调试", U"上架", U"部署", U"montage", U"aufbau", U"inbetriebnahme", U"commissioning", U"deployment"}},
         {QuotePart::Training, {U"培训", U"schulung", U"einweisung", U"training of", U"user training", U"admin training"}},
         {QuotePart::Warranty, {U"warranty", U"质保", U"维保", U"保修", U"gewährleistung", U"garantie"}},
-        {QuotePart::Support, {U"support", U"技术服务", U"驻场", U"售后", U"wartung", U"service"}},
+        {QuotePart::Support, {U"support", U"技术服务", U"7x24", U"驻场", U"售后", U"wartung", U"service"}},
         {QuotePart::Licence, {U"licence", U"license", U"subscription", U"订阅", U"许可", U"授权", U"lizenz", U"abonnement"}},
         {QuotePart::Software, {U"software", U"软件", U"平台系统", U"操作系统", U"betriebssystem"}},
         {QuotePart::Cooling, {U"cooling", U"空调", U"制冷", U"液冷", U"kühlung", U"klima", U"air condition"}},
@@ -216,6 +218,32 @@ bool standsAlone(const std::u32string& text, std::size_t at, std::size_t length)
     return !(at > 0 && letter(at - 1)) && !letter(at + length);
 }
 
+std::vector<PartPlace> partPlaces(const std::u32string& folded)
+{
+    std::vector<PartPlace> places;
+    for (const PartWords& entry : partWords())
+        for (const std::u32string_view word : entry.words)
+            for (std::size_t at = folded.find(word); at != std::u32string::npos; at = folded.find(word, at + 1))
+                // Short Latin words must stand alone: "nic" is no part of "nicht", nor "ups" of "groups".
+                if (word.size() > 5 || word.front() >= 0x80 || standsAlone(folded, at, word.size()))
+                    places.push_back({entry.part, at, word.size()});
+    return places;
+}
+
+QuotePart partOfClause(const std::u32string& folded)
+{
+    const bool chinese = std::ranges::any_of(folded, [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; });
+    const std::vector<PartPlace> places = partPlaces(folded);
+    if (places.empty())
+        return QuotePart::Unknown;
+    PartPlace best = places.front();
+    for (const PartPlace& place : places)
+        if (place.comesBefore(best, chinese))
+            best = place;
+    const bool component = best.part >= QuotePart::Host && best.part <= QuotePart::Network;
+    return component && std::ranges::find(places, QuotePart::Server, &PartPlace::part) != places.end() ? QuotePart::Server : best.part;
+}
+
 /// What a line is about does not stand in brackets; the text itself if all of it does.
 std::u32string withoutBrackets(const std::u32string& text)
 {
@@ -261,6 +289,13 @@ std::string cpuNumber(const Cpu& cpu)
         if (word.find_first_of("0123456789") != std::string::npos && word.size() >= 4)
             return word;
     return {};
+}
+
+/// "2 × EPYC 9355": how many; 0: not stated.
+int cpuCount(const Words& words, const std::string& number)
+{
+    const auto at = std::ranges::find_if(words, [&](const std::string& word) { return word == number || word == number + "+"; });
+    return countAt(words, std::size_t(at - words.begin()), std::size_t(at - words.begin()) + 1);
 }
 
 }  // namespace
@@ -390,7 +425,8 @@ std::string LineMatcher::moduleItem(const CatalogMatch& m) const
     const std::string size = m.gigabytes >= 1000 ? numberText(m.gigabytes / 1000) + "tb" : numberText(m.gigabytes) + "gb";
     if (m.part == QuotePart::Ram)
         return componentItem({"ddr5", "rdimm", size, "planning"});
-    return componentItem({"enterprise", "nvme", size, "planning"});
+    const std::string server = componentItem({"enterprise", "nvme", size, "planning"});
+    return !server.empty() ? server : componentItem({"consumer", "nvme", size});
 }
 
 std::string LineMatcher::priceItemOf(const Accelerator& device) const
@@ -458,6 +494,8 @@ CatalogMatch LineMatcher::match(const QuoteLine& line) const
         m.part = partIn(text);
     if (const Cpu* cpu = m.part == QuotePart::Ram || m.part == QuotePart::Disk ? nullptr : cpuIn(words, foldedText(text))) {
         m.cpuId = cpu->id;
+        if (m.part == QuotePart::Unknown || m.part == QuotePart::Cpu)
+            m.pieces = cpuCount(words, cpuNumber(*cpu));
         if (m.part == QuotePart::Unknown || m.part == QuotePart::Cpu) {
             m.part = QuotePart::Cpu;
             m.priceItem = componentItem({cpuNumber(*cpu), "list"});
@@ -473,23 +511,21 @@ CatalogMatch LineMatcher::match(const QuoteLine& line) const
 QuotePart partIn(std::string_view text)
 {
     const std::u32string folded = withoutBrackets(foldedText(text));
-    const bool chinese = std::ranges::any_of(folded, [](char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; });
-    std::optional<PartPlace> best;
-    bool server = false;
-    for (const PartWords& entry : partWords())
-        for (const std::u32string_view word : entry.words)
-            for (std::size_t at = folded.find(word); at != std::u32string::npos; at = folded.find(word, at + 1)) {
-                // Short Latin words must stand alone: "nic" is no part of "nicht", nor "ups" of "groups".
-                const bool whole = word.size() > 5 || word.front() >= 0x80 || standsAlone(folded, at, word.size());
-                const PartPlace place{entry.part, at, word.size()};
-                if (whole && (!best || place.comesBefore(*best, chinese)))
-                    best = place;
-                server = server || (whole && entry.part == QuotePart::Server);
-            }
-    if (!best)
-        return QuotePart::Unknown;
-    const bool component = best->part >= QuotePart::Host && best->part <= QuotePart::Network;
-    return server && component ? QuotePart::Server : best->part;
+    // What stands behind a comma says more about what stands before it.
+    for (std::size_t at = 0; at <= folded.size();) {
+        const std::size_t end = std::min(folded.find_first_of(U",;，；、", at), folded.size());
+        const QuotePart part = partOfClause(folded.substr(at, end - at));
+        if (part != QuotePart::Unknown)
+            return part;
+        at = end + 1;
+    }
+    return QuotePart::Unknown;
+}
+
+bool mentionsPart(std::string_view text, QuotePart part)
+{
+    const std::vector<PartPlace> places = partPlaces(foldedText(text));
+    return std::ranges::find(places, part, &PartPlace::part) != places.end();
 }
 
 const Platform* platformWith(const Catalog& catalog, std::string_view acceleratorId, int devices)

@@ -61,6 +61,8 @@ private:
 
 /// The part by the words of a text: "内存", "Arbeitsspeicher", "RDIMM".
 [[nodiscard]] QuotePart partIn(std::string_view text);
+/// Whether a text speaks of the part at all: "Installation and training" is about two.
+[[nodiscard]] bool mentionsPart(std::string_view text, QuotePart part);
 
 /// The catalog's machine with so many of the devices, new ones before used ones; null if it has none.
 [[nodiscard]] const Platform* platformWith(const Catalog& catalog, std::string_view acceleratorId, int devices);

@@ -52,6 +52,49 @@ void setMarket(const Catalog& catalog, const PriceBook& prices, const std::strin
     check.stale = priced.stale;
 }
 
+/// A bill that lists processors can be changed part by part; the price of a whole machine cannot.
+bool isBuiltOfParts(const Platform& platform)
+{
+    return std::ranges::find(platform.bom, "cpu", &BomLine::component) != platform.bom.end();
+}
+
+/// Adds up what parts cost on the market; nothing once one of them has no price.
+class MarketSum {
+public:
+    explicit MarketSum(const PriceBook& prices) : m_prices(prices) {}
+    void fail() { m_known = false; }
+    void add(const std::string& item, double count)
+    {
+        const PricedLine priced = m_prices.priceLine({}, item, 1);
+        const auto factor = Decimal::fromDouble(count);
+        const auto total = priced.unit && factor ? multiply(*priced.unit, *factor, *factor, *factor) : Result<MoneyRange>(failure(ErrorId::NoPrice, item, {}));
+        const auto both = total && m_sum ? sizewright::add(*m_sum, *total) : total;
+        if (!both)
+            return fail();
+        m_sum = *both;
+        if (m_record == nullptr || priced.ageDays > m_ageDays) {
+            m_record = priced.record;
+            m_ageDays = priced.ageDays;
+        }
+        m_stale = m_stale || priced.stale;
+    }
+    void put(LineCheck& line) const
+    {
+        line.market = m_known ? m_sum : std::nullopt;
+        line.record = line.market ? m_record : nullptr;
+        line.ageDays = line.market ? m_ageDays : 0;
+        line.stale = line.market && m_stale;
+    }
+
+private:
+    const PriceBook& m_prices;
+    std::optional<MoneyRange> m_sum;
+    const PriceRecord* m_record = nullptr;
+    int m_ageDays = 0;
+    bool m_stale = false;
+    bool m_known = true;
+};
+
 bool names(const std::vector<OfferedPart>& parts, QuotePart part)
 {
     return std::ranges::any_of(parts, [&](const OfferedPart& p) { return p.match.part == part; });
@@ -105,7 +148,7 @@ void addExtras(const Catalog& catalog, const Quote& quote, const std::vector<Off
                std::optional<Money> price, std::vector<MissingPart>& found)
 {
     const RateRecord* share = catalog.rate("extras-share");
-    if (quote.installation || names(parts, QuotePart::Installation) || !needsExtras(*machine.platform, machine.machines) || share == nullptr)
+    if (quote.installation || offersPart(quote, parts, QuotePart::Installation) || !needsExtras(*machine.platform, machine.machines) || share == nullptr)
         return;
     MissingPart part;
     part.part = QuotePart::Installation;
@@ -267,6 +310,43 @@ Result<std::vector<LineCheck>> checkLines(const Catalog& catalog, const LineMatc
         checks.push_back(std::move(check));
     }
     return checks;
+}
+
+void setDescribedMarkets(const Catalog& catalog, const LineMatcher& matcher, const Quote& quote, const std::vector<OfferedPart>& parts,
+                         const PriceBook& prices, QuoteCheck& check)
+{
+    for (std::size_t i = 0; i < check.lines.size(); ++i) {
+        LineCheck& line = check.lines[i];
+        const OfferedPart* cpu = nullptr;
+        for (const OfferedPart& part : parts)
+            if (part.line == i && part.match.part == QuotePart::Cpu)
+                cpu = &part;
+        const Platform* known = catalog.platform(line.match.platformId);
+        if (line.match.part != QuotePart::Server || cpu == nullptr || (known != nullptr && !isBuiltOfParts(*known)))
+            continue;
+        MarketSum sum(prices);
+        const Accelerator* device = catalog.accelerator(line.match.acceleratorId);
+        if (device != nullptr)
+            sum.add(matcher.priceItemOf(*device), std::max(line.match.pieces, 1));
+        const double units = quote.lines[i].quantity.toDouble();
+        for (const OfferedPart& part : parts)
+            if (part.line == i && part.match.part != QuotePart::Server && part.match.part != QuotePart::Network && units > 0)
+                sum.add(part.match.priceItem, part.pieces() / units);
+        const int sockets = std::max(cpu->match.pieces, 1);
+        const auto host = std::ranges::find_if(catalog.platforms, [&](const Platform& p) {
+            return p.cpuId == cpu->match.cpuId && p.sockets == sockets && isBuiltOfParts(p);
+        });
+        if (host == catalog.platforms.end())
+            sum.fail();
+        else
+            for (const BomLine& bom : host->bom)
+                if (const QuotePart part = partOf(bom.component); bom.per == BomScope::Node && (part == QuotePart::Board || part == QuotePart::PowerSupply || part == QuotePart::Host))
+                    sum.add(bom.priceItem, bom.quantity);
+        sum.put(line);
+        line.deviation.reset();
+        if (line.unit && line.market && line.market->typical.minor > 0)
+            line.deviation = double(line.unit->minor) / double(line.market->typical.minor) - 1;
+    }
 }
 
 std::vector<MissingPart> missingParts(const Catalog& catalog, const Scenario& scenario, const Quote& quote, const OfferedMachine& machine,

@@ -33,6 +33,11 @@ private:
 [[nodiscard]] Result<std::vector<LineCheck>> checkLines(const Catalog& catalog, const LineMatcher& matcher, const Quote& quote, const QuoteTerms& terms,
                                                         const PriceBook& prices);
 
+/// Machines whose lines list processors and memory of their own are worth what these cost, with board, chassis and supplies of the
+/// catalog's machine with the same processors; without a price where one of them has none.
+void setDescribedMarkets(const Catalog& catalog, const LineMatcher& matcher, const Quote& quote, const std::vector<OfferedPart>& parts,
+                         const PriceBook& prices, QuoteCheck& check);
+
 /// What the plan needs with the machine and the quote does not name.
 [[nodiscard]] std::vector<MissingPart> missingParts(const Catalog& catalog, const Scenario& scenario, const Quote& quote, const OfferedMachine& machine,
                                                     const std::vector<OfferedPart>& parts, std::optional<Money> price, const PriceBook& prices);

@@ -11,6 +11,10 @@
 namespace sizewright {
 namespace {
 
+/// Hybrids that engines are run on have this many cards at most.
+/// @source machines of the catalog's hybrid measurements: one to four cards
+constexpr int kMostOffloadDevices = 4;
+
 /// Items of a specification: parted by commas, semicolons, plus signs with blanks, and their Chinese forms.
 std::vector<std::string> listItems(std::string_view text)
 {
@@ -153,6 +157,14 @@ std::vector<OfferedPart> offeredParts(const LineMatcher& matcher, const Quote& q
     return parts;
 }
 
+bool offersPart(const Quote& quote, const std::vector<OfferedPart>& parts, QuotePart part)
+{
+    const bool service = part >= QuotePart::Software;
+    return std::ranges::any_of(parts, [&](const OfferedPart& p) {
+        return p.match.part == part || (service && p.match.part >= QuotePart::Software && mentionsPart(quote.lines[p.line].text, part));
+    });
+}
+
 std::optional<OfferedMachine> offeredMachine(const Catalog& catalog, const Quote& quote, const std::vector<OfferedPart>& parts)
 {
     const QuotedMachine m = completed(catalog, quote, parts);
@@ -182,8 +194,13 @@ std::optional<OfferedMachine> offeredMachine(const Catalog& catalog, const Quote
     offered.cpu = catalog.cpu(p.cpuId);
     if (offered.cpu != nullptr && p.dimms == 0)
         p.dimms = p.sockets * offered.cpu->memoryChannels.value_or(0);
-    offered.title = (m.machines > 1 ? std::to_string(m.machines) + " × " : "") + p.name;
-    if (statesHost(m) && device->family == Family::Gpu && p.family == Family::Gpu && offered.cpu != nullptr && p.hostMemory) {
+    // A name that speaks of another host misleads.
+    if (offered.cpu != nullptr && known != nullptr && !known->cpuId.empty() && (known->cpuId != p.cpuId || known->sockets != p.sockets))
+        p.name = std::to_string(p.acceleratorCount) + " × " + device->name + ", " + std::to_string(p.sockets) + " × " + offered.cpu->name;
+    offered.title = (m.machines > 1 ? std::to_string(m.machines) + " × " : "") + (m.machines > 1 && p.name.find(" × ") != std::string::npos ? "(" + p.name + ")" : p.name);
+    // Who joins many cards by fast links does not mean to compute on the processors.
+    const bool mayOffload = device->family == Family::Gpu && device->linkId.empty() && p.acceleratorCount <= kMostOffloadDevices;
+    if (statesHost(m) && mayOffload && p.family == Family::Gpu && offered.cpu != nullptr && p.hostMemory) {
         Platform hybrid = p;
         hybrid.family = Family::Hybrid;
         if (const auto power = usualHostPower(catalog, hybrid, true))

@@ -16,6 +16,9 @@ struct OfferedPart {
 };
 [[nodiscard]] std::vector<OfferedPart> offeredParts(const LineMatcher& matcher, const Quote& quote, const std::vector<LineCheck>& lines);
 
+/// Whether a line is, or also speaks of, the part; lines that are options do not count.
+[[nodiscard]] bool offersPart(const Quote& quote, const std::vector<OfferedPart>& parts, QuotePart part);
+
 /// The machine that the parts make up, as far as the quote's own statement does not say otherwise; nothing where it cannot be told which
 /// accelerators, or how many.
 [[nodiscard]] std::optional<OfferedMachine> offeredMachine(const Catalog& catalog, const Quote& quote, const std::vector<OfferedPart>& parts);
