@@ -70,6 +70,18 @@ Result<void> checkWeights(const ScoreWeights& w)
     return {};
 }
 
+/// The lowest price of bids that have no more than full points.
+Result<std::int64_t> lowestPriceOf(const std::vector<Bid>& bids, const std::vector<std::size_t>& indices, Decimal fullPoints)
+{
+    std::int64_t lowest = bids[indices.front()].price.minor;
+    for (const std::size_t i : indices) {
+        if (bids[i].points > fullPoints || fullPoints <= Decimal())
+            return failure(ErrorId::OutOfRange, bids[i].id, "a bid cannot have more points than the tender gives");
+        lowest = std::min(lowest, bids[i].price.minor);
+    }
+    return lowest;
+}
+
 /// A median or mean as a fraction: sum / count.
 struct Middle {
     Integer sum;
@@ -170,17 +182,31 @@ Result<Ranking> scoreByWeights(const std::vector<Bid>& bids, const ScoreWeights&
     const auto sound = checkWeights(weights);
     if (!indices || !sound)
         return tl::unexpected(!indices ? indices.error() : sound.error());
+    const auto lowestPrice = lowestPriceOf(bids, *indices, fullPoints);
+    if (!lowestPrice)
+        return tl::unexpected(lowestPrice.error());
     const Integer mostPoints = scaled(fullPoints);
-    std::int64_t lowestPrice = bids[indices->front()].price.minor;
-    for (const std::size_t i : *indices) {
-        if (bids[i].points > fullPoints || fullPoints <= Decimal())
-            return failure(ErrorId::OutOfRange, bids[i].id, "a bid cannot have more points than the tender gives");
-        lowestPrice = std::min(lowestPrice, bids[i].price.minor);
-    }
     return ranked(*indices, [&](std::size_t i) {
         const Integer price = bids[i].price.minor;
-        return quotient(scaled(weights.points) * scaled(bids[i].points) * price + scaled(weights.price) * lowestPrice * mostPoints,
+        return quotient(scaled(weights.points) * scaled(bids[i].points) * price + scaled(weights.price) * *lowestPrice * mostPoints,
                         mostPoints * price * scaled(kOne));
+    });
+}
+
+Result<Ranking> scoreByUtility(const std::vector<Bid>& bids, const ScoreWeights& weights, Decimal fullPoints)
+{
+    const auto indices = admitted(bids);
+    const auto sound = checkWeights(weights);
+    if (!indices || !sound)
+        return tl::unexpected(!indices ? indices.error() : sound.error());
+    const auto lowestPrice = lowestPriceOf(bids, *indices, fullPoints);
+    if (!lowestPrice)
+        return tl::unexpected(lowestPrice.error());
+    const Integer mostPoints = scaled(fullPoints);
+    return ranked(*indices, [&](std::size_t i) {
+        const Integer below = std::max(Integer(Integer(*lowestPrice) * 2 - bids[i].price.minor), Integer(0));
+        return quotient(100 * (scaled(weights.points) * scaled(bids[i].points) * *lowestPrice + scaled(weights.price) * below * mostPoints),
+                        mostPoints * *lowestPrice * scaled(kOne));
     });
 }
 

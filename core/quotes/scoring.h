@@ -51,6 +51,12 @@ struct ScoreWeights {
 /// @source form of a tender notice of Baden-Württemberg
 [[nodiscard]] Result<Ranking> scoreByWeights(const std::vector<Bid>& bids, const ScoreWeights& weights, Decimal fullPoints);
 
+/// Utility analysis: 100 x (points weight x points / full points + price weight x (2 - price / lowest price)); the price's share is
+/// never below 0, so that twice the lowest price has none.
+/// @error as scoreByWeights
+/// @source one-sided interpolation, vergabeblog.de of 2015-07-12 on formulas for prices
+[[nodiscard]] Result<Ranking> scoreByUtility(const std::vector<Bid>& bids, const ScoreWeights& weights, Decimal fullPoints);
+
 /// The mean lets a further bid turn the order of two others more easily; UfAB advises against it.
 enum class Reference { Median, Mean };
 /// Germany, weighted against a reference: points weight x points / reference points - price weight x price / reference price.
