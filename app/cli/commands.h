@@ -41,6 +41,10 @@ void addLeversCommand(CLI::App& app, CommandContext& context);
 void addNewCommand(CLI::App& app, CommandContext& context);
 void addCapacityCommand(CLI::App& app, CommandContext& context);
 void addUpgradeCommand(CLI::App& app, CommandContext& context);
+void addQuoteCommand(CLI::App& app, CommandContext& context);
+
+/// The command that others stand below, such as "quote" of "quote check"; made where there is none yet.
+[[nodiscard]] CLI::App* commandGroup(CLI::App& app, const std::string& name, const std::string& description);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);

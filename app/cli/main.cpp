@@ -17,6 +17,16 @@ int report(const Error& error)
     return kBadUsage;
 }
 
+CLI::App* commandGroup(CLI::App& app, const std::string& name, const std::string& description)
+{
+    for (CLI::App* command : app.get_subcommands({}))
+        if (command->get_name() == name)
+            return command;
+    CLI::App* group = app.add_subcommand(name, description);
+    group->require_subcommand(1);
+    return group;
+}
+
 Result<Catalog> loadContextCatalog(const CommandContext& context)
 {
     std::vector<std::filesystem::path> overlays(context.overlays.begin(), context.overlays.end());
@@ -75,6 +85,7 @@ int main(int argc, char** argv)
     addImportCommand(app, context);
     addCapacityCommand(app, context);
     addUpgradeCommand(app, context);
+    addQuoteCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

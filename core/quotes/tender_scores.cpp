@@ -105,8 +105,8 @@ Result<TenderBid> qualityBid(const Tender& tender, const ScoreTable& table, cons
 
 void addPrice(TenderBid& bid, const QuoteCheck& check, bool scopeAdjusted)
 {
-    bid.price = scopeAdjusted ? (check.sameScope ? std::optional(check.sameScope->typical) : std::nullopt) : check.net;
-    if (!check.net)
+    bid.price = scopeAdjusted ? (check.sameScope ? std::optional(check.sameScope->typical) : std::nullopt) : check.price;
+    if (!check.price)
         notScorable(bid, reason("bid-no-price", SIZEWRIGHT_TR_NOOP("Tender", "States no price.")));
     else if (!bid.price)
         notScorable(bid, reason("bid-no-same-scope",
