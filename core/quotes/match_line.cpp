@@ -240,8 +240,9 @@ QuotePart partOfClause(const std::u32string& folded)
     for (const PartPlace& place : places)
         if (place.comesBefore(best, chinese))
             best = place;
-    const bool component = best.part >= QuotePart::Host && best.part <= QuotePart::Network;
-    return component && std::ranges::find(places, QuotePart::Server, &PartPlace::part) != places.end() ? QuotePart::Server : best.part;
+    // A Chinese machine whose parts are listed behind its name is still the machine.
+    const bool listed = chinese && best.part >= QuotePart::Host && best.part <= QuotePart::Network;
+    return listed && std::ranges::find(places, QuotePart::Server, &PartPlace::part) != places.end() ? QuotePart::Server : best.part;
 }
 
 /// What a line is about does not stand in brackets; the text itself if all of it does.

@@ -114,11 +114,17 @@ MissingPart missing(const PricedLine& line, Message why)
 }
 
 /// Parts of the machine itself, where it is not offered as a whole.
-void addMachineParts(const std::vector<OfferedPart>& parts, const OfferedMachine& machine, const PriceBook& prices, std::vector<MissingPart>& found)
+void addMachineParts(const Catalog& catalog, const std::vector<OfferedPart>& parts, const OfferedMachine& machine, const PriceBook& prices, std::vector<MissingPart>& found)
 {
     const bool whole = names(parts, QuotePart::Server);
     const bool cluster = machine.machines > 1;
-    const BillOfMaterials bill = billOfMaterials(*machine.platform, machine.machines, prices);
+    // Cards that the catalog has in no machine go into the host of as many others.
+    const Platform* host = machine.platform.get();
+    if (host->bom.empty() && !whole)
+        for (const Platform& other : catalog.platforms)
+            if (other.acceleratorCount == host->acceleratorCount && isBuiltOfParts(other) && !other.used)
+                host = &other;
+    const BillOfMaterials bill = billOfMaterials(*host, machine.machines, prices);
     for (const PricedLine& line : bill.lines) {
         const QuotePart part = partOf(line.component);
         const bool joins = part == QuotePart::Network;
@@ -353,7 +359,7 @@ std::vector<MissingPart> missingParts(const Catalog& catalog, const Scenario& sc
                                       const std::vector<OfferedPart>& parts, std::optional<Money> price, const PriceBook& prices)
 {
     std::vector<MissingPart> found;
-    addMachineParts(parts, machine, prices, found);
+    addMachineParts(catalog, parts, machine, prices, found);
     addSiteParts(catalog, scenario, parts, machine, prices, found);
     addExtras(catalog, quote, parts, machine, price, found);
     return found;
