@@ -19,8 +19,8 @@ struct CheckedTender {
         quote.vendor = vendor;
         QuoteCheck check;
         check.quote = tender.quotes.size();
-        check.net = Money{price * 100, Currency::CNY};
-        check.sameScope = MoneyRange{*check.net, *check.net, *check.net};
+        check.price = Money{price * 100, Currency::CNY};
+        check.sameScope = MoneyRange{*check.price, *check.price, *check.price};
         tender.quotes.push_back(std::move(quote));
         checks.push_back(std::move(check));
     }

@@ -248,7 +248,7 @@ void TestTenderScores::unscoredAndUnpricedBidsAreNeverScoredAsZero()
 {
     CheckedTender t = threeQuotes();
     t.tender.scores.erase(t.tender.scores.begin() + 1);  // A, speed
-    t.checks[2].net.reset();
+    t.checks[2].price.reset();
     t.checks[2].sameScope.reset();
     const auto scores = scoreTender(t.tender, t.checks);
     QVERIFY2(scores, why(scores));
@@ -258,8 +258,8 @@ void TestTenderScores::unscoredAndUnpricedBidsAreNeverScoredAsZero()
     QCOMPARE(shown(scores->bids[2].reasons.front().id), QStringLiteral("bid-no-price"));
     for (const MethodResult& result : scores->methods)
         QVERIFY(result.ranking.size() <= 1);
-    t.checks[2].net = Money{0, Currency::CNY};
-    t.checks[2].sameScope = MoneyRange{*t.checks[2].net, *t.checks[2].net, *t.checks[2].net};
+    t.checks[2].price = Money{0, Currency::CNY};
+    t.checks[2].sameScope = MoneyRange{*t.checks[2].price, *t.checks[2].price, *t.checks[2].price};
     QCOMPARE(shown(scoreTender(t.tender, t.checks)->bids[2].reasons.front().id), QStringLiteral("bid-price-not-positive"));
 }
 
@@ -284,16 +284,15 @@ void TestTenderScores::pricesForTheSameScope()
 {
     CheckedTender t = threeQuotes();
     const Money added{130'000'000, Currency::CNY};
-    t.checks[1].sameScope = MoneyRange{*t.checks[1].net, added, added};
+    t.checks[1].sameScope = MoneyRange{*t.checks[1].price, added, added};
     QCOMPARE(*scoreTender(t.tender, t.checks)->bids[1].price, added);
     t.tender.rules.scopeAdjusted = false;
-    QCOMPARE(*scoreTender(t.tender, t.checks)->bids[1].price, *t.checks[1].net);
-    t.checks[1].sameScope.reset();
-    QVERIFY(scoreTender(t.tender, t.checks)->bids[1].status == BidStatus::TakesPart);
+    QCOMPARE(*scoreTender(t.tender, t.checks)->bids[1].price, *t.checks[1].price);
+    // What has no public price is in neither, which is said.
+    t.checks[0].missing.push_back({});
+    QVERIFY(!has(scoreTender(t.tender, t.checks)->remarks, "scores-scope-open"));
     t.tender.rules.scopeAdjusted = true;
-    const auto scores = scoreTender(t.tender, t.checks);
-    QVERIFY(scores->bids[1].status == BidStatus::NotScorable);
-    QCOMPARE(shown(scores->bids[1].reasons.front().id), QStringLiteral("bid-no-same-scope"));
+    QVERIFY(has(scoreTender(t.tender, t.checks)->remarks, "scores-scope-open"));
 }
 
 void TestTenderScores::weightsAreMoved()
@@ -386,7 +385,7 @@ void TestTenderScores::bidsAreLeftOut()
     CheckedTender shifted;
     shifted.add("out", 100);
     for (std::size_t i = 0; i < 3; ++i) {
-        shifted.add(t.tender.quotes[i].vendor, t.checks[i].net->minor / 100);
+        shifted.add(t.tender.quotes[i].vendor, t.checks[i].price->minor / 100);
         shifted.score(i + 1, "all", points[i]);
     }
     shifted.tender.criteria = {criterion("all", "1"), mustCriterion("must")};
@@ -443,7 +442,7 @@ void TestTenderScores::refusals()
     // A tender in which nobody takes part has results, each with the reason.
     t = threeQuotes();
     for (QuoteCheck& check : t.checks)
-        check.net.reset();
+        check.sameScope.reset();
     const auto empty = scoreTender(t.tender, t.checks);
     QVERIFY2(empty, why(empty));
     for (const MethodResult& result : empty->methods)
