@@ -106,12 +106,8 @@ Result<TenderBid> qualityBid(const Tender& tender, const ScoreTable& table, cons
 void addPrice(TenderBid& bid, const QuoteCheck& check, bool scopeAdjusted)
 {
     bid.price = scopeAdjusted ? (check.sameScope ? std::optional(check.sameScope->typical) : std::nullopt) : check.price;
-    if (!check.price)
+    if (!bid.price)
         notScorable(bid, reason("bid-no-price", SIZEWRIGHT_TR_NOOP("Tender", "States no price.")));
-    else if (!bid.price)
-        notScorable(bid, reason("bid-no-same-scope",
-                                SIZEWRIGHT_TR_NOOP("Tender", "Parts that it leaves out have no public price, so its price for the same scope is not known. Have the "
-                                                             "vendor complete the quote, or compare prices as quoted.")));
     else if (bid.price->minor <= 0)
         notScorable(bid, reason("bid-price-not-positive", SIZEWRIGHT_TR_NOOP("Tender", "Its price is not above zero.")));
 }
@@ -290,6 +286,19 @@ void addRuleRemarks(const Tender& tender, const Field& field, std::vector<Messag
                                  {{"most", std::int64_t(kMostTriedBids)}}));
 }
 
+/// Parts that nobody publishes a price of are in no price for the same scope.
+void addScopeRemark(const Tender& tender, const std::vector<QuoteCheck>& checks, std::vector<Message>& remarks)
+{
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < checks.size(); ++i)
+        if (std::ranges::any_of(checks[i].missing, [](const MissingPart& part) { return !part.cost; }))
+            open.push_back(i);
+    if (tender.rules.scopeAdjusted && !open.empty())
+        remarks.push_back(reason("scores-scope-open",
+                                 SIZEWRIGHT_TR_NOOP("Tender", "Parts left out by {names} have no public price and are not counted: have these quotes completed."),
+                                 {{"names", bidNames(tender, open)}}));
+}
+
 void addFieldRemarks(const Tender& tender, const TenderScores& scores, std::vector<Message>& remarks)
 {
     const auto taking = std::ranges::count(scores.bids, BidStatus::TakesPart, &TenderBid::status);
@@ -380,6 +389,7 @@ Result<TenderScores> scoreTender(const Tender& tender, const std::vector<QuoteCh
     addEnvelopeRemarks(tender, scores.remarks);
     addAnchorRemark(tender, scores.remarks);
     addRuleRemarks(tender, field, scores.remarks);
+    addScopeRemark(tender, checks, scores.remarks);
     addFieldRemarks(tender, scores, scores.remarks);
     return scores;
 }

@@ -14,14 +14,14 @@ enum class BidStatus : unsigned char {
     TakesPart,
     KnockedOut,    ///< misses a must-criterion
     TooFewPoints,  ///< below the floor of the rules
-    NotScorable,   ///< a criterion without a score, or no comparable price; never scored as 0
+    NotScorable,   ///< a criterion without a score, or no price; never scored as 0
 };
 [[nodiscard]] TextKey bidStatusName(BidStatus status);
 
 struct TenderBid {
     BidStatus status = BidStatus::TakesPart;
     std::optional<Decimal> points;  ///< of kFullPoints; nothing: a criterion has no score
-    std::optional<Money> price;     ///< that is scored: net, for the same scope where the rules say so
+    std::optional<Money> price;     ///< that is scored: for the same scope where the rules say so, net or gross as the plan's prices are
     bool domestic = false;
     std::vector<Message> reasons;   ///< why it does not take part
 };

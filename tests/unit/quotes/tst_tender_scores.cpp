@@ -288,12 +288,11 @@ void TestTenderScores::pricesForTheSameScope()
     QCOMPARE(*scoreTender(t.tender, t.checks)->bids[1].price, added);
     t.tender.rules.scopeAdjusted = false;
     QCOMPARE(*scoreTender(t.tender, t.checks)->bids[1].price, *t.checks[1].price);
-    t.checks[1].sameScope.reset();
-    QVERIFY(scoreTender(t.tender, t.checks)->bids[1].status == BidStatus::TakesPart);
+    // What has no public price is in neither, which is said.
+    t.checks[0].missing.push_back({});
+    QVERIFY(!has(scoreTender(t.tender, t.checks)->remarks, "scores-scope-open"));
     t.tender.rules.scopeAdjusted = true;
-    const auto scores = scoreTender(t.tender, t.checks);
-    QVERIFY(scores->bids[1].status == BidStatus::NotScorable);
-    QCOMPARE(shown(scores->bids[1].reasons.front().id), QStringLiteral("bid-no-same-scope"));
+    QVERIFY(has(scoreTender(t.tender, t.checks)->remarks, "scores-scope-open"));
 }
 
 void TestTenderScores::weightsAreMoved()
@@ -443,7 +442,7 @@ void TestTenderScores::refusals()
     // A tender in which nobody takes part has results, each with the reason.
     t = threeQuotes();
     for (QuoteCheck& check : t.checks)
-        check.price.reset();
+        check.sameScope.reset();
     const auto empty = scoreTender(t.tender, t.checks);
     QVERIFY2(empty, why(empty));
     for (const MethodResult& result : empty->methods)
