@@ -14,7 +14,7 @@ build_packages=(
     qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libgl1-mesa-dev libqcustomplot-dev
     nlohmann-json3-dev libvalijson-dev libexpected-dev libfmt-dev libboost-dev libeigen3-dev libxlsxwriter-dev libcli11-dev
-    libsodium-dev
+    libsodium-dev libzip-dev libexpat1-dev
     libcairo2-dev libpango1.0-dev librsvg2-dev libqpdf-dev
     fonts-noto-core fonts-wqy-microhei
 )

@@ -5,65 +5,12 @@
 #include <algorithm>
 
 #include "core/io/file.h"
+#include "core/io/records.h"
 
 namespace sizewright {
 namespace {
 
 constexpr std::size_t kMostRows = 2'000'000;
-
-/// Cuts one record off the text; quotes may span lines.
-class Splitter {
-public:
-    explicit Splitter(std::string_view text) : m_text(text) {}
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] std::size_t line() const { return m_line; }
-    [[nodiscard]] bool unclosed() const { return m_unclosed; }
-
-    std::vector<std::string> record()
-    {
-        std::vector<std::string> cells{{}};
-        bool quoted = false;
-        while (m_at < m_text.size()) {
-            const char c = m_text[m_at++];
-            if (c == '\n')
-                ++m_line;
-            if (quoted)
-                quoted = inside(c, cells.back());
-            else if (c == '"' && cells.back().empty())
-                quoted = true;
-            else if (c == ',')
-                cells.emplace_back();
-            else if (c == '\n')
-                return cells;
-            else if (c != '\r' || (m_at < m_text.size() && m_text[m_at] != '\n'))
-                cells.back() += c;
-        }
-        m_unclosed = quoted;
-        return cells;
-    }
-
-private:
-    /// Whether the quote is still open after this character.
-    bool inside(char c, std::string& cell)
-    {
-        if (c != '"') {
-            cell += c;
-            return true;
-        }
-        if (m_at < m_text.size() && m_text[m_at] == '"') {
-            cell += '"';
-            ++m_at;
-            return true;
-        }
-        return false;
-    }
-
-    std::string_view m_text;
-    std::size_t m_at = 0;
-    std::size_t m_line = 1;
-    bool m_unclosed = false;
-};
 
 }  // namespace
 
@@ -71,7 +18,7 @@ Result<CsvTable> CsvTable::parse(std::string_view text, const std::string& name)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    Splitter splitter(text);
+    RecordSplitter splitter(text);
     CsvTable table;
     if (splitter.atEnd())
         return failure(ErrorId::InvalidArgument, name, "the file is empty");

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Sizewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes the binary seeds of the fuzzers: small GGUF and safetensors headers of every shape that the readers tell apart."""
+"""Writes the seeds of the fuzzers: small GGUF and safetensors headers of every shape that the readers tell apart, and tables of vendors."""
 import json
 import pathlib
 import struct
@@ -73,3 +73,23 @@ write("fuzz_safetensors", "header.safetensors", struct.pack("<Q", len(RAW)) + RA
 write("fuzz_safetensors", "header.json", RAW)
 write("fuzz_safetensors", "index.json", json.dumps({"metadata": {"total_size": 64}, "weight_map": {
     "lm_head.weight": "model-00001-of-00002.safetensors", "model.norm.weight": "model-00002-of-00002.safetensors"}}).encode())
+
+QUOTES = pathlib.Path(__file__).parent.parent / "data" / "quotes"
+for source in ("zh_gb18030_comma.csv", "zh_utf16le_tab.txt", "zh_wan_in_cells.csv", "de_windows1252_semicolon.csv", "de_line_breaks.csv", "de_utf8_sep_line.csv",
+               "ch_apostrophes.csv", "en_bar.txt"):
+    write("fuzz_delimited", source, (QUOTES / source).read_bytes())
+for source in ("zh_gb18030_comma.csv", "zh_net_tax_gross.csv", "zh_discount_freight.csv", "zh_wan.csv", "de_subtotals_optional.csv", "de_ambiguous.csv", "en_price_only.csv",
+               "en_after_total.csv", "zh_two_row_header.xlsx"):
+    write("fuzz_read_quote", source, (QUOTES / source).read_bytes())
+for source in ("zh_book.xlsx", "zh_hidden_sheet.xlsx", "en_rich_text.xlsx"):
+    write("fuzz_xlsx", source, (QUOTES / source).read_bytes())
+
+STYLES = b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="9"/></cellXfs></styleSheet>'
+STRINGS = b'<sst><si><t>Item_x000A_</t></si><si><r><t>Pri</t></r><r><t>ce</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>'
+SHEET = (b'<worksheet><cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+         b'<row r="2" hidden="1"><c r="A2" t="inlineStr"><is><t>a</t></is></c><c r="B2" s="1"><f>A1</f><v>46346</v></c><c r="C2" t="e"><v>#REF!</v></c>'
+         b'<c r="D2" t="b"><v>1</v></c><c><f>X</f></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>')
+write("fuzz_sheet_xml", "sheet", b"0" + STYLES + b"\1" + STRINGS + b"\1" + SHEET)
+write("fuzz_sheet_xml", "sheet1904", b"4" + STYLES + b"\1\1" + SHEET.replace(b't="s"', b't="str"'))
+write("fuzz_sheet_xml", "workbook", b'w<workbook><workbookPr date1904="1"/><sheets><sheet name="a" state="hidden" r:id="rId1" xmlns:r="r"/></sheets></workbook>')
+write("fuzz_sheet_xml", "relations", b'r<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="../xl/a.xml"/></Relationships>')
