@@ -41,6 +41,7 @@ void addLeversCommand(CLI::App& app, CommandContext& context);
 void addNewCommand(CLI::App& app, CommandContext& context);
 void addCapacityCommand(CLI::App& app, CommandContext& context);
 void addUpgradeCommand(CLI::App& app, CommandContext& context);
+void addKitCommand(CLI::App& app, CommandContext& context);
 
 /// Prints the error as one sentence on stderr and returns the exit code for bad input.
 int report(const Error& error);

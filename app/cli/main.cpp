@@ -75,6 +75,7 @@ int main(int argc, char** argv)
     addImportCommand(app, context);
     addCapacityCommand(app, context);
     addUpgradeCommand(app, context);
+    addKitCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
