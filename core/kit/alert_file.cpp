@@ -132,21 +132,21 @@ void addEngineRules(const KitFacts& f, std::vector<Rule>& rules)
 
 Message hotText()
 {
-    return {
-        "alert_hot",
-        SIZEWRIGHT_TR_NOOP(
-            "Kit", "A device is hotter than 85 °C for some time. That is the limit that articles give for every card; each "
-                   "has its own and slows down by itself at it, so that this is a sign of poor cooling, not of damage."),
-        {}};
+    return {"alert_hot",
+            SIZEWRIGHT_TR_NOOP(
+                "Kit",
+                "A device is hotter than 85 °C for some time. That is the limit that articles give for every card; each "
+                "has its own and slows down by itself at it, so that this is a sign of poor cooling, not of damage."),
+            {}};
 }
 
 Message idleText(const KitFacts& f)
 {
-    return {
-        "alert_idle",
-        SIZEWRIGHT_TR_NOOP("Kit", "Requests wait while the devices are used less than 70 %: look at the processor ({cores} "
-                                  "cores planned), at the disks and at the network. Without a queue, low use is no fault."),
-        {{"cores", f.cores > 0 ? std::to_string(f.cores) : std::string("?")}}};
+    return {"alert_idle",
+            SIZEWRIGHT_TR_NOOP("Kit",
+                               "Requests wait while the devices are used less than 70 %: look at the processor ({cores} "
+                               "cores planned), at the disks and at the network. Without a queue, low use is no fault."),
+            {{"cores", f.cores > 0 ? std::to_string(f.cores) : std::string("?")}}};
 }
 
 /// The devices are idle though somebody waits.

@@ -105,7 +105,7 @@ std::vector<std::string> passedOn(const KitFacts& f, const Launch& launch)
                      {"MACHINE", "HOST_IP", f.stack == DeviceStack::Ascend ? "HCCL_SOCKET_IFNAME" : "NCCL_SOCKET_IFNAME"});
     if (f.machines() > 1 && f.stack != DeviceStack::Ascend)
         names.push_back("NCCL_IB_HCA");
-    if (f.spansMachines())
+    if (launch.needsMaster())
         names.push_back("MASTER_ADDR");
     for (const KitVariable& v : launch.variables)
         if (v.needed || v.value.empty())
@@ -181,7 +181,7 @@ std::string composeVariables(const KitFacts& f, const Launch& launch)
                             f.machines() - 1, f.stack == DeviceStack::Ascend ? "HCCL_SOCKET_IFNAME" : "NCCL_SOCKET_IFNAME");
     if (f.machines() > 1 && f.stack != DeviceStack::Ascend)
         text += "# InfiniBand or RoCE adapters, such as mlx5_0,mlx5_1.\nNCCL_IB_HCA=\n";
-    if (f.spansMachines())
+    if (launch.needsMaster())
         text += "# Address of the first machine of the copy that this machine belongs to.\nMASTER_ADDR=\n";
     for (const KitVariable& v : launch.variables)
         if (v.needed || v.value.empty())
@@ -192,8 +192,7 @@ std::string composeVariables(const KitFacts& f, const Launch& launch)
 std::string composeFile(const KitFacts& f, const Launch& launch)
 {
     std::string text = "# SPDX-License-Identifier: CC0-1.0\n# " + commentText(optionTitle(*f.option)) +
-                       "\n# On every machine: docker compose --env-file kit.env up -d\nversion: \"3.8\"\nname: " + f.name +
-                       "\nservices:\n";
+                       "\n# On every machine: docker compose --env-file kit.env up -d\nversion: \"3.8\"\nservices:\n";
     for (int slot = 0; slot < f.copiesPerMachine; ++slot)
         text += service(f, launch, slot);
     if (f.engine().id == "ollama")

@@ -95,7 +95,8 @@ std::string environment(const KitFacts& f, const Launch& launch, const Group& gr
         text += "            - name: POD_NAME\n              valueFrom:\n                fieldRef:\n                  "
                 "fieldPath: metadata.name\n";
         add("FIRST_MACHINE", std::to_string(group.firstCopy * f.machinesPerCopy));
-        add("MASTER_ADDR", fmt::format("{0}-0.{0}-machines", group.name));
+        if (launch.needsMaster())
+            add("MASTER_ADDR", fmt::format("{0}-0.{0}-machines", group.name));
     }
     for (const KitVariable& v : launch.variables)
         if (v.needed)

@@ -62,6 +62,9 @@ struct Launch {
     std::vector<KitPort> ports;        ///< besides the service's own
     bool startsEachMachine = true;     ///< every machine of a copy runs the script; false: the first one starts the others
     std::vector<Message> remarks;
+
+    /// Whether the script asks for the first machine of its copy.
+    [[nodiscard]] bool needsMaster() const { return script.find("$MASTER_ADDR") != std::string::npos; }
 };
 
 /// The start of the option's engine.

@@ -115,9 +115,11 @@ void addRpc(const KitFacts& f, Launch& launch)
          "addresses of the other machines of the copy, such as 10.0.0.2:50052,10.0.0.3:50052; only on the first machine"});
     launch.script += fmt::format(R"sh(if ((NODE_RANK > 0)); then
     # Whoever reaches this port can use the machine's memory: it belongs into the network between the machines only.
-    command=(rpc-server -H "${{HOST_IP:?the address of this machine in the network between the machines}}" -p {})
+    need HOST_IP
+    command=(rpc-server -H "$HOST_IP" -p {})
 else
-    command+=(--rpc "${{WORKERS:?the other machines of this copy}}")
+    need WORKERS
+    command+=(--rpc "$WORKERS")
 fi
 )sh",
                                  kRpcPort);

@@ -100,10 +100,9 @@ fi
         launch.variables.push_back(
             {"RANKTABLEFILE", "", "addresses of all NPUs of a copy (rank table); Huawei's hccn_tool -i N -ip -g shows each",
              true});
-        launch.script +=
-            fmt::format("export WORLD_SIZE={}\nexport MIES_CONTAINER_IP=\"${{HOST_IP:?the address of this machine in the "
-                        "network between the machines}}\"\nexport RANKTABLEFILE RANK_TABLE_FILE=\"$RANKTABLEFILE\"\n",
-                        f.ranks);
+        launch.script += fmt::format("need HOST_IP\nexport WORLD_SIZE={} MIES_CONTAINER_IP=\"$HOST_IP\" RANKTABLEFILE "
+                                     "RANK_TABLE_FILE=\"$RANKTABLEFILE\"\n",
+                                     f.ranks);
         launch.ports.push_back(
             {1120,
              SIZEWRIGHT_TR_NOOP(

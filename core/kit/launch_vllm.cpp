@@ -29,12 +29,14 @@ int tensorRanks(const Layout& l)
     return std::max(l.tensorParallel / std::max(l.attentionDataParallel, 1), 1);
 }
 
-/// Groups that each keep a cache of their own, spread so that one group needs several machines: only Ray starts these.
+/// Groups that each keep a cache of their own, of which machines do not hold whole ones: only Ray starts these.
 bool needsRay(const KitFacts& f)
 {
     const Layout& l = f.layout();
-    return f.spansMachines() && l.attentionDataParallel > 1 &&
-           tensorRanks(l) * l.pipelineParallel > f.deployment().devicesPerNode;
+    if (!f.spansMachines() || l.attentionDataParallel < 2)
+        return false;
+    return tensorRanks(l) * l.pipelineParallel > f.deployment().devicesPerNode ||
+           l.attentionDataParallel % f.machinesPerCopy != 0;
 }
 
 void addParallel(const KitFacts& f, ShellCommand& c)
@@ -98,20 +100,20 @@ if ((NODE_RANK > 0)); then
     command=(ray start --block --address="$MASTER_ADDR:6379")
 elif [[ $PRINT == no ]]; then
     ray start --head --port=6379
-    until python3 -c 'import ray, sys; ray.init(address="auto", log_to_driver=False); sys.exit(ray.cluster_resources().get("GPU", 0) < {0})'; do
+    until python3 -c 'import ray, sys; ray.init(address="auto", log_to_driver=False); sys.exit(ray.cluster_resources().get("{2}", 0) < {0})'; do
         echo "waiting for {0} devices of {1} machines" >&2
         sleep 5
     done
 fi
 )sh",
-                       f.ranks, f.machinesPerCopy);
+                       f.ranks, f.machinesPerCopy, f.stack == DeviceStack::Ascend ? "NPU" : "GPU");
 }
 
 std::string poolLines()
 {
     return R"sh(if [[ $ROLE != whole ]]; then
     # The cache goes from the copies that read prompts to those that answer; which is which is decided by the proxy in front.
-    export VLLM_NIXL_SIDE_CHANNEL_HOST="${HOST_IP:?the address of this machine in the network between the machines}"
+    export VLLM_NIXL_SIDE_CHANNEL_HOST="${HOST_IP:-127.0.0.1}"
     export VLLM_NIXL_SIDE_CHANNEL_PORT="$((5600 + SLOT))"
     command+=(--kv-transfer-config '{"kv_connector": "NixlConnector", "kv_role": "kv_both"}')
 fi
@@ -147,6 +149,14 @@ void addRemarks(const KitFacts& f, Launch& launch)
                                   SIZEWRIGHT_TR_NOOP("Kit", "Each group of this layout spans machines, which vLLM only "
                                                             "starts through Ray: Ray must be installed in the image."),
                                   {}});
+    if (f.spansMachines() && f.layout().attentionDataParallel > 1 && f.layout().pipelineParallel > 1)
+        launch.remarks.push_back(
+            {"vllm_groups",
+             SIZEWRIGHT_TR_NOOP(
+                 "Kit", "vLLM puts the groups of this layout on the machines one after the other, so that a stage of the "
+                        "pipeline lies on several machines and its experts exchange tokens between them. The plan reckons "
+                        "with stages that stay on a machine: measure, or choose a layout without a pipeline."),
+             {}});
     if (isPlugin(f) && f.spansMachines() && f.engine().id != "vllm-ascend")
         launch.remarks.push_back(
             {"plugin_nodes",

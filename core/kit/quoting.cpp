@@ -105,6 +105,22 @@ std::size_t longestRun(std::string_view text, char wanted)
     return longest;
 }
 
+/// Signs that begin a list, a heading or a rule where they begin a line.
+bool startsBlock(std::string_view line, std::size_t at)
+{
+    const std::string_view before = line.substr(0, at);
+    const bool first = before.find_first_not_of(' ') == std::string_view::npos;
+    if (first)
+        return std::string_view("-+=#").find(line[at]) != std::string_view::npos;
+    return (line[at] == '.' || line[at] == ')') && before.find_first_not_of(" 0123456789") == std::string_view::npos;
+}
+
+bool endsWww(std::string_view line, std::size_t at)
+{
+    const auto isW = [&](std::size_t back) { return at >= back && (line[at - back] == 'w' || line[at - back] == 'W'); };
+    return line[at] == '.' && isW(1) && isW(2) && isW(3);
+}
+
 bool isLetter(char c)
 {
     return c >= 'a' && c <= 'z';
@@ -142,16 +158,24 @@ std::string alertQuoted(std::string_view text)
 
 std::string markdownText(std::string_view text)
 {
-    constexpr std::string_view special = "\\`*_{}[]()#+-.!|~=$@:^";
-    return replacedEach(oneLine(text), [&](char c) -> std::string {
+    // Colons, at signs and the dot of "www." would make links of addresses.
+    constexpr std::string_view special = "\\`*_[]|~$@:";
+    const std::string line = oneLine(text);
+    std::string result;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
         if (c == '<')
-            return "&lt;";
-        if (c == '>')
-            return "&gt;";
-        if (c == '&')
-            return "&amp;";
-        return special.find(c) != std::string_view::npos ? std::string{'\\', c} : std::string(1, c);
-    });
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '&')
+            result += "&amp;";
+        else if (special.find(c) != std::string_view::npos || startsBlock(line, i) || endsWww(line, i))
+            result += std::string{'\\', c};
+        else
+            result += c;
+    }
+    return result;
 }
 
 std::string markdownCode(std::string_view text)

@@ -211,13 +211,15 @@ void writeNetwork(const KitFacts& f, const Launch& launch, MarkdownWriter& w, co
                w.inlineText({"use", port.use, {}})});
 }
 
-void writeMonitoring(const KitFacts& f, MarkdownWriter& w)
+void writeMonitoring(const KitFacts& f, const Launch& launch, MarkdownWriter& w)
 {
     w.heading(2, {"watch", SIZEWRIGHT_TR_NOOP("Kit", "What to watch"), {}});
-    w.paragraph({"watch_jobs",
-                 SIZEWRIGHT_TR_NOOP("Kit", "`alerts.yaml` wants a job `{job}` in Prometheus that reads the service, and an "
-                                           "exporter of the devices' maker on each machine."),
-                 {{"job", f.name}}});
+    if (!launch.metrics.empty())
+        w.paragraph(
+            {"watch_jobs",
+             SIZEWRIGHT_TR_NOOP("Kit", "The rules in `alerts.yaml` want a job named {job} in Prometheus that reads {path} "
+                                       "of each copy, and an exporter of the devices' maker on each machine."),
+             {{"job", f.name}, {"path", launch.metrics}}});
     w.bullet(
         {"watch_latency",
          SIZEWRIGHT_TR_NOOP(
@@ -252,7 +254,7 @@ std::string readmeFile(const KitFacts& f, const Launch& launch, const Kit& kit, 
     writeSteps(f, launch, kit, w);
     writeRemarks(kit, w);
     writeNetwork(f, launch, w, language);
-    writeMonitoring(f, w);
+    writeMonitoring(f, launch, w);
     return w.text();
 }
 

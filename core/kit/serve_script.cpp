@@ -18,8 +18,6 @@ constexpr int kMostOmpThreads = 16;
 std::string variableLine(const KitVariable& v)
 {
     const std::string comment = v.comment.empty() ? "" : "# " + commentText(v.comment) + '\n';
-    if (v.needed)
-        return comment + ": \"${" + v.name + ":?" + commentText(v.comment) + "}\"\n";
     return comment + ": \"${" + v.name + ":=" + v.value + "}\"\n" + (v.exported ? "export " + v.name + '\n' : "");
 }
 
@@ -64,14 +62,17 @@ bool hasNccl(const KitFacts& f)
 }
 
 /// Which copy and which part of it this machine runs.
-std::string placeLines(const KitFacts& f)
+std::string placeLines(const KitFacts& f, std::string_view script)
 {
     std::string text = "# Which copy of the model, and which part of it, this machine runs.\n";
     if (f.spansMachines()) {
         text += "if [[ -n ${POD_NAME:-} ]]; then\n    MACHINE=$((FIRST_MACHINE + ${POD_NAME##*-}))\nfi\n";
-        text += fmt::format("COPY=$((MACHINE / {0}))\nNODE_RANK=$((MACHINE % {0}))\n", f.machinesPerCopy);
+        text += fmt::format("COPY=$((MACHINE / {}))\n", f.machinesPerCopy);
+        if (script.find("NODE_RANK") != std::string_view::npos)
+            text += fmt::format("NODE_RANK=$((MACHINE % {}))\n", f.machinesPerCopy);
     } else {
-        text += fmt::format("COPY=$((MACHINE * {} + SLOT))\n", f.copiesPerMachine);
+        text +=
+            f.copiesPerMachine > 1 ? fmt::format("COPY=$((MACHINE * {} + SLOT))\n", f.copiesPerMachine) : "COPY=$MACHINE\n";
     }
     text += "PORT=$((BASE_PORT + SLOT))\n";
     if (f.layout().disaggregated())
@@ -109,6 +110,27 @@ if command -v numactl >/dev/null && numactl --show >/dev/null 2>&1; then
 fi
 )sh",
                        f.copiesPerMachine / sockets);
+}
+
+/// A function that stops the script where something is missing that only an administrator can know, and what it asks for.
+std::string neededLines(const KitFacts& f, const Launch& launch)
+{
+    std::string calls;
+    if (launch.needsMaster())
+        calls += "need MASTER_ADDR\n";
+    for (const KitVariable& v : launch.variables)
+        if (v.needed)
+            calls += "need " + v.name + '\n';
+    if (calls.empty() && launch.script.find("need ") == std::string::npos)
+        return "";
+    return R"sh(need() {
+    if [[ $PRINT == no && -z ${!1:-} ]]; then
+        echo "$1 is not set: see env.sh" >&2
+        exit 1
+    fi
+}
+)sh" + calls +
+           (f.machines() > 1 ? "\n" : "");
 }
 
 std::string headerLines(const KitFacts& f, const char* what)
@@ -179,9 +201,10 @@ std::string environmentFile(const KitFacts& f, const Launch& launch)
     text += fmt::format("# Number of this machine, from 0 to {}, and of the copy on it, from 0 to {}.\n: "
                         "\"${{MACHINE:=0}}\" \"${{SLOT:=0}}\"\n",
                         f.machines() - 1, f.copiesPerMachine - 1);
-    if (f.spansMachines()) {
+    if (launch.needsMaster())
         text += variableLine(
             {"MASTER_ADDR", "", "address of the first machine of each copy, in the network between the machines"});
+    if (f.spansMachines()) {
         text += "# Number of the first machine of a copy; a cluster sets it.\n: \"${FIRST_MACHINE:=0}\"\n";
     }
     if (f.copiesPerMachine > 1)
@@ -196,6 +219,8 @@ std::string environmentFile(const KitFacts& f, const Launch& launch)
         text += variableLine(
             {"NUMA_NODES", std::to_string(std::max(f.deployment().host.sockets, 1)), "of the machine: lscpu shows them"});
     }
+    if (f.machines() > 1)
+        text += "# Address of this machine in the network between the machines.\n: \"${HOST_IP:=}\"\n";
     for (const KitVariable& v : launch.variables)
         text += variableLine(v);
     text += networkLines(f);
@@ -215,8 +240,8 @@ std::string serveScript(const KitFacts& f, const Launch& launch)
                              : "Starts one copy of the model; --print shows the command instead.");
     text += "# Options: " + commentText(launch.source) + "\nset -euo pipefail\n\n";
     text += "here=$(cd -- \"$(dirname -- \"${BASH_SOURCE[0]}\")\" && pwd)\n# shellcheck source=env.sh\n. \"$here/env.sh\"\n";
-    text += "PRINT=no\nif [[ ${1:-} == --print ]]; then\n    PRINT=yes\n    shift\nfi\n\n";
-    text += placeLines(f) + deviceLines(f);
+    text += "PRINT=no\nif [[ ${1:-} == --print ]]; then\n    PRINT=yes\n    shift\nfi\n\n" + neededLines(f, launch);
+    text += placeLines(f, launch.script) + deviceLines(f);
     text +=
         "if [[ $PRINT == no && ! -e $MODEL_PATH ]]; then\n    echo \"$MODEL_PATH: no such model\" >&2\n    exit 1\nfi\n\n";
     text += launch.script + '\n';

@@ -51,7 +51,7 @@ Message wholeCards(const KitFacts& f)
             SIZEWRIGHT_TR_NOOP("Kit",
                                "A copy of the model fills {devices} devices to {share}. To divide them among tasks would "
                                "only take memory from the cache: this service is to have them whole. "
-                               "In Kubernetes devices are counted, not measured in bytes: `{resource}` in the limits; the "
+                               "In Kubernetes devices are counted, not measured in bytes: {resource} in the limits; the "
                                "object `nvidia.com/v1 DevicePlugin` with memory limits that articles show does not exist."),
             {{"devices", std::int64_t(f.ranks)},
              {"share", Percent{neededShare(f)}},
