@@ -10,6 +10,8 @@
 namespace sizewright {
 namespace {
 
+/// With what is put behind it for roles, copies and machines it must stay a DNS label of 63 characters.
+constexpr std::size_t kLongestName = 40;
 constexpr std::int64_t kMostTokens = 1'000'000'000;
 
 DeviceStack stackOf(const Deployment& d)
@@ -85,7 +87,7 @@ Result<KitFacts> kitFacts(const Catalog& catalog, const Scenario& scenario, cons
     const Deployment& d = option.deployment;
     KitFacts f{&catalog, &scenario, &plan, &option, stackOf(d), {}, {}};
     f.model = slug(d.model->id, "model");
-    f.name = slug(d.engine->id + "-" + d.model->id, "model");
+    f.name = slug((d.engine->id + "-" + d.model->id).substr(0, kLongestName), "model");
     f.ranks = std::max(d.layout.tensorParallel * d.layout.pipelineParallel, 1);
     const int perMachine = std::max(d.devicesPerNode, 1);
     f.machinesPerCopy = std::max(f.ranks / perMachine, 1);
