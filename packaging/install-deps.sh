@@ -21,6 +21,7 @@ build_packages=(
 test_packages=(
     librapidcheck-dev python3 locales jq qpdf poppler-utils
     xvfb xauth openbox xdotool x11-utils imagemagick
+    docker-compose kubernetes-client shellcheck python3-yaml
 )
 dev_packages=(clang libclang-rt-14-dev clang-tidy clang-format libbenchmark-dev)
 
@@ -56,6 +57,8 @@ as_root() {
 
 missing=()
 for package in "${packages[@]}"; do
+    # Kubernetes' own package of the same program is as good, and the two exclude each other.
+    [[ $package != kubernetes-client ]] || ! command -v kubectl >/dev/null || continue
     status=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
     [[ $status == installed ]] || missing+=("$package")
 done

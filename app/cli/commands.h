@@ -41,6 +41,7 @@ void addLeversCommand(CLI::App& app, CommandContext& context);
 void addNewCommand(CLI::App& app, CommandContext& context);
 void addCapacityCommand(CLI::App& app, CommandContext& context);
 void addUpgradeCommand(CLI::App& app, CommandContext& context);
+void addKitCommand(CLI::App& app, CommandContext& context);
 void addQuoteCommand(CLI::App& app, CommandContext& context);
 
 /// The command that others stand below, such as "quote" of "quote check"; made where there is none yet.

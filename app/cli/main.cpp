@@ -86,6 +86,7 @@ int main(int argc, char** argv)
     addCapacityCommand(app, context);
     addUpgradeCommand(app, context);
     addQuoteCommand(app, context);
+    addKitCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
