@@ -77,7 +77,7 @@ QWidget* QuoteClaimsView::makeButtons()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    auto* add = actionButton(tr("Add pro&mise"), "addClaimButton", tr("Adds a row for something that the vendor promises of speed."));
+    auto* add = actionButton(tr("Add &promise"), "addClaimButton", tr("Adds a row for something that the vendor promises of speed."));
     m_remove = actionButton(tr("&Remove promise"), "removeClaimButton", tr("Takes the current promise out of the quote."));
     row->addWidget(add);
     row->addWidget(m_remove);

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "ui/quotes/attachments_view.h"
+#include "ui/quotes/criteria_view.h"
 #include "ui/quotes/facts_table.h"
 #include "ui/quotes/findings_view.h"
 #include "ui/quotes/quote_claims_view.h"
@@ -24,6 +25,8 @@
 #include "ui/quotes/quote_tables.h"
 #include "ui/quotes/quote_terms_form.h"
 #include "ui/quotes/quotes_model.h"
+#include "ui/quotes/scores_view.h"
+#include "ui/quotes/scoring_result_view.h"
 #include "ui/support/buttons.h"
 #include "ui/support/labels.h"
 #include "ui/support/language.h"
@@ -60,7 +63,7 @@ QuotesPage::QuotesPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_session(session), m_dialogs(dialogs), m_checker(new TenderChecker(session, this)),
       m_desk(new QuoteDesk(session, m_checker, this)), m_model(new QuotesModel(m_desk, this)), m_sorted(new QSortFilterProxyModel(this)),
       m_stack(new QStackedWidget),
-      m_pages(tabsOf("quotesPages", tr("Views of the quotes"), tr("One quote after the other, or all beside each other."))),
+      m_pages(tabsOf("quotesPages", tr("Views of the quotes"), tr("One quote after the other, all beside each other, and how they are scored."))),
       m_quotePages(tabsOf("quotePages", tr("Views of a quote"), tr("What was found, the price, the lines, the promises and the terms of the selected quote."))),
       m_table(new QTableView),
       m_comparison(new FactsTable("quotesComparison", tr("All quotes beside each other"), tr("One row for each fact, one column for each quote."))),
@@ -71,6 +74,9 @@ QuotesPage::QuotesPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     m_problem->hide();
     m_pages->addTab(makeQuotes(), tr("One by one"));
     m_pages->addTab(m_comparison, tr("Side by side"));
+    m_pages->addTab(new CriteriaView(m_desk), tr("Criteria"));
+    m_pages->addTab(new ScoresView(m_desk), tr("Scores"));
+    m_pages->addTab(new ScoringResultView(m_desk), tr("Result"));
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(m_pages);
     auto* column = new QVBoxLayout(this);
@@ -160,8 +166,8 @@ QWidget* QuotesPage::makeButtons()
     grid->setSpacing(2 * kGrid);
     auto* paste = actionButton(tr("Paste quote"), "pasteNextQuoteButton", tr("Reads the cells that were copied in a spreadsheet as another quote."));
     auto* add = actionButton(tr("&Add quote"), "addQuoteButton", tr("Begins an empty quote, whose lines and terms you type in."));
-    auto* copy = actionButton(tr("Dupl&icate"), "duplicateQuoteButton", tr("Adds a copy of the selected quote, to see what a change would do."));
-    auto* remove = actionButton(tr("Remo&ve quote"), "removeQuoteButton", tr("Takes the selected quote out of the plan, with its scores."));
+    auto* copy = actionButton(tr("Dupli&cate"), "duplicateQuoteButton", tr("Adds a copy of the selected quote, to see what a change would do."));
+    auto* remove = actionButton(tr("Remove quote"), "removeQuoteButton", tr("Takes the selected quote out of the plan, with its scores."));
     grid->addWidget(importButton(this, "importQuoteButton"), 0, 0);
     grid->addWidget(paste, 0, 1);
     grid->addWidget(add, 0, 2);

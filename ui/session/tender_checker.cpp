@@ -10,7 +10,13 @@ namespace sizewright {
 
 namespace {
 constexpr int kDebounceMilliseconds = 150;
+
+Result<TenderScores> scoresOf(const Tender& tender, const Result<TenderCheck>& check)
+{
+    return check ? scoreTender(tender, check->quotes) : tl::unexpected(check.error());
 }
+
+}  // namespace
 
 const QuoteCheck* TenderChecker::Answer::of(const std::string& quoteId) const
 {
@@ -33,7 +39,9 @@ TenderChecker::TenderChecker(PlanSession* session, QObject* parent)
 TenderChecker::TenderChecker(PlanSession* session, Check check, QObject* parent)
     : QObject(parent), m_session(session), m_newest(
                                                [check = std::move(check)](const Request& r, const std::stop_token& stop) {
-                                                   return Answer{r.catalog, r.scenario, r.tender, check(*r.catalog, r.scenario, *r.tender, stop)};
+                                                   auto checked = check(*r.catalog, r.scenario, *r.tender, stop);
+                                                   auto scores = scoresOf(*r.tender, checked);
+                                                   return Answer{r.catalog, r.scenario, r.tender, std::move(checked), std::move(scores)};
                                                },
                                                [this] { deliver(); })
 {

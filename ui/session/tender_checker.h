@@ -11,7 +11,7 @@
 #include <string>
 
 #ifndef Q_MOC_RUN
-#include "core/quotes/check_quotes.h"
+#include "core/quotes/tender_scores.h"
 #include "ui/session/newest_answer.h"
 #endif
 
@@ -34,6 +34,7 @@ public:
         Scenario scenario;
         std::shared_ptr<const Tender> tender;
         Result<TenderCheck> check;
+        Result<TenderScores> scores;  ///< the reason where the quotes cannot be scored, such as no criteria or shut prices
         /// Null if the quote was not there, or nothing could be checked.
         [[nodiscard]] const QuoteCheck* of(const std::string& quoteId) const;
     };
