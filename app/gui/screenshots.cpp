@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "ui/catalog/catalog_window.h"
+#include "ui/quotes/quotes_page.h"
 #include "ui/session/plan_session.h"
 #include "ui/window/main_window.h"
 #include "ui/workspace/workspace_page.h"
@@ -42,8 +43,8 @@ void Screenshots::prepare()
         m_pages.emplace_back(QLatin1String(steps[step]), [this, step] { m_window->showWizard(step); });
     for (int tab = 0; tab < 3; ++tab)
         m_pages.emplace_back(QStringLiteral("4-conditions-%1").arg(tab + 1), [this, tab] { showConditions(tab); });
-    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-speed", "9-levers", "10-growth", "11-prices", "12-report"};
-    for (int tab = 0; tab < 8; ++tab) {
+    const char* tabs[] = {"5-cost", "6-compare", "7-memory", "8-speed", "9-levers", "10-growth", "11-prices", "17-quotes-first", "12-report"};
+    for (int tab = 0; tab < 9; ++tab) {
         m_pages.emplace_back(QLatin1String(tabs[tab]), [this, tab] {
             if (auto* conditions = m_window->findChild<QDialog*>(QStringLiteral("conditionsDialog")))
                 conditions->reject();
@@ -69,6 +70,12 @@ void Screenshots::prepare()
     });
     m_pages.emplace_back(QStringLiteral("15-accuracy"), [this] { m_window->showAccuracy(); });
     m_pages.emplace_back(QStringLiteral("16-hardware"), [this] { m_window->showHardware(); });
+    const char* views[] = {"17-quotes", "17-quotes-price", "17-quotes-lines", "17-quotes-promises", "17-quotes-terms", "17-quotes-files"};
+    for (int view = 0; view < 6; ++view)
+        m_pages.emplace_back(QLatin1String(views[view]), [this, view] { showQuotes(0, view); });
+    const char* pages[] = {"18-quotes-compared", "19-quotes-criteria", "19-quotes-scores", "19-quotes-result"};
+    for (int page = 0; page < 4; ++page)
+        m_pages.emplace_back(QLatin1String(pages[page]), [this, page] { showQuotes(page + 1, 0); });
     for (const char* kind : {"accelerators", "prices"}) {
         const QString page = QStringLiteral("catalog-%1").arg(QLatin1String(kind));
         m_pages.emplace_back(page, [this, kind] {
@@ -91,6 +98,15 @@ void Screenshots::showConditions(int tab)
     m_shown = dialog;
     if (dialog != nullptr)
         dialog->findChild<QTabWidget*>(QStringLiteral("conditionTabs"))->setCurrentIndex(tab);
+}
+
+void Screenshots::showQuotes(int page, int view)
+{
+    QuotesPage* quotes = m_window->workspace()->quotes();
+    m_window->showWorkspace();
+    m_window->workspace()->tabs()->setCurrentWidget(quotes);
+    quotes->pages()->setCurrentIndex(page);
+    quotes->quotePages()->setCurrentIndex(view);
 }
 
 void Screenshots::scrollTo(const char* name)

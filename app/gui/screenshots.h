@@ -29,6 +29,8 @@ signals:
 private:
     void prepare();
     void showConditions(int tab);
+    /// A page of the quotes, and a view of the selected quote.
+    void showQuotes(int page, int view);
     /// Brings a part of the shown page into view.
     void scrollTo(const char* name);
     void showNext();

@@ -11,6 +11,7 @@
 #include "core/plan/candidates.h"
 #include "ui/session/own_items_command.h"
 #include "ui/session/scenario_command.h"
+#include "ui/session/tender_command.h"
 
 namespace sizewright {
 
@@ -93,6 +94,18 @@ void PlanSession::edit(const QString& text, const std::function<void(Scenario&)>
     if (after == m_project.scenario)
         return;
     m_undoStack.push(new ScenarioCommand(this, text, m_project.scenario, std::move(after), mergeKey));
+}
+
+Result<void> PlanSession::editTender(const QString& text, const std::function<void(Tender&)>& change, const QString& mergeKey)
+{
+    Tender after = m_project.tender;
+    change(after);
+    if (after == m_project.tender)
+        return {};
+    if (auto valid = validateTender(after); !valid)
+        return valid;
+    m_undoStack.push(new TenderCommand(this, text, m_project.tender, std::move(after), mergeKey));
+    return {};
 }
 
 void PlanSession::newPlan(const WorkloadTemplate& entry, const QString& planDate)
@@ -224,6 +237,7 @@ void PlanSession::replaceProject(Project project, const QString& file)
     setComputing(true);
     recompute();
     emit scenarioChanged();
+    emit tenderChanged();
     emit documentChanged();
     emit outcomeChanged();
 }

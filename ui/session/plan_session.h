@@ -40,6 +40,7 @@ public:
     ~PlanSession() override;
 
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; }
     /// Plans over another shipped catalog from now on, with the project's own items added; an open plan is computed again.
     void setBaseCatalog(std::shared_ptr<const Catalog> catalog);
     [[nodiscard]] const Scenario& scenario() const { return m_project.scenario; }
@@ -56,6 +57,10 @@ public:
 
     /// Takes own measurements out by their ids, as one undoable command; nothing happens if none of them is there.
     void removeMeasurements(const QString& text, const std::vector<std::string>& ids);
+
+    /// Applies an edit of the quotes, or of how they are judged, like edit; the plan stays as it is.
+    /// @error those of validateTender; the document stays as it was
+    Result<void> editTender(const QString& text, const std::function<void(Tender&)>& change, const QString& mergeKey = {});
 
     void newPlan(const WorkloadTemplate& entry, const QString& planDate);
     /// On an error the document stays as it was.
@@ -80,6 +85,7 @@ public:
 
 signals:
     void scenarioChanged();
+    void tenderChanged();
     void computingChanged(bool computing);
     void outcomeChanged();
     void documentChanged();  ///< another file, another name, or a new plan
@@ -89,6 +95,7 @@ signals:
 private:
     friend class ScenarioCommand;
     friend class OwnItemsCommand;
+    friend class TenderCommand;
     void applyOwnItems(const OwnItems& items, const Scenario& scenario);
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     /// The shipped catalog with the project's own items.

@@ -13,6 +13,7 @@
 #include "core/report/finance_figures.h"
 #include "core/report/plan_report.h"
 #include "ui/charts/chart_view.h"
+#include "ui/quotes/quotes_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/plan_session.h"
 #include "ui/support/buttons.h"
@@ -36,7 +37,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     : QWidget(parent), m_session(session), m_tabs(new QTabWidget), m_compare(new CompareView(session)),
       m_memory(new MemoryView(session)), m_speed(new SpeedView(session)), m_levers(new LeversView(session)),
       m_growth(new GrowthView(session)), m_cost(new ChartView), m_finance(new FinanceView(session)),
-      m_uncertainty(new UncertaintyView(session)), m_report(new ReportPage(session, dialogs))
+      m_uncertainty(new UncertaintyView(session)), m_quotes(new QuotesPage(session, dialogs)), m_report(new ReportPage(session, dialogs))
 {
     setObjectName(QStringLiteral("workspacePage"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
@@ -52,6 +53,7 @@ WorkspacePage::WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* pa
     m_tabs->addTab(m_levers, tr("Levers"));
     m_tabs->addTab(m_growth, tr("Growth"));
     m_tabs->addTab(new PriceLinesView(session), tr("Prices"));
+    m_tabs->addTab(m_quotes, tr("&Quotes"));
     m_tabs->addTab(m_report, tr("Report"));
 
     auto* column = new QVBoxLayout(this);

@@ -25,6 +25,7 @@ class GrowthView;
 class LeversView;
 class MemoryView;
 class PlanSession;
+class QuotesPage;
 class ReportPage;
 class SpeedView;
 class UncertaintyView;
@@ -37,6 +38,7 @@ public:
     WorkspacePage(PlanSession* session, Dialogs* dialogs, QWidget* parent = nullptr);
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] ReportPage* report() const { return m_report; }
+    [[nodiscard]] QuotesPage* quotes() const { return m_quotes; }
 
 signals:
     void editRequested(int step);
@@ -62,6 +64,7 @@ private:
     ChartView* m_cost;
     FinanceView* m_finance;
     UncertaintyView* m_uncertainty;
+    QuotesPage* m_quotes;
     QLabel* m_breakEven = nullptr;
     ReportPage* m_report;
 };
