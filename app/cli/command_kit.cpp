@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
+#include "app/cli/translations.h"
 #include "core/kit/deployment_kit.h"
 #include "core/text/format.h"
 #include "ui/support/language.h"
@@ -24,22 +25,6 @@ struct KitArguments {
     std::string language = "en";
     bool force = false;
     bool json = false;
-};
-
-/// Translated texts are Qt's, which wants an application for them.
-class Translations {
-public:
-    explicit Translations(LanguageId language)
-    {
-        std::setlocale(LC_NUMERIC, "C");
-        installTranslators(language);
-    }
-
-private:
-    int m_count = 1;
-    char m_name[16] = "sizewright-cli";
-    char* m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application{m_count, m_arguments};
 };
 
 /// The option that was named, else the recommended one.
@@ -78,9 +63,6 @@ void printKitJson(const Kit& kit, const Option& option, const std::string& folde
 
 int runDeploy(const CommandContext& context, const KitArguments& a)
 {
-    const auto language = languageFromName(a.language);
-    if (!language)
-        return report({ErrorId::InvalidArgument, "--lang", "\"" + a.language + "\" is not one of en, de, zh_CN"});
     const auto opened = openProject(context, a.project);
     if (!opened)
         return report(opened.error());
@@ -93,8 +75,8 @@ int runDeploy(const CommandContext& context, const KitArguments& a)
         report(option.error());
         return option.error().id == ErrorId::NotApplicable ? kAnswerIsNo : kBadUsage;
     }
-    const Translations translations(*language);
-    const Language words = uiLanguage(*language);
+    const Translations translations(a.language);
+    const Language& words = translations.language();
     const auto kit = deploymentKit(catalog, project.scenario, *plan, **option, words);
     if (!kit) {
         report(kit.error());
@@ -130,9 +112,7 @@ void addDeployCommand(CLI::App& kit, CommandContext& context)
 
 void addKitCommand(CLI::App& app, CommandContext& context)
 {
-    CLI::App* kit = app.add_subcommand("kit", "Write files to set an option up");
-    kit->require_subcommand(1);
-    addDeployCommand(*kit, context);
+    addDeployCommand(*commandGroup(app, "kit", "Files for those who set a machine up or take it over"), context);
 }
 
 }  // namespace sizewright

@@ -64,7 +64,7 @@ public:
         if (const auto costs = addCosts(m_catalog, m_scenario, quote, m_prices, check); !costs)
             return tl::unexpected(costs.error());
         FindingList findings(m_catalog);
-        const QuoteFacts facts{m_catalog, m_scenario, quote, check, m_matcher, parts};
+        const RuleFacts facts{m_catalog, m_scenario, quote, check, m_matcher, parts};
         findClaims(facts, findings);
         findGoods(facts, findings);
         findTerms(facts, findings);

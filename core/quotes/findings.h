@@ -8,7 +8,7 @@
 namespace sizewright {
 
 /// All that rules look at in one quote.
-struct QuoteFacts {
+struct RuleFacts {
     const Catalog& catalog;
     const Scenario& scenario;
     const Quote& quote;
@@ -36,11 +36,11 @@ private:
 void sortFindings(std::vector<Finding>& findings);
 
 /// Model, precision, memory and speed that are claimed.
-void findClaims(const QuoteFacts& facts, FindingList& findings);
+void findClaims(const RuleFacts& facts, FindingList& findings);
 /// The goods: which cards, in what state, in what host, with what around them.
-void findGoods(const QuoteFacts& facts, FindingList& findings);
+void findGoods(const RuleFacts& facts, FindingList& findings);
 /// Prices, validity, taxes, warranty, service, delivery.
-void findTerms(const QuoteFacts& facts, FindingList& findings);
+void findTerms(const RuleFacts& facts, FindingList& findings);
 /// Prices far below those of quotes for the same accelerators.
 void findLowPrices(const Catalog& catalog, std::vector<QuoteCheck>& checks);
 

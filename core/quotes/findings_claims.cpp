@@ -32,7 +32,7 @@ Bytes memoryOf(const OfferedMachine& m, bool withHost)
 }
 
 /// What the model needs that the claim is about, and what there is.
-void findMemory(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findMemory(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const OfferedMachine& m = *facts.check.machine;
     const bool stated = !r.formatAssumed || facts.quote.claims[r.claim].fullPower;
@@ -68,7 +68,7 @@ void findMemory(const QuoteFacts& facts, const ClaimResult& r, FindingList& find
     about(findings.add("memory-short", std::move(evidence)), r.claim);
 }
 
-void findPrecision(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findPrecision(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const QuoteClaim& claim = facts.quote.claims[r.claim];
     const WeightFormat* native = facts.catalog.weightFormat(r.model->nativeFormat);
@@ -109,7 +109,7 @@ void findPrecision(const QuoteFacts& facts, const ClaimResult& r, FindingList& f
     about(finding, r.claim);
 }
 
-void findArithmetic(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findArithmetic(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const Accelerator& device = *facts.check.machine->device;
     if (r.formatAssumed || r.format->compute == ComputeType::WeightOnly || supportsArithmetic(device, *r.format))
@@ -123,7 +123,7 @@ void findArithmetic(const QuoteFacts& facts, const ClaimResult& r, FindingList& 
 }
 
 /// A label and a precision are still no file.
-void findIdentity(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findIdentity(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const QuoteClaim& claim = facts.quote.claims[r.claim];
     if (claim.fullPower && !r.formatAssumed && !findings.has("not-full-model"))
@@ -134,7 +134,7 @@ void findIdentity(const QuoteFacts& facts, const ClaimResult& r, FindingList& fi
               r.claim);
 }
 
-void findConditions(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findConditions(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const QuoteClaim& claim = facts.quote.claims[r.claim];
     if (!claim.rate)
@@ -163,7 +163,7 @@ void findConditions(const QuoteFacts& facts, const ClaimResult& r, FindingList& 
               r.claim);
 }
 
-void findSpeed(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findSpeed(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     if (!r.claimed || !r.ours)
         return;
@@ -191,7 +191,7 @@ void findSpeed(const QuoteFacts& facts, const ClaimResult& r, FindingList& findi
     }
 }
 
-void findContext(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findContext(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const auto& context = facts.quote.claims[r.claim].context;
     if (context && context->raw() > r.model->maxContext)
@@ -202,7 +202,7 @@ void findContext(const QuoteFacts& facts, const ClaimResult& r, FindingList& fin
               r.claim);
 }
 
-void findConcurrency(const QuoteFacts& facts, const ClaimResult& r, FindingList& findings)
+void findConcurrency(const RuleFacts& facts, const ClaimResult& r, FindingList& findings)
 {
     const auto& claimed = facts.quote.claims[r.claim].concurrency;
     if (claimed && r.holds && r.trial->memory.maxConcurrency < *claimed)
@@ -214,7 +214,7 @@ void findConcurrency(const QuoteFacts& facts, const ClaimResult& r, FindingList&
 }
 
 /// A machine that keeps weights in main memory is fine for one user; what is said of it must say so.
-void findHybrid(const QuoteFacts& facts, FindingList& findings)
+void findHybrid(const RuleFacts& facts, FindingList& findings)
 {
     const auto found = std::ranges::find_if(facts.check.claims, [&](const ClaimResult& r) {
         const QuoteClaim& claim = facts.quote.claims[r.claim];
@@ -231,7 +231,7 @@ void findHybrid(const QuoteFacts& facts, FindingList& findings)
           found->claim);
 }
 
-void findCapacity(const QuoteFacts& facts, FindingList& findings)
+void findCapacity(const RuleFacts& facts, FindingList& findings)
 {
     const int asked = concurrencyOf(facts.scenario).atHorizon;
     if (!facts.check.usersAtServiceLevel || *facts.check.usersAtServiceLevel >= asked)
@@ -249,7 +249,7 @@ void findCapacity(const QuoteFacts& facts, FindingList& findings)
 
 }  // namespace
 
-void findClaims(const QuoteFacts& facts, FindingList& findings)
+void findClaims(const RuleFacts& facts, FindingList& findings)
 {
     for (const ClaimResult& r : facts.check.claims) {
         findConditions(facts, r, findings);

@@ -36,13 +36,13 @@ void onLine(Finding* finding, std::size_t line, const Quote& quote)
         finding->line = line;
 }
 
-const OfferedPart* firstPart(const QuoteFacts& facts, QuotePart part)
+const OfferedPart* firstPart(const RuleFacts& facts, QuotePart part)
 {
     const auto found = std::ranges::find_if(facts.parts, [&](const OfferedPart& p) { return p.match.part == part; });
     return found == facts.parts.end() ? nullptr : &*found;
 }
 
-double sumOfPieces(const QuoteFacts& facts, QuotePart part)
+double sumOfPieces(const RuleFacts& facts, QuotePart part)
 {
     double sum = 0;
     for (const OfferedPart& p : facts.parts)
@@ -52,7 +52,7 @@ double sumOfPieces(const QuoteFacts& facts, QuotePart part)
 }
 
 /// Where accelerators stand in the quote.
-std::vector<std::size_t> deviceLines(const QuoteFacts& facts)
+std::vector<std::size_t> deviceLines(const RuleFacts& facts)
 {
     std::vector<std::size_t> lines;
     for (std::size_t i = 0; i < facts.check.lines.size(); ++i) {
@@ -68,7 +68,7 @@ bool isModified(const Accelerator& device)
     return device.name.find("(modified)") != std::string::npos;
 }
 
-void findCards(const QuoteFacts& facts, FindingList& findings)
+void findCards(const RuleFacts& facts, FindingList& findings)
 {
     const Accelerator& device = *facts.check.machine->device;
     const auto lines = deviceLines(facts);
@@ -85,7 +85,7 @@ void findCards(const QuoteFacts& facts, FindingList& findings)
                line, facts.quote);
 }
 
-void findVariants(const QuoteFacts& facts, FindingList& findings)
+void findVariants(const RuleFacts& facts, FindingList& findings)
 {
     for (const std::size_t i : deviceLines(facts)) {
         const QuoteLine& line = facts.quote.lines[i];
@@ -107,7 +107,7 @@ void findVariants(const QuoteFacts& facts, FindingList& findings)
     }
 }
 
-void findOverstatedMemory(const QuoteFacts& facts, FindingList& findings)
+void findOverstatedMemory(const RuleFacts& facts, FindingList& findings)
 {
     for (const std::size_t i : deviceLines(facts)) {
         const QuoteLine& line = facts.quote.lines[i];
@@ -134,7 +134,7 @@ void findOverstatedMemory(const QuoteFacts& facts, FindingList& findings)
 }
 
 /// Used, refurbished, imported past the maker, or not proved to be new.
-void findOrigin(const QuoteFacts& facts, FindingList& findings)
+void findOrigin(const RuleFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
     const std::size_t saysUsed = lineSaying(q, {U"拆机", U"翻新", U"二手", U"refurbished", U"generalüberholt", U"gebraucht", U"second hand", U"second-hand", U"pre-owned"});
@@ -184,7 +184,7 @@ void findOrigin(const QuoteFacts& facts, FindingList& findings)
 }
 
 /// Cards for graphics do inference well; what full training needs are fast links between many of them.
-void findTraining(const QuoteFacts& facts, FindingList& findings)
+void findTraining(const RuleFacts& facts, FindingList& findings)
 {
     const OfferedMachine& m = *facts.check.machine;
     const bool asked = facts.scenario.constraints.training.has_value();
@@ -200,7 +200,7 @@ void findTraining(const QuoteFacts& facts, FindingList& findings)
                       SIZEWRIGHT_TR_NOOP("QuoteEvidence", "{device} has no fast link to its neighbours; gradients would pass over PCIe."), {{"device", m.device->name}}});
 }
 
-void findHost(const QuoteFacts& facts, FindingList& findings)
+void findHost(const RuleFacts& facts, FindingList& findings)
 {
     const OfferedMachine& m = *facts.check.machine;
     const Platform& p = *m.platform;
@@ -239,7 +239,7 @@ void findHost(const QuoteFacts& facts, FindingList& findings)
                                         {{"has", Gigabytes{capacityOf(disks), 0}}, {"weights", Gigabytes{weights, 0}}}});
 }
 
-void findAround(const QuoteFacts& facts, FindingList& findings)
+void findAround(const RuleFacts& facts, FindingList& findings)
 {
     const OfferedMachine& m = *facts.check.machine;
     const Platform& p = *m.platform;
@@ -280,7 +280,7 @@ void findAround(const QuoteFacts& facts, FindingList& findings)
 
 }  // namespace
 
-void findGoods(const QuoteFacts& facts, FindingList& findings)
+void findGoods(const RuleFacts& facts, FindingList& findings)
 {
     findOrigin(facts, findings);
     findOverstatedMemory(facts, findings);

@@ -23,7 +23,7 @@ constexpr double kLowShare = 0.8;
 /// Of the market's high end, beyond which a price is above it: rounding and freight are not.
 constexpr double kAboveMarket = 1.02;
 
-void findValidity(const QuoteFacts& facts, FindingList& findings)
+void findValidity(const RuleFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
     const auto today = dayNumber(facts.scenario.planDate);
@@ -45,7 +45,7 @@ void findValidity(const QuoteFacts& facts, FindingList& findings)
         findings.add("price-adjustment", {"price_adjustment", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "The vendor keeps the right to change the price after the order."), {}});
 }
 
-void findTotals(const QuoteFacts& facts, FindingList& findings)
+void findTotals(const RuleFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
     const auto sum = summedTotal(q);
@@ -71,7 +71,7 @@ void findTotals(const QuoteFacts& facts, FindingList& findings)
 }
 
 /// Machines that one maker sells as one thing have nothing to list.
-void findLumpSum(const QuoteFacts& facts, FindingList& findings)
+void findLumpSum(const RuleFacts& facts, FindingList& findings)
 {
     const auto priced = std::ranges::count_if(facts.check.lines, [](const LineCheck& line) { return line.total && line.total->minor != 0; });
     const bool one = facts.check.machine && facts.check.machine->device->unifiedMemory;
@@ -79,7 +79,7 @@ void findLumpSum(const QuoteFacts& facts, FindingList& findings)
         findings.add("lump-sum", {"lump_sum", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "One sum of {price} stands for everything."), {{"price", *facts.check.price}}});
 }
 
-void findDearLines(const QuoteFacts& facts, FindingList& findings)
+void findDearLines(const RuleFacts& facts, FindingList& findings)
 {
     std::optional<std::size_t> dearest;
     std::int64_t excess = 0;
@@ -109,7 +109,7 @@ void findDearLines(const QuoteFacts& facts, FindingList& findings)
         finding->line = dearest;
 }
 
-void findWarranty(const QuoteFacts& facts, FindingList& findings)
+void findWarranty(const RuleFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
     const bool named = q.warrantyMonths || offersPart(q, facts.parts, QuotePart::Warranty);
@@ -130,7 +130,7 @@ void findWarranty(const QuoteFacts& facts, FindingList& findings)
                      {"service_level_missing", SIZEWRIGHT_TR_NOOP("QuoteEvidence", "Neither time to respond nor time to repair is promised."), {}});
 }
 
-void findContract(const QuoteFacts& facts, FindingList& findings)
+void findContract(const RuleFacts& facts, FindingList& findings)
 {
     const Quote& q = facts.quote;
     if (q.prepayment && *q.prepayment > Decimal::fromMantissa(Decimal::fromInteger(1).mantissa() / 2))
@@ -178,7 +178,7 @@ std::optional<double> pricePerDevice(const QuoteCheck& check)
 
 }  // namespace
 
-void findTerms(const QuoteFacts& facts, FindingList& findings)
+void findTerms(const RuleFacts& facts, FindingList& findings)
 {
     findValidity(facts, findings);
     findTotals(facts, findings);
