@@ -59,6 +59,7 @@ private:
     QByteArray m_bytes;
     QBuffer m_buffer;
     std::shared_ptr<const PlanSession::Outcome> m_shown;
+    Tender m_shownTender;  ///< what the shown pages say of quotes
     qint64 m_lastMilliseconds = 0;
 };
 
