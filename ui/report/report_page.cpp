@@ -41,6 +41,7 @@ ReportPage::ReportPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
     connect(session, &PlanSession::outcomeChanged, this, &ReportPage::outcomeChanged);
+    connect(session, &PlanSession::tenderChanged, this, &ReportPage::refresh);
     outcomeChanged();
 }
 

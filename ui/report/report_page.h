@@ -23,7 +23,8 @@ namespace sizewright {
 
 class Dialogs;
 
-/// The report as the PDF that would be exported. It is written anew when the page is looked at and the plan has changed.
+/// The report as the PDF that would be exported. It is written anew when the page is looked at and the plan or its
+/// quotes have changed.
 class ReportPage : public QWidget {
     Q_OBJECT
 
