@@ -12,6 +12,7 @@
 #include "core/calibration/own_measurements.h"
 #include "core/io/file.h"
 #include "core/project/project.h"
+#include "core/report/csv_writer.h"
 #include "core/report/html_writer.h"
 #include "core/report/plan_report.h"
 #include "core/report/xlsx_writer.h"
@@ -24,7 +25,7 @@ namespace {
 
 struct ReportArguments {
     std::string project;
-    std::string pdf, html, xlsx;
+    std::string pdf, html, xlsx, csv;
     std::string language = "en";
 };
 
@@ -76,13 +77,15 @@ Result<std::vector<Output>> render(const ReportArguments& a, const Document& doc
             return tl::unexpected(xlsx.error());
         outputs.push_back({a.xlsx, std::move(*xlsx)});
     }
+    if (!a.csv.empty())
+        outputs.push_back({a.csv, writeCsv(document)});
     return outputs;
 }
 
 int runReport(const CommandContext& context, const ReportArguments& a)
 {
-    if (a.pdf.empty() && a.html.empty() && a.xlsx.empty())
-        return report({ErrorId::InvalidArgument, "report", "name at least one of --pdf, --html and --xlsx"});
+    if (a.pdf.empty() && a.html.empty() && a.xlsx.empty() && a.csv.empty())
+        return report({ErrorId::InvalidArgument, "report", "name at least one of --pdf, --html, --xlsx and --csv"});
     const auto language = languageFromName(a.language);
     if (!language)
         return report({ErrorId::InvalidArgument, "--lang", "\"" + a.language + "\" is not one of en, de, zh_CN"});
@@ -96,7 +99,7 @@ int runReport(const CommandContext& context, const ReportArguments& a)
 
     const OffscreenApplication application;
     installTranslators(*language);
-    const auto outputs = render(a, planReport(catalog, project.scenario, *plan, uiLanguage(*language)));
+    const auto outputs = render(a, planReport(catalog, project.scenario, *plan, uiLanguage(*language), &project.tender));
     if (!outputs)
         return report(outputs.error());
     for (const Output& output : *outputs)
@@ -115,6 +118,7 @@ void addReportCommand(CLI::App& app, CommandContext& context)
     command->add_option("--pdf", a->pdf, "PDF file to write");
     command->add_option("--html", a->html, "HTML file to write");
     command->add_option("--xlsx", a->xlsx, "XLSX file to write");
+    command->add_option("--csv", a->csv, "CSV file to write: the report's tables");
     command->add_option("--lang", a->language, "Language: en, de or zh_CN")->check(CLI::IsMember({"en", "de", "zh_CN"}));
     command->callback([a, &context] { context.exitCode = runReport(context, *a); });
 }

@@ -3,6 +3,7 @@
 #include "core/io/csv.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/io/file.h"
 #include "core/io/records.h"
@@ -11,6 +12,12 @@ namespace sizewright {
 namespace {
 
 constexpr std::size_t kMostRows = 2'000'000;
+
+/// "-1,234.5 %": nothing that a spreadsheet could work out.
+bool isPlainNumber(std::string_view text)
+{
+    return text.size() > 1 && text.find_first_not_of("0123456789., %", 1) == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -53,10 +60,19 @@ std::string_view CsvTable::cell(std::size_t row, std::string_view column) const
     return found != m_header.end() && index < m_rows[row].size() ? std::string_view(m_rows[row][index]) : std::string_view();
 }
 
+bool startsFormula(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kFullWidth{"＝", "＋", "－", "＠"};
+    if (text.empty() || std::ranges::any_of(kFullWidth, [&](std::string_view sign) { return text.starts_with(sign); }))
+        return !text.empty();
+    const bool sign = text.front() == '+' || text.front() == '-';
+    return sign ? !isPlainNumber(text) : std::string_view("=@\t\r\n").find(text.front()) != std::string_view::npos;
+}
+
 std::string csvCell(std::string_view text)
 {
     std::string cell(text);
-    if (!cell.empty() && std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos)
+    if (startsFormula(text))
         cell.insert(0, 1, '\'');
     if (cell.find_first_of(",\"\r\n") == std::string::npos)
         return cell;

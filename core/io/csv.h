@@ -35,6 +35,10 @@ private:
 /// @error those of readFile and CsvTable::parse
 [[nodiscard]] Result<CsvTable> readTable(const std::string& file);
 
+/// Whether a spreadsheet would work the text out: it begins with one of = + - @, also full-width, or a control character that
+/// leads to one. A number with a sign is only a number.
+[[nodiscard]] bool startsFormula(std::string_view text);
+
 /// A cell for writing: quoted where it must be, and never a formula to a spreadsheet.
 [[nodiscard]] std::string csvCell(std::string_view text);
 

@@ -8,9 +8,12 @@
 
 namespace sizewright {
 
+struct Tender;
+
 /// The procurement report of a plan: decision page, need, options, sizing proof, price comparison, TCO, risks, acceptance,
-/// assumptions with price dates. Every text goes through `language`.
-[[nodiscard]] Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const Language& language);
+/// assumptions with price dates; the quotes of `tender`, if it has any. Every text goes through `language`.
+[[nodiscard]] Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const Language& language,
+                                  const Tender* tender = nullptr);
 
 /// Chart data shared by report and window.
 [[nodiscard]] Chart memoryChart(const Plan& plan, const Language& language);

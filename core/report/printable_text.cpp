@@ -40,7 +40,9 @@ bool isPrintable(char32_t c)
 {
     const bool control = (c < 0x20 && c != '\n') || (c >= 0x7f && c <= 0x9f);
     const bool noncharacter = (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-    return !control && !noncharacter;
+    // Embeddings, overrides and isolates: they would turn the order of the text around them.
+    const bool direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+    return !control && !noncharacter && !direction;
 }
 
 bool isWide(char32_t c)

@@ -8,8 +8,8 @@
 
 namespace sizewright {
 
-/// The text as any of the report's files can hold it: valid UTF-8 (U+FFFD for what is not), without control characters and
-/// noncharacters except line feeds; a tab becomes a blank.
+/// The text as any of the report's files can hold it: valid UTF-8 (U+FFFD for what is not), without control characters except line
+/// feeds, characters that change the direction of text, and noncharacters; a tab becomes a blank.
 [[nodiscard]] std::string printableText(std::string_view text);
 
 /// At most so many UTF-16 units, which spreadsheets count; a text that was cut ends in "…". Needs valid UTF-8.

@@ -5,6 +5,7 @@
 #include "core/report/finance_figures.h"
 #include "core/report/plan_report.h"
 #include "core/report/report_builder.h"
+#include "core/report/report_quotes.h"
 #include "core/text/format.h"
 
 namespace sizewright {
@@ -190,7 +191,7 @@ void ReportBuilder::assumptions()
                                                                           "default."))});
 }
 
-Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const Language& language)
+Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan& plan, const Language& language, const Tender* tender)
 {
     ReportBuilder builder(catalog, scenario, plan, language);
     builder.decision();
@@ -207,7 +208,12 @@ Document planReport(const Catalog& catalog, const Scenario& scenario, const Plan
     builder.acceptance();
     builder.assumptions();
     builder.accuracy();
-    return builder.finish();
+    Document document = builder.finish();
+    if (tender && !tender->quotes.empty()) {
+        document.blocks.emplace_back(Heading{1, language(SIZEWRIGHT_TR_NOOP("Report", "11 Vendors' quotes"))});
+        addTender(document, catalog, scenario, plan, *tender, language);
+    }
+    return document;
 }
 
 }  // namespace sizewright

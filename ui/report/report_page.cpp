@@ -41,6 +41,7 @@ ReportPage::ReportPage(PlanSession* session, Dialogs* dialogs, QWidget* parent)
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
     connect(session, &PlanSession::outcomeChanged, this, &ReportPage::outcomeChanged);
+    connect(session, &PlanSession::tenderChanged, this, &ReportPage::refresh);
     outcomeChanged();
 }
 
@@ -114,7 +115,7 @@ void ReportPage::colourPreview()
 void ReportPage::refresh()
 {
     const auto outcome = m_session->outcome();
-    if (!isVisible() || m_session->plan() == nullptr || outcome == m_shown)
+    if (!isVisible() || m_session->plan() == nullptr || (outcome == m_shown && m_session->project().tender == m_shownTender))
         return;
     const auto pdf = writeReport();
     if (!pdf) {
@@ -122,6 +123,7 @@ void ReportPage::refresh()
         return;
     }
     m_shown = outcome;
+    m_shownTender = m_session->project().tender;
     m_document->close();
     m_buffer.close();
     m_bytes = QByteArray::fromStdString(*pdf);
@@ -136,7 +138,7 @@ Result<std::string> ReportPage::writeReport()
     QElapsedTimer timer;
     timer.start();
     const auto outcome = m_session->outcome();
-    const Document document = planReport(*outcome->catalog, outcome->scenario, *outcome->plan, uiLanguage(chosenLanguage()));
+    const Document document = planReport(*outcome->catalog, outcome->scenario, *outcome->plan, uiLanguage(chosenLanguage()), &m_session->project().tender);
     auto pdf = writePdf(document);
     m_lastMilliseconds = timer.elapsed();
     return pdf;

@@ -23,7 +23,8 @@ namespace sizewright {
 
 class Dialogs;
 
-/// The report as the PDF that would be exported. It is written anew when the page is looked at and the plan has changed.
+/// The report as the PDF that would be exported. It is written anew when the page is looked at and the plan or its
+/// quotes have changed.
 class ReportPage : public QWidget {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private:
     QByteArray m_bytes;
     QBuffer m_buffer;
     std::shared_ptr<const PlanSession::Outcome> m_shown;
+    Tender m_shownTender;  ///< what the shown pages say of quotes
     qint64 m_lastMilliseconds = 0;
 };
 

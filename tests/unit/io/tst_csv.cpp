@@ -78,6 +78,14 @@ void TestCsv::writesCells_data()
     QTest::newRow("comma") << QByteArray("a,b") << QByteArray("\"a,b\"");
     QTest::newRow("quote") << QByteArray("a\"b") << QByteArray("\"a\"\"b\"");
     QTest::newRow("formula") << QByteArray("=1+1") << QByteArray("'=1+1");
+    QTest::newRow("sum of numbers") << QByteArray("-2+3") << QByteArray("'-2+3");
+    QTest::newRow("plus") << QByteArray("+1+1") << QByteArray("'+1+1");
+    QTest::newRow("lone sign") << QByteArray("-") << QByteArray("'-");
+    QTest::newRow("negative number") << QByteArray("-1234.5") << QByteArray("-1234.5");
+    QTest::newRow("signed per cent") << QByteArray("+12 %") << QByteArray("+12 %");
+    QTest::newRow("full-width sign") << QByteArray("＝1+1") << QByteArray("'＝1+1");
+    QTest::newRow("full-width at") << QByteArray("＠SUM(1)") << QByteArray("'＠SUM(1)");
+    QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
     QTest::newRow("command") << QByteArray("@x,y") << QByteArray("\"'@x,y\"");
 }
 
