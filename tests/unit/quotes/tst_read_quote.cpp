@@ -268,7 +268,7 @@ void TestReadQuote::headers_data()
     add("quantity",
         {"数量", "qty", "qty.", "quantity", "menge", "anzahl", "stk.", "数量(台)", "合计数量", "gesamtmenge", "total qty"});
     add("unit", {"单位", "计量单位", "unit", "einheit", "me", "uom"});
-    add("unit_price", {"单价", "含税单价", "单价(元)", "不含税单价", "unit price", "price per unit", "einzelpreis",
+    add("unit_price", {"单价", "含税单价", "单价(元)", "不含税单价", "折扣单价", "价格(单价)", "unit price", "price per unit", "einzelpreis",
                        "einzelpreis eur", "ep", "stückpreis", "preis/st", "unit price (usd)"});
     add("total", {"总价", "金额", "合计", "小计", "价税合计", "金额(元)", "total", "amount", "line total", "gesamtpreis",
                   "gp", "betrag", "total (usd)", "含税金额", "preis (gesamt)", "不含税金额(元)"});
