@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "core/quotes/quote_table.h"
 #include "core/quotes/quote_words.h"
@@ -44,15 +45,33 @@ bool startsThere(std::string_view lower, std::size_t at)
            before == '(';
 }
 
-/// What follows a label in a cell, after its colon; `bare` accepts a label without a colon too.
-std::optional<std::string> afterLabel(const std::string& text, Words labels, bool bare)
+/// A cell in half width, and the same in lower case; empty where no label can be.
+struct PlainCell {
+    std::string text;
+    std::string lower;
+    bool filled = false;
+};
+
+std::vector<PlainCell> plainCells(const SheetRow& row)
 {
-    const std::string lower = asciiLower(text);
+    std::vector<PlainCell> cells;
+    for (const Cell& cell : row.cells) {
+        const bool readable = cell.kind != CellKind::Empty && cell.text.size() <= 2'000;
+        std::string text = readable ? halfWidth(cell.text) : std::string();
+        std::string lower = cell.kind == CellKind::Text ? asciiLower(text) : std::string();
+        cells.push_back({std::move(text), std::move(lower), cell.kind != CellKind::Empty});
+    }
+    return cells;
+}
+
+/// What follows a label in a cell, after its colon; `bare` accepts a label without a colon too.
+std::optional<std::string> afterLabel(const PlainCell& cell, Words labels, bool bare)
+{
     for (const std::string_view label : labels) {
-        const std::size_t at = lower.find(label);
-        if (at == std::string::npos || !startsThere(lower, at))
+        const std::size_t at = cell.lower.find(label);
+        if (at == std::string::npos || !startsThere(cell.lower, at))
             continue;
-        std::string_view rest = trimmedText(std::string_view(text).substr(at + label.size()));
+        std::string_view rest = trimmedText(std::string_view(cell.text).substr(at + label.size()));
         const bool colon = rest.starts_with(':');
         if (colon)
             rest = trimmedText(rest.substr(1));
@@ -63,19 +82,17 @@ std::optional<std::string> afterLabel(const std::string& text, Words labels, boo
 }
 
 /// The value of the first label of a row: behind it in the same cell, or in the next cell that has something.
-std::string labelled(const SheetRow& row, Words labels, bool bare = false)
+std::string labelled(const std::vector<PlainCell>& cells, Words labels, bool bare = false)
 {
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-        if (row.cells[c].kind != CellKind::Text || row.cells[c].text.size() > 2'000)
-            continue;
-        const auto rest = afterLabel(halfWidth(row.cells[c].text), labels, bare);
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        const auto rest = afterLabel(cells[c], labels, bare);
         if (!rest)
             continue;
         if (!rest->empty())
             return *rest;
-        for (std::size_t next = c + 1; next < std::min(row.cells.size(), c + 5); ++next)
-            if (row.cells[next].kind != CellKind::Empty)
-                return halfWidth(row.cells[next].text);
+        for (std::size_t next = c + 1; next < std::min(cells.size(), c + 5); ++next)
+            if (cells[next].filled)
+                return cells[next].text;
     }
     return {};
 }
@@ -101,6 +118,15 @@ bool namesCompany(std::string_view text)
                                                    "corp.", "plc", "s.a.", "se", "b.v."});
 }
 
+/// "某某科技有限公司报价单": the name ends with what makes it a company.
+std::string companyIn(std::string_view text)
+{
+    for (const std::string_view end : {"有限责任公司", "有限公司", "股份公司", "集团公司"})
+        if (const std::size_t at = text.find(end); at != std::string_view::npos)
+            return std::string(text.substr(0, at + end.size()));
+    return std::string(text);
+}
+
 /// A company that stands alone above the table.
 void takeCompany(QuoteFacts& facts, const SheetRow& row)
 {
@@ -113,7 +139,7 @@ void takeCompany(QuoteFacts& facts, const SheetRow& row)
             text.find(':') == std::string::npos) {
             if (!found.empty())
                 return;
-            found = trimmedText(text);
+            found = companyIn(trimmedText(text));
         }
     }
     if (facts.vendor.empty())
@@ -212,18 +238,19 @@ std::optional<int> monthsIn(std::string_view utf8)
 
 void addFacts(QuoteFacts& facts, const SheetRow& row, bool aboveTable)
 {
-    take(facts.vendor,
-         labelled(row, {"供应商名称", "供应商", "供货商", "报价单位", "报价公司", "报价方", "投标人", "供方", "卖方", "乙方",
-                        "vendor", "supplier", "seller", "quoted by", "lieferant", "anbieter", "bieter", "verkäufer"}));
+    const std::vector<PlainCell> cells = plainCells(row);
+    take(facts.vendor, labelled(cells, {"供应商名称", "供应商", "供货商", "报价单位", "报价公司", "报价方", "投标人", "供方",
+                                        "卖方", "乙方", "vendor", "supplier", "seller", "quoted by", "lieferant", "anbieter",
+                                        "bieter", "verkäufer"}));
     take(facts.number,
-         labelled(row, {"报价单号",      "报价单编号",   "报价编号",     "单号",      "编号",           "quotation number",
-                        "quotation no.", "quotation no", "quote number", "quote no.", "quote no",       "quote #",
-                        "offer no.",     "offer no",     "reference",    "our ref",   "angebotsnummer", "angebotsnr.",
-                        "angebots-nr.",  "angebot nr.",  "angebot-nr."}));
+         labelled(cells, {"报价单号",      "报价单编号",   "报价编号",     "单号",      "编号",           "quotation number",
+                          "quotation no.", "quotation no", "quote number", "quote no.", "quote no",       "quote #",
+                          "offer no.",     "offer no",     "reference",    "our ref",   "angebotsnummer", "angebotsnr.",
+                          "angebots-nr.",  "angebot nr.",  "angebot-nr."}));
     if (facts.date.iso.empty())
-        facts.date = firstDate(labelled(row, {"报价日期", "制表日期", "日期", "quotation date", "quote date",
-                                              "date of issue", "date", "angebotsdatum", "datum"}));
-    takeValidity(facts, labelled(row,
+        facts.date = firstDate(labelled(cells, {"报价日期", "制表日期", "日期", "quotation date", "quote date",
+                                                "date of issue", "date", "angebotsdatum", "datum"}));
+    takeValidity(facts, labelled(cells,
                                  {"报价有效期至",
                                   "有效期至",
                                   "报价有效期",
@@ -246,14 +273,14 @@ void addFacts(QuoteFacts& facts, const SheetRow& row, bool aboveTable)
                                   "本报价有效期",
                                   "本报价"},
                                  true));
-    take(facts.paymentTerms, labelled(row, {"付款方式", "付款条件", "付款条款", "payment terms", "terms of payment",
-                                            "payment", "zahlungsbedingungen", "zahlungsbedingung", "zahlung"}));
+    take(facts.paymentTerms, labelled(cells, {"付款方式", "付款条件", "付款条款", "payment terms", "terms of payment",
+                                              "payment", "zahlungsbedingungen", "zahlungsbedingung", "zahlung"}));
     if (!facts.deliveryWeeks)
-        facts.deliveryWeeks = weeksIn(labelled(row, {"交货期", "交货时间", "供货周期", "货期", "交期", "delivery time",
-                                                     "lead time", "delivery", "lieferzeit", "lieferfrist"}));
+        facts.deliveryWeeks = weeksIn(labelled(cells, {"交货期", "交货时间", "供货周期", "货期", "交期", "delivery time",
+                                                       "lead time", "delivery", "lieferzeit", "lieferfrist"}));
     if (!facts.warrantyMonths)
-        facts.warrantyMonths =
-            monthsIn(labelled(row, {"质保期", "质保", "保修期", "保修", "维保", "warranty", "gewährleistung", "garantie"}));
+        facts.warrantyMonths = monthsIn(
+            labelled(cells, {"质保期", "质保", "保修期", "保修", "维保", "warranty", "gewährleistung", "garantie"}));
     if (aboveTable)
         takeCompany(facts, row);
 }

@@ -41,7 +41,7 @@ public:
         m_reading.headerRow = m_table.score > 0 ? m_sheet.rows[m_table.headerFirst].number : 0;
         const QuoteColumns columns = chooseColumns(m_reading, m_sheet, m_table, m_options.answers);
         m_columns = columns;
-        const QuoteRows rows = readQuoteRows(m_sheet, m_table, columns);
+        QuoteRows rows = readQuoteRows(m_sheet, m_table, columns);
         auto rules = amountRules(m_reading, rows, m_options, m_name);
         if (!rules)
             return tl::unexpected(rules.error());
@@ -50,6 +50,8 @@ public:
                 rules->priceColumns.push_back(*column);
         m_rules = *std::move(rules);
         m_reading.quote.currency = m_rules.currency;
+        noteOtherTables();
+        askAboutSums(rows);
         askAboutRows(rows);
         if (const auto made = makeLines(rows); !made)
             return tl::unexpected(made.error());
@@ -138,6 +140,57 @@ private:
         askAboutUnread(rows);
     }
 
+    void noteOtherTables()
+    {
+        for (const std::size_t r : m_table.otherHeaders)
+            note("another_table",
+                 SIZEWRIGHT_TR_NOOP("QuoteReading",
+                                    "Row {row} looks like the header of another table; the one of row {header} is used."),
+                 {{"row", static_cast<std::int64_t>(m_sheet.rows[r].number)},
+                  {"header", static_cast<std::int64_t>(m_reading.headerRow)}});
+    }
+
+    /// A row with nothing but an amount, which is about the sum of all above it: with an unknown label it may be a total.
+    void askAboutSums(QuoteRows& rows)
+    {
+        Decimal sum;
+        std::vector<QuoteRow*> suspects;
+        const auto percentOf = [](Decimal value, std::int64_t percent) {
+            const auto part = multiply(value, Decimal::fromMantissa(Int128(percent) * 10'000'000'000'000'000));
+            return part ? *part : value;
+        };
+        for (QuoteRow& row : rows.rows) {
+            const auto total = row.kind == QuoteRowKind::Line ? exactAmount(row.total, m_rules) : std::nullopt;
+            if (!total || row.optional)
+                continue;
+            const bool alone = !row.quantity.reading.isNumber() && !row.unitPrice.reading.isNumber() &&
+                               m_columns.unitPrice && m_columns.quantity;
+            const bool same = *total > percentOf(sum, 99) && *total < percentOf(sum, 101);
+            const bool taxed = *total > percentOf(sum, 105) && *total < percentOf(sum, 127);
+            if (alone && sum > Decimal() && (same || taxed))
+                suspects.push_back(&row);
+            else
+                sum = sum + *total;
+        }
+        if (suspects.empty())
+            return;
+        const auto answer =
+            answered(m_reading, m_options.answers,
+                     {quoteMessage("sum_or_line",
+                                   SIZEWRIGHT_TR_NOOP("QuoteReading", "Row {row}, \"{text}\", states about the sum of the "
+                                                                      "lines above. Is it their sum, or a line of its own?"),
+                                   {{"row", static_cast<std::int64_t>(suspects.front()->number)},
+                                    {"text", clipped(suspects.front()->text, 100)}}),
+                      {{"sum", quoteMessage("sum", SIZEWRIGHT_TR_NOOP("QuoteReading", "Their sum"))},
+                       {"line", quoteMessage("line", SIZEWRIGHT_TR_NOOP("QuoteReading", "A line of its own"))}},
+                      "sum"});
+        if (answer.value_or("sum") == "sum")
+            for (QuoteRow* row : suspects) {
+                row->kind = QuoteRowKind::Total;
+                row->text = folded(row->text);
+            }
+    }
+
     bool ask(const char* id, TextKey text, std::int64_t count)
     {
         return answered(m_reading, m_options.answers, countOrLeave(id, text, count)).value_or("count") == "count";
@@ -193,6 +246,12 @@ private:
             m_reading.quote.lines.push_back(lineOf(row));
             m_reading.lineRows.push_back(row.number);
         }
+        const auto optional = std::count_if(m_reading.quote.lines.begin(), m_reading.quote.lines.end(),
+                                            [](const QuoteLine& l) { return l.optional; });
+        if (optional > 0)
+            note("optional_lines",
+                 SIZEWRIGHT_TR_NOOP("QuoteReading", "{count} lines are called optional and are not part of the price."),
+                 {{"count", static_cast<std::int64_t>(optional)}});
         if (m_reading.quote.lines.empty())
             note("no_lines", SIZEWRIGHT_TR_NOOP("QuoteReading", "The table has no lines."));
         return {};
@@ -349,7 +408,20 @@ private:
             mapping.basis = m_rules.basis;
         mapping.currency = m_rules.currency;
         for (const QuoteColumn& column : m_reading.columns)
-            mapping.columns.emplace_back(column.header, column.field);
+            mapping.columns.emplace_back(column.header, usedAs(column));
+    }
+
+    /// What a column was used for in the end, so that nothing is asked about it again.
+    [[nodiscard]] QuoteField usedAs(const QuoteColumn& column) const
+    {
+        const bool price =
+            column.field == QuoteField::UnitPrice || column.field == QuoteField::Total || column.field == QuoteField::Price;
+        if (column.column == m_columns.unitPrice)
+            return QuoteField::UnitPrice;
+        if (column.column == m_columns.total)
+            return QuoteField::Total;
+        const bool quantity = column.field == QuoteField::Quantity && column.column != m_columns.quantity;
+        return price || quantity ? QuoteField::None : column.field;
     }
 
     void note(const char* id, TextKey text, std::vector<std::pair<std::string, MessageValue>> values = {})

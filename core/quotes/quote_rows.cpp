@@ -150,7 +150,7 @@ private:
         if (!found.total.reading.isNumber() || found.total.reading.percent)
             found.total = lastAmount(row);
         if (!found.total.reading.isNumber()) {
-            noteUnread(row, m_columns.total);
+            (void)noteUnread(row, m_columns.total);
             return textRow(row, false);
         }
         // What the label says is about the sum; a remark beside it is about the prices.
@@ -224,13 +224,15 @@ private:
             found.discountRate = shareOf(rate);
         found.delivery = textAt(row, m_columns.delivery);
         found.warranty = textAt(row, m_columns.warranty);
-        found.optional = m_optional || saysOptional(folded(found.text)) || saysOptional(folded(found.detail.substr(0, 60)));
+        found.optional = m_optional || saysOptional(folded(found.text));
         found.afterTotal = m_afterTotal;
-        found.wide = std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, row.cells.size())),
+        // Cells of spreadsheets do not shift.
+        found.wide = m_sheet.name.empty() &&
+                     std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, row.cells.size())),
                                  row.cells.end(), [](const Cell& cell) { return cell.kind != CellKind::Empty; });
-        noteUnread(row, m_columns.quantity);
-        noteUnread(row, m_columns.unitPrice);
-        noteUnread(row, m_columns.total);
+        for (RowNumber* number : {&found.quantity, &found.unitPrice, &found.total})
+            if (noteUnread(row, number->column))
+                number->reading = {};
         m_lastLine = row.number;
         m_found.rows.push_back(std::move(found));
     }
@@ -245,21 +247,27 @@ private:
         return share && *share <= Decimal::fromInteger(1) ? std::optional(*share) : std::nullopt;
     }
 
-    void noteUnread(const SheetRow& row, std::optional<std::size_t> column)
+    /// Whether a cell should be a number and is none.
+    bool noteUnread(const SheetRow& row, std::optional<std::size_t> column)
     {
-        if (!column || m_found.unread.size() == kMostUnread)
-            return;
+        if (!column)
+            return false;
         const Cell& cell = cellAt(row, *column);
         const NumberReading reading = readNumber(cell);
         const bool quantity = column == m_columns.quantity;
         const char rest = reading.rest.empty() ? '/' : reading.rest.front();
-        const bool unit =
+        const bool word =
             rest == '/' || (quantity && (static_cast<unsigned char>(rest) >= 0x80 || (rest >= 'a' && rest <= 'z')));
-        const bool fine = cell == Cell{} || (reading.isNumber() && unit && !reading.percent) ||
-                          (!cell.uncomputed && standsForNoAmount(folded(cell.text))) ||
-                          (cell.kind == CellKind::Empty && !cell.uncomputed);
-        if (!fine)
+        // "2 x 4" and "12.00/1000" are no plain numbers.
+        const bool unit = word && reading.rest.find_first_of("0123456789") == std::string::npos;
+        const bool number = reading.isNumber() && unit && !reading.percent;
+        const bool absent = !cell.uncomputed && (cell.kind == CellKind::Empty ||
+                                                 standsForNoAmount(folded(std::string_view(cell.text).substr(0, 100))));
+        if (number || absent)
+            return false;
+        if (m_found.unread.size() < kMostUnread)
             m_found.unread.push_back({row.number, *column, clipped(cell.text, 100), cell.uncomputed});
+        return true;
     }
 
     const Sheet& m_sheet;

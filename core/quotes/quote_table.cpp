@@ -74,7 +74,7 @@ QuoteField fieldOf(const std::string& header)
 
 QuoteTable tableOf(const std::vector<std::string>& headers, std::size_t first, std::size_t last)
 {
-    QuoteTable table{first, last, 0, {}};
+    QuoteTable table{first, last, 0, {}, {}};
     std::set<QuoteField> fields;
     for (std::size_t c = 0; c < headers.size(); ++c) {
         if (headers[c].empty())
@@ -137,6 +137,8 @@ bool isNumeric(const Cell& cell)
 QuoteTable findQuoteTable(const Sheet& sheet)
 {
     QuoteTable best;
+    std::vector<std::size_t> heads;
+    std::vector<std::string> firstHeaders;
     const std::size_t rows = std::min(sheet.rows.size(), kHeaderWithin);
     std::vector<std::string> above;
     for (std::size_t r = 0; r < rows; ++r) {
@@ -147,6 +149,10 @@ QuoteTable findQuoteTable(const Sheet& sheet)
         std::vector<std::string> headers = headersOf(sheet, r);
         const QuoteTable single = tableOf(headers, r, r);
         const QuoteTable pair = above.empty() ? QuoteTable() : tableOf(joined(above, headers), r - 1, r);
+        if (single.score >= 3 && headers != firstHeaders) {
+            heads.push_back(r);
+            firstHeaders = headers;
+        }
         if (single.score > best.score)
             best = single;
         if (pair.score > best.score || (pair.score == best.score && pair.score > 0 &&
@@ -155,6 +161,10 @@ QuoteTable findQuoteTable(const Sheet& sheet)
         above = std::move(headers);
     }
     settleItems(best);
+    for (const std::size_t r : heads)
+        // The upper row of a header of two rows is no table of its own.
+        if (r + 1 < best.headerFirst || r > best.headerLast + 1)
+            best.otherHeaders.push_back(r);
     return best;
 }
 

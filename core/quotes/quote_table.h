@@ -25,6 +25,7 @@ struct QuoteTable {
     std::size_t headerLast = 0;
     std::size_t score = 0;  ///< different fields that the header names; 0: no header was found
     std::vector<QuoteColumn> columns;
+    std::vector<std::size_t> otherHeaders;  ///< rows that would head tables of their own
 };
 
 /// The table of a sheet by its header row, which names an item and a price, total or quantity; titles may stand above, and

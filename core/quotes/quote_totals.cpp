@@ -45,6 +45,10 @@ public:
         settleRate();
         settleBasis();
         checkSums();
+        if (m_tax && m_rules.vatRate && basisByTax() == PriceBasis::NotStated)
+            note(quoteMessage("tax_differs",
+                              SIZEWRIGHT_TR_NOOP("QuoteReading", "The tax of {tax} is not the stated rate of {sum}."),
+                              {{"tax", plainText(*m_tax)}, {"sum", plainText(m_net)}}));
     }
 
 private:

@@ -73,7 +73,7 @@ std::string bare(std::string_view folded)
 
 QuoteField priceField(std::string_view h)
 {
-    if (hasAny(h, {"税额", "税金"}) ||
+    if (hasAny(h, {"税额"}) || h == "税金" ||
         hasWord(h, {"vat amount", "tax amount", "steuerbetrag", "mwst-betrag", "mwst. betrag"}))
         return QuoteField::TaxAmount;
     if (hasAny(h, {"税率", "steuersatz", "mwst.-satz", "mwst-satz"}) ||
@@ -82,11 +82,12 @@ QuoteField priceField(std::string_view h)
         return QuoteField::TaxRate;
     if (hasAny(h, {"目录价", "列表价", "标价", "市场价", "listenpreis"}) || hasWord(h, {"list price", "msrp"}))
         return QuoteField::ListPrice;
-    if (hasAny(h, {"折扣", "优惠率", "rabatt"}) || hasWord(h, {"discount", "disc.", "disc"}))
+    const bool discount = hasAny(h, {"折扣", "优惠率", "rabatt"}) || hasWord(h, {"discount", "disc.", "disc"});
+    if (discount && !hasAny(h, {"价", "preis", "price"}))
         return QuoteField::DiscountRate;
     if (hasAny(h, {"单价", "einzelpreis", "stückpreis", "einheitspreis", "preis/st", "preis je", "preis pro", "price/unit",
                    "price per", "price each", "e-preis"}) ||
-        hasWord(h, {"unit price", "unit cost", "unit net price", "ep", "each", "rate"}))
+        hasWord(h, {"unit price", "unit cost", "unit net price", "ep", "each"}) || h == "rate")
         return QuoteField::UnitPrice;
     if (hasAny(h, {"总价", "金额", "合计", "小计", "总额", "总计", "gesamt", "betrag", "summe", "g-preis", "extended",
                    "positionspreis"}) ||
@@ -160,8 +161,15 @@ QuoteField fieldOfHeader(std::string_view folded)
     if (folded.empty() || folded.size() > 90)
         return QuoteField::None;
     const std::string h = bare(folded);
+    // "合计数量", "Gesamtmenge" and "total qty" count things, not money.
+    const bool counts = hasAny(h, {"数量", "台数", "menge", "anzahl"}) || hasWord(h, {"qty", "quantity"});
+    if (counts && !hasAny(h, {"价", "额", "preis", "betrag", "price", "amount"}))
+        return QuoteField::Quantity;
     const QuoteField price = priceField(h);
     // "Unit price" has the word for units in it, and "产品报价" the one for products.
+    // "Preis (gesamt)" says in brackets which price it is.
+    if (price == QuoteField::Price)
+        return priceField(folded);
     return price != QuoteField::None ? price : textField(h);
 }
 

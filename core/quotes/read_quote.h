@@ -20,7 +20,7 @@ struct QuoteChoice {
 
 /// What the file does not say beyond doubt. The text's id is the question's: "encoding", "separator", "sheet", "columns",
 /// "price_column", "price_meaning", "total_column", "quantity_column", "decimal_sign", "currency", "basis", "date",
-/// "valid_until", "hidden_rows", "hidden_columns", "unread_cells", "wide_rows", "lines_after_total".
+/// "valid_until", "hidden_rows", "hidden_columns", "unread_cells", "wide_rows", "lines_after_total", "sum_or_line".
 struct QuoteQuestion {
     Message text;
     std::vector<QuoteChoice> choices;  ///< empty for "columns": the user says which column is what

@@ -59,6 +59,8 @@ std::string_view signFor(std::string_view character)
 
 std::string halfWidth(std::string_view utf8)
 {
+    if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return std::string(utf8);
     std::string result;
     result.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {

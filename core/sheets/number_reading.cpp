@@ -140,8 +140,8 @@ std::optional<Decimal> valueOf(std::string_view body, char sign, bool dashed)
 
 std::optional<Decimal> scaled(std::optional<Decimal> value, bool negative, std::int64_t factor, bool percent)
 {
-    if (!value)
-        return value;
+    if (!value || (factor == 1 && !percent))
+        return value && negative ? Decimal() - *value : value;
     auto result = multiply(*value, Decimal::fromInteger(negative ? -factor : factor));
     if (result && percent)
         result = multiply(*result, kHundredth);

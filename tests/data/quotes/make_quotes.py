@@ -226,6 +226,15 @@ text("zh_unread_amount.csv", [["名称", "数量", "含税单价(元)", "含税�
 text("zh_customer_named.csv", [["致：某某大学"], ["上海某某信息技术有限公司"], ["名称", "数量", "单价(元)"], ["Atlas 800I A2", 1, "653113.00"], ["备注：以上为含税价"]],
      lines=[["Atlas 800I A2", "1", "653113.00", "653113.00"]], currency="CNY", vendor="上海某某信息技术有限公司", basis="gross")
 
+text("zh_unknown_total_label.csv", [["名称", "数量", "含税单价(元)", "含税金额(元)"], ["服务器", 2, "500000", "1000000"], ["交换机", 1, "80000", "80000"], ["应付款", "", "", "1080000"]],
+     questions=["sum_or_line"], answers={"sum_or_line": "sum"}, lines=[["服务器", "2", "500000.00", "1000000.00"], ["交换机", "1", "80000.00", "80000.00"]], currency="CNY",
+     basis="gross", stated_total="1080000.00")
+text("zh_odd_quantities.csv", [["名称", "数量", "含税单价(元)", "含税金额(元)"], ["内存", "2×16条", "2600", "83200"], ["光纤", "10根", "12.00/100米", ""]],
+     questions=["unread_cells"], answers={"unread_cells": "without"}, lines=[["内存", "1", "2600.00", "83200.00"], ["光纤", "10", None, None]], currency="CNY", basis="gross",
+     notes=["line_total_differs"])
+text("zh_two_tables.csv", [["名称", "数量", "含税单价(元)", "含税金额(元)"], ["服务器", 1, "500000", "500000"], [], ["品名", "型号", "数量", "备注"], ["赠品", "U盘", 2, "免费"]],
+     questions=["unread_cells"], answers={"unread_cells": "without"}, unchecked=True)
+
 # ---------------------------------------------------------------- German, text
 
 DE_HEAD = ["Pos", "Bezeichnung", "Beschreibung", "Menge", "Einheit", "Einzelpreis EUR", "Gesamtpreis EUR"]
@@ -268,7 +277,7 @@ text("de_subtotals_optional.csv", [["Pos", "Bezeichnung", "Menge", "Einzelpreis 
                                    ["3", "Schulung", "2", "1.400,00", "2.800,00"], ["", "Zwischensumme Dienstleistung", "", "", "2.800,00"],
                                    ["4", "Eventualposition: Ersatznetzteil", "1", "890,00", "890,00"], ["", "Nettosumme", "", "", "209.700,00"]], separator=";",
      lines=[["Server", "2", "98500.00", "197000.00"], ["Switch", "1", "9900.00", "9900.00"], ["Schulung", "2", "1400.00", "2800.00"],
-            ["Eventualposition: Ersatznetzteil", "1", "890.00", "890.00"]], optional=[3], currency="EUR", basis="net", stated_total="209700.00")
+            ["Eventualposition: Ersatznetzteil", "1", "890.00", "890.00"]], optional=[3], notes=["optional_lines"], currency="EUR", basis="net", stated_total="209700.00")
 text("de_list_price_discount.csv", [["Bezeichnung", "Menge", "Listenpreis EUR", "Rabatt %", "Nettopreis EUR", "Gesamt netto EUR"], ["Server", "2", "100.000,00", "10", "90.000,00", "180.000,00"],
                                     ["Summe", "", "", "", "", "180.000,00"]], separator=";",
      lines=[["Server", "2", "90000.00", "180000.00"]], currency="EUR", basis="net", stated_total="180000.00", notes=["price_by_place"])
@@ -325,7 +334,7 @@ ZH_BOOK = [["北京某某科技有限公司报价单"], [], ["报价日期：", 
     [[i, t, s, q, u, money(p), money(D(p) * q, formula=f"D{i + 4}*F{i + 4}")] for i, (t, s, q, u, p) in enumerate(ZH, 1)] + \
     [["合计", None, None, None, None, None, money(total(ZH), formula="SUM(G5:G7)")], ["以上报价含13%增值税"]]
 BOOK_FACTS = dict(lines=goods(ZH), date="2026-11-20", currency="CNY", basis="gross", vat="0.13", stated_total=plain(total(ZH)))
-Book().sheet("报价单", ZH_BOOK, merged=["A1:G1"]).write("zh_book.xlsx", vendor="北京某某科技有限公司报价单", **BOOK_FACTS)
+Book().sheet("报价单", ZH_BOOK, merged=["A1:G1"]).write("zh_book.xlsx", vendor="北京某某科技有限公司", **BOOK_FACTS)
 Book(shared=False, from1904=True).sheet("报价单", ZH_BOOK[2:]).write("zh_book_1904_inline.xlsx", **BOOK_FACTS)
 Book().sheet("报价单", ZH_BOOK[2:]).sheet("成本", ZH_BOOK[2:], state="hidden").sheet("说明", [["本报价仅供参考"]]).write("zh_hidden_sheet.xlsx", notes=["hidden_sheets"], **BOOK_FACTS)
 Book().sheet("方案一", ZH_BOOK[2:]).sheet("方案二", ZH_BOOK[2:3] + [ZH_HEAD, [1, "Atlas 800I A2", "", 1, "台", 653113, 653113], ["含税合计", "", "", "", "", "", 653113]]).write(

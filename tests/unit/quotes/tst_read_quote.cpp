@@ -265,12 +265,13 @@ void TestReadQuote::headers_data()
                  "position", "leistung", "item description"});
     add("specification",
         {"规格型号", "技术规格", "配置", "型号", "specification", "part number", "technische daten", "model"});
-    add("quantity", {"数量", "qty", "qty.", "quantity", "menge", "anzahl", "stk.", "数量(台)"});
+    add("quantity",
+        {"数量", "qty", "qty.", "quantity", "menge", "anzahl", "stk.", "数量(台)", "合计数量", "gesamtmenge", "total qty"});
     add("unit", {"单位", "计量单位", "unit", "einheit", "me", "uom"});
-    add("unit_price", {"单价", "含税单价", "单价(元)", "不含税单价", "unit price", "price per unit", "einzelpreis",
+    add("unit_price", {"单价", "含税单价", "单价(元)", "不含税单价", "折扣单价", "价格(单价)", "unit price", "price per unit", "einzelpreis",
                        "einzelpreis eur", "ep", "stückpreis", "preis/st", "unit price (usd)"});
     add("total", {"总价", "金额", "合计", "小计", "价税合计", "金额(元)", "total", "amount", "line total", "gesamtpreis",
-                  "gp", "betrag", "total (usd)"});
+                  "gp", "betrag", "total (usd)", "含税金额", "preis (gesamt)", "不含税金额(元)"});
     add("price", {"价格", "price", "preis", "报价(元)", "nettopreis eur"});
     add("tax_rate", {"税率", "mwst.", "mwst-satz", "vat rate", "税率(%)"});
     add("tax_amount", {"税额", "vat amount", "steuerbetrag"});
