@@ -40,6 +40,16 @@ struct KitFacts {
     [[nodiscard]] const Platform& platform() const { return *option->platform; }
     [[nodiscard]] int machines() const { return option->nodes; }
     [[nodiscard]] bool spansMachines() const { return machinesPerCopy > 1; }
+    /// Whether anything goes from machine to machine.
+    [[nodiscard]] bool talksBetweenMachines() const
+    {
+        return spansMachines() || (machines() > 1 && layout().disaggregated());
+    }
+    /// Whether a library of collectives joins the machines, which must be told over which network card.
+    [[nodiscard]] bool joinsByCollectives() const
+    {
+        return spansMachines() && engine().tensorParallel && stack != DeviceStack::Apple;
+    }
     [[nodiscard]] bool hasContainers() const { return stack != DeviceStack::Apple; }
     /// Tokens of cache that all requests of a copy need together.
     [[nodiscard]] int cacheTokens() const;
