@@ -28,7 +28,7 @@ std::string list(std::string_view key, const std::vector<std::string>& items)
 std::vector<std::string> deviceFiles(const KitFacts& f, int slot)
 {
     std::vector<std::string> files;
-    const int count = f.copiesPerMachine > 1 ? f.ranks : f.deployment().devicesPerNode;
+    const int count = f.copiesPerMachine > 1 ? f.ranks : f.devicesPerMachine;
     const auto numbered = [&](std::string_view prefix) {
         for (int i = 0; i < count; ++i)
             files.push_back(fmt::format("{}{}", prefix, slot * count + i));
@@ -83,7 +83,7 @@ std::string reservation(const KitFacts& f, int slot)
     if (f.stack != DeviceStack::Nvidia)
         return "";
     std::string ids;
-    const int count = f.copiesPerMachine > 1 ? f.ranks : f.deployment().devicesPerNode;
+    const int count = f.copiesPerMachine > 1 ? f.ranks : f.devicesPerMachine;
     for (int i = 0; i < count; ++i)
         ids += fmt::format("{}\"{}\"", i > 0 ? ", " : "", slot * count + i);
     return fmt::format("    deploy:\n      resources:\n        reservations:\n          devices:\n            - driver: "

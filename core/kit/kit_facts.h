@@ -22,9 +22,11 @@ struct KitFacts {
     const Plan* plan = nullptr;
     const Option* option = nullptr;
     DeviceStack stack = DeviceStack::Nvidia;
-    std::string model;  ///< slug under which the model is served
-    std::string name;   ///< slug of the service in containers and clusters
-    int ranks = 1;      ///< devices of one copy
+    Layout chips;               ///< the option's layout in devices as the engine counts them
+    int devicesPerMachine = 1;  ///< ... of which a card may have several
+    std::string model;          ///< slug under which the model is served
+    std::string name;           ///< slug of the service in containers and clusters
+    int ranks = 1;              ///< devices of one copy
     int machinesPerCopy = 1;
     int copiesPerMachine = 1;
     int context = 0;  ///< tokens of the longest request, prompt and answer
@@ -34,7 +36,7 @@ struct KitFacts {
     int port = 8000;
 
     [[nodiscard]] const Deployment& deployment() const { return option->deployment; }
-    [[nodiscard]] const Layout& layout() const { return option->deployment.layout; }
+    [[nodiscard]] const Layout& layout() const { return chips; }
     [[nodiscard]] const Engine& engine() const { return *option->deployment.engine; }
     [[nodiscard]] const Accelerator& device() const { return *option->deployment.device; }
     [[nodiscard]] const Platform& platform() const { return *option->platform; }

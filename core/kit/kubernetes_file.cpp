@@ -112,7 +112,7 @@ std::string resources(const KitFacts& f)
     std::string requests;
     std::string limits;
     if (const std::string resource = clusterResource(f); !resource.empty()) {
-        const int devices = std::min(f.ranks, f.deployment().devicesPerNode);
+        const int devices = std::min(f.ranks, f.devicesPerMachine);
         requests += fmt::format("              {}: {}\n", resource, devices);
         limits = requests;
     }

@@ -67,8 +67,8 @@ schedule["maxPrefillTokens"] = max(schedule.get("maxPrefillTokens", 0), {input})
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     json.dump(settings, file, indent=4)
 )sh",
-        fmt::arg("devices", std::min(f.ranks, f.deployment().devicesPerNode)),
-        fmt::arg("list", deviceList(std::min(f.ranks, f.deployment().devicesPerNode))),
+        fmt::arg("devices", std::min(f.ranks, f.devicesPerMachine)),
+        fmt::arg("list", deviceList(std::min(f.ranks, f.devicesPerMachine))),
         fmt::arg("several", f.spansMachines() ? "True" : "False"), fmt::arg("context", f.context),
         fmt::arg("input", std::max(f.context - f.answer, 1)), fmt::arg("model", f.model), fmt::arg("more", model),
         fmt::arg("batch", f.atOnce), fmt::arg("answer", f.answer));

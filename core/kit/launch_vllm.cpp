@@ -35,8 +35,7 @@ bool needsRay(const KitFacts& f)
     const Layout& l = f.layout();
     if (!f.spansMachines() || l.attentionDataParallel < 2)
         return false;
-    return tensorRanks(l) * l.pipelineParallel > f.deployment().devicesPerNode ||
-           l.attentionDataParallel % f.machinesPerCopy != 0;
+    return tensorRanks(l) * l.pipelineParallel > f.devicesPerMachine || l.attentionDataParallel % f.machinesPerCopy != 0;
 }
 
 void addParallel(const KitFacts& f, ShellCommand& c)

@@ -59,7 +59,7 @@ void writeHead(const KitFacts& f, MarkdownWriter& w)
          {{"rate", f.option->speed->perUser},
           {"count", std::int64_t(f.plan->concurrency)},
           {"wait", f.option->speed->ttft.typical},
-          {"layout", render(layoutTitle(f.layout()), {})},
+          {"layout", render(layoutTitle(f.deployment().layout), {})},
           {"context", std::int64_t(f.context)},
           {"slots", std::int64_t(f.atOnce)},
           {"cache", f.deployment().kvFormat->name}}});

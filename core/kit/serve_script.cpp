@@ -24,7 +24,7 @@ std::string variableLine(const KitVariable& v)
 /// Threads of each process of the engine: the cores that its device can have.
 int ompThreads(const KitFacts& f)
 {
-    return std::clamp(f.cores / std::max(f.deployment().devicesPerNode, 1), 1, kMostOmpThreads);
+    return std::clamp(f.cores / std::max(f.devicesPerMachine, 1), 1, kMostOmpThreads);
 }
 
 std::string networkLines(const KitFacts& f)
@@ -300,7 +300,7 @@ for ((device = 0; device < {}; device++)); do
     hccn_tool -i "$device" -net_health -g
 done
 )sh",
-                            f.deployment().devicesPerNode);
+                            f.devicesPerMachine);
     if (f.hostShare() > 0 && f.deployment().host.sockets > 1)
         body += "# Moving pages between sockets while experts are computed costs more than it saves; llama.cpp warns of "
                 "it.\nsysctl -w kernel.numa_balancing=0\n";

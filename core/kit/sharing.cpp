@@ -49,8 +49,7 @@ int sharesOf(const KitFacts& f)
 std::string countedDevices(const KitFacts& f)
 {
     const std::string resource = clusterResource(f);
-    return (resource.empty() ? "nvidia.com/gpu" : resource) + ": " +
-           std::to_string(std::min(f.ranks, f.deployment().devicesPerNode));
+    return (resource.empty() ? "nvidia.com/gpu" : resource) + ": " + std::to_string(std::min(f.ranks, f.devicesPerMachine));
 }
 
 Message wholeCards(const KitFacts& f)
