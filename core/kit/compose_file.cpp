@@ -28,7 +28,7 @@ std::string list(std::string_view key, const std::vector<std::string>& items)
 std::vector<std::string> deviceFiles(const KitFacts& f, int slot)
 {
     std::vector<std::string> files;
-    const int count = f.copiesPerMachine > 1 ? f.ranks : f.deployment().devicesPerNode;
+    const int count = f.copiesPerMachine > 1 ? f.ranks : f.devicesPerMachine;
     const auto numbered = [&](std::string_view prefix) {
         for (int i = 0; i < count; ++i)
             files.push_back(fmt::format("{}{}", prefix, slot * count + i));
@@ -54,7 +54,7 @@ std::vector<std::string> deviceFiles(const KitFacts& f, int slot)
     default:
         break;
     }
-    if (f.machines() > 1 && f.stack != DeviceStack::Ascend && f.deployment().nodeLink &&
+    if (f.talksBetweenMachines() && f.stack != DeviceStack::Ascend && f.deployment().nodeLink &&
         !f.deployment().nodeLink->id.starts_with("ethernet"))
         files.push_back("/dev/infiniband");
     return files;
@@ -67,7 +67,7 @@ std::vector<std::string> mounts(const KitFacts& f)
         for (const char* path : {"/usr/local/dcmi", "/usr/local/bin/npu-smi", "/usr/local/Ascend/driver/lib64",
                                  "/usr/local/Ascend/driver/version.info", "/etc/ascend_install.info"})
             mounts.push_back(fmt::format("{0}:{0}:ro", path));
-    if (f.stack == DeviceStack::Ascend && f.machines() > 1)
+    if (f.stack == DeviceStack::Ascend && f.talksBetweenMachines())
         mounts.push_back("/etc/hccn.conf:/etc/hccn.conf:ro");
     if (f.stack == DeviceStack::Hygon)
         mounts.push_back("/opt/hyhal:/opt/hyhal:ro");
@@ -83,7 +83,7 @@ std::string reservation(const KitFacts& f, int slot)
     if (f.stack != DeviceStack::Nvidia)
         return "";
     std::string ids;
-    const int count = f.copiesPerMachine > 1 ? f.ranks : f.deployment().devicesPerNode;
+    const int count = f.copiesPerMachine > 1 ? f.ranks : f.devicesPerMachine;
     for (int i = 0; i < count; ++i)
         ids += fmt::format("{}\"{}\"", i > 0 ? ", " : "", slot * count + i);
     return fmt::format("    deploy:\n      resources:\n        reservations:\n          devices:\n            - driver: "
@@ -93,7 +93,16 @@ std::string reservation(const KitFacts& f, int slot)
 
 std::string modelPath(const KitFacts& f)
 {
-    return isGguf(f) ? "\"/model/${MODEL_FILE:?set it in kit.env}\"" : "/model";
+    return takesOneFile(f) ? "\"/model/${MODEL_FILE:?set it in kit.env}\"" : "/model";
+}
+
+/// Variables that name the network cards between the machines.
+std::vector<std::string> networkCards(const KitFacts& f)
+{
+    if (!f.joinsByCollectives())
+        return {};
+    return f.stack == DeviceStack::Ascend ? std::vector<std::string>{"HCCL_SOCKET_IFNAME"}
+                                          : std::vector<std::string>{"NCCL_SOCKET_IFNAME", "NCCL_IB_HCA"};
 }
 
 /// Variables of env.sh that a container gets from kit.env.
@@ -101,10 +110,11 @@ std::vector<std::string> passedOn(const KitFacts& f, const Launch& launch)
 {
     std::vector<std::string> names{"API_KEY"};
     if (f.machines() > 1)
-        names.insert(names.end(),
-                     {"MACHINE", "HOST_IP", f.stack == DeviceStack::Ascend ? "HCCL_SOCKET_IFNAME" : "NCCL_SOCKET_IFNAME"});
-    if (f.machines() > 1 && f.stack != DeviceStack::Ascend)
-        names.push_back("NCCL_IB_HCA");
+        names.push_back("MACHINE");
+    if (f.talksBetweenMachines())
+        names.push_back("HOST_IP");
+    for (const std::string& name : networkCards(f))
+        names.push_back(name);
     if (launch.needsMaster())
         names.push_back("MASTER_ADDR");
     for (const KitVariable& v : launch.variables)
@@ -129,8 +139,7 @@ std::string environment(const KitFacts& f, const Launch& launch, int slot)
 std::string rights(const KitFacts& f)
 {
     std::string text;
-    const bool pinned = f.machines() > 1;
-    if (pinned)
+    if (f.talksBetweenMachines())
         text += "    cap_add:\n      - IPC_LOCK\n";
     if (f.stack == DeviceStack::Amd || f.stack == DeviceStack::Hygon)
         text += "    group_add:\n      - video\n";
@@ -150,7 +159,7 @@ std::string service(const KitFacts& f, const Launch& launch, int slot)
     text += list("devices", deviceFiles(f, slot));
     text += reservation(f, slot);
     text += rights(f);
-    if (f.machines() > 1 && f.spansMachines())
+    if (f.talksBetweenMachines())
         text += "    network_mode: host\n";
     else
         text += fmt::format("    ports:\n      - \"${{BIND_ADDR:-127.0.0.1}}:{0}:{0}\"\n", f.port + slot);
@@ -170,17 +179,19 @@ std::string composeVariables(const KitFacts& f, const Launch& launch)
     text += "# A fixed version (" + (launch.imageHint.empty() ? std::string("yours") : launch.imageHint) +
             "), never \"latest\".\nIMAGE_TAG=\n";
     text += "# Folder of the model on this machine.\nMODEL_DIR=/srv/models/" + f.model + '\n';
-    if (isGguf(f))
+    if (takesOneFile(f))
         text += "# The GGUF file in it, the first part if it has several.\nMODEL_FILE=model.gguf\n";
     text += "# Key that clients must send, where the engine knows one; and the address to listen at.\nAPI_KEY=\n";
-    if (!f.spansMachines())
+    if (!f.talksBetweenMachines())
         text += "BIND_ADDR=127.0.0.1\n";
     if (f.machines() > 1)
-        text += fmt::format("# Number of this machine, from 0 to {}, its address between the machines, and the network card "
-                            "for that.\nMACHINE=0\nHOST_IP=\n{}=\n",
-                            f.machines() - 1, f.stack == DeviceStack::Ascend ? "HCCL_SOCKET_IFNAME" : "NCCL_SOCKET_IFNAME");
-    if (f.machines() > 1 && f.stack != DeviceStack::Ascend)
-        text += "# InfiniBand or RoCE adapters, such as mlx5_0,mlx5_1.\nNCCL_IB_HCA=\n";
+        text += fmt::format("# Number of this machine, from 0 to {}.\nMACHINE=0\n", f.machines() - 1);
+    if (f.talksBetweenMachines())
+        text += "# Address of this machine in the network between the machines.\nHOST_IP=\n";
+    for (const std::string& name : networkCards(f))
+        text += (name == "NCCL_IB_HCA" ? "# InfiniBand or RoCE adapters, such as mlx5_0,mlx5_1.\n"
+                                       : "# The network card between the machines.\n") +
+                name + "=\n";
     if (launch.needsMaster())
         text += "# Address of the first machine of the copy that this machine belongs to.\nMASTER_ADDR=\n";
     for (const KitVariable& v : launch.variables)

@@ -54,6 +54,34 @@ void addRemarks(const KitFacts& f, const Launch& launch, Kit& kit)
             {"no_metrics",
              SIZEWRIGHT_TR_NOOP("Kit", "No figures of {engine} for Prometheus were read: the rules watch the devices only."),
              {{"engine", f.engine().name}}});
+    if (f.devicesPerMachine > f.deployment().devicesPerNode)
+        kit.remarks.push_back({"two_chips",
+                               SIZEWRIGHT_TR_NOOP("Kit", "Each {device} has two chips, which drivers and engines count one "
+                                                         "by one: {chips} here are {cards} in the plan."),
+                               {{"device", f.device().name},
+                                {"chips", render(layoutTitle(f.layout()), {})},
+                                {"cards", render(layoutTitle(f.deployment().layout), {})}}});
+    if (f.copiesPerMachine > 1 && devicesVariable(f.stack).empty() && f.stack != DeviceStack::Processor)
+        kit.remarks.push_back(
+            {"no_variable",
+             SIZEWRIGHT_TR_NOOP("Kit", "No variable was read by which copies on one machine get devices of their own here: "
+                                       "start each in a container that has only its own."),
+             {}});
+    if (f.spansMachines() && f.hasContainers() && launch.startsEachMachine) {
+        kit.remarks.push_back(
+            {"worker_sets",
+             SIZEWRIGHT_TR_NOOP(
+                 "Kit", "In a cluster a stateful set runs the machines of a copy. If one of them fails, all must start "
+                        "again: LeaderWorkerSet, where it is installed, does that by itself, a stateful set does not."),
+             {}});
+        if (f.stack != DeviceStack::Ascend)
+            kit.remarks.push_back(
+                {"cluster_rdma",
+                 SIZEWRIGHT_TR_NOOP("Kit",
+                                    "Pods reach InfiniBand or RoCE only through a device plug-in for RDMA, whose resource "
+                                    "depends on its settings: add it to the limits, or the copies talk over plain TCP."),
+                 {}});
+    }
     if (f.option->verdict == Verdict::DoesNotFit)
         kit.remarks.push_back(
             {"refused",

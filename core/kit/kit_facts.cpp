@@ -33,6 +33,30 @@ DeviceStack stackOf(const Deployment& d)
     return amd ? DeviceStack::Amd : DeviceStack::Nvidia;
 }
 
+/// Chips of a card that drivers and engines count one by one, while the catalog counts the card.
+/// @source vllm-project/vllm-ascend tutorials (A3: 8 cards, 16 chips); hiascend.com, Atlas 300I Duo (two Ascend 310P);
+/// Intel's makers of the dual Arc Pro B60 (two GPUs); read 2026-11-22
+int chipsOf(const Accelerator& device)
+{
+    const bool twins = device.id == "ascend-910c-128gb" || device.id == "ascend-310p-atlas-300i-duo" ||
+                       device.id == "arc-pro-b60-dual-48gb";
+    return twins ? 2 : 1;
+}
+
+/// Within a layer the chips of a card share like devices; groups and experts that had one device each now have one chip.
+Layout inChips(Layout l, int chips, bool splitsLayers)
+{
+    if (splitsLayers) {
+        l.pipelineParallel *= chips;
+        return l;
+    }
+    const auto spread = [&](int& parts) { parts = parts == l.tensorParallel && parts > 1 ? parts * chips : parts; };
+    spread(l.attentionDataParallel);
+    spread(l.expertParallel);
+    l.tensorParallel *= chips;
+    return l;
+}
+
 int wholeTokens(Tokens tokens)
 {
     return int(std::clamp<std::int64_t>(tokens.raw(), 1, kMostTokens));
@@ -85,11 +109,18 @@ Result<KitFacts> kitFacts(const Catalog& catalog, const Scenario& scenario, cons
         return failure(ErrorId::NotApplicable, option.id,
                        "the option does not run: only one that fits and has a speed can be set up");
     const Deployment& d = option.deployment;
-    KitFacts f{&catalog, &scenario, &plan, &option, stackOf(d), {}, {}};
+    KitFacts f;
+    f.catalog = &catalog;
+    f.scenario = &scenario;
+    f.plan = &plan;
+    f.option = &option;
+    f.stack = stackOf(d);
     f.model = slug(d.model->id, "model");
     f.name = slug((d.engine->id + "-" + d.model->id).substr(0, kLongestName), "model");
-    f.ranks = std::max(d.layout.tensorParallel * d.layout.pipelineParallel, 1);
-    const int perMachine = std::max(d.devicesPerNode, 1);
+    f.chips = inChips(d.layout, chipsOf(*d.device), splitsLayers(*d.engine));
+    f.ranks = std::max(f.chips.tensorParallel * f.chips.pipelineParallel, 1);
+    f.devicesPerMachine = std::max(d.devicesPerNode, 1) * chipsOf(*d.device);
+    const int perMachine = f.devicesPerMachine;
     f.machinesPerCopy = std::max(f.ranks / perMachine, 1);
     f.copiesPerMachine = std::max(perMachine / f.ranks, 1);
     const bool divides = f.ranks >= perMachine ? f.ranks % perMachine == 0 : perMachine % f.ranks == 0;

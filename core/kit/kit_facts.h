@@ -22,9 +22,11 @@ struct KitFacts {
     const Plan* plan = nullptr;
     const Option* option = nullptr;
     DeviceStack stack = DeviceStack::Nvidia;
-    std::string model;  ///< slug under which the model is served
-    std::string name;   ///< slug of the service in containers and clusters
-    int ranks = 1;      ///< devices of one copy
+    Layout chips;               ///< the option's layout in devices as the engine counts them
+    int devicesPerMachine = 1;  ///< ... of which a card may have several
+    std::string model;          ///< slug under which the model is served
+    std::string name;           ///< slug of the service in containers and clusters
+    int ranks = 1;              ///< devices of one copy
     int machinesPerCopy = 1;
     int copiesPerMachine = 1;
     int context = 0;  ///< tokens of the longest request, prompt and answer
@@ -34,12 +36,22 @@ struct KitFacts {
     int port = 8000;
 
     [[nodiscard]] const Deployment& deployment() const { return option->deployment; }
-    [[nodiscard]] const Layout& layout() const { return option->deployment.layout; }
+    [[nodiscard]] const Layout& layout() const { return chips; }
     [[nodiscard]] const Engine& engine() const { return *option->deployment.engine; }
     [[nodiscard]] const Accelerator& device() const { return *option->deployment.device; }
     [[nodiscard]] const Platform& platform() const { return *option->platform; }
     [[nodiscard]] int machines() const { return option->nodes; }
     [[nodiscard]] bool spansMachines() const { return machinesPerCopy > 1; }
+    /// Whether anything goes from machine to machine.
+    [[nodiscard]] bool talksBetweenMachines() const
+    {
+        return spansMachines() || (machines() > 1 && layout().disaggregated());
+    }
+    /// Whether a library of collectives joins the machines, which must be told over which network card.
+    [[nodiscard]] bool joinsByCollectives() const
+    {
+        return spansMachines() && engine().tensorParallel && stack != DeviceStack::Apple;
+    }
     [[nodiscard]] bool hasContainers() const { return stack != DeviceStack::Apple; }
     /// Tokens of cache that all requests of a copy need together.
     [[nodiscard]] int cacheTokens() const;

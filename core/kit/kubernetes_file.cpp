@@ -84,7 +84,7 @@ std::string environment(const KitFacts& f, const Launch& launch, const Group& gr
     const auto add = [&text](std::string_view name, const std::string& value) {
         text += fmt::format("            - name: {}\n              value: {}\n", name, yamlQuoted(value));
     };
-    add("MODEL_PATH", isGguf(f) ? "/model/model.gguf" : "/model");
+    add("MODEL_PATH", takesOneFile(f) ? "/model/model.gguf" : "/model");
     if (f.copiesPerMachine > 1 || f.engine().id == "mindie")
         add("PICK_DEVICES", "no");
     if (!group.role.empty())
@@ -112,7 +112,7 @@ std::string resources(const KitFacts& f)
     std::string requests;
     std::string limits;
     if (const std::string resource = clusterResource(f); !resource.empty()) {
-        const int devices = std::min(f.ranks, f.deployment().devicesPerNode);
+        const int devices = std::min(f.ranks, f.devicesPerMachine);
         requests += fmt::format("              {}: {}\n", resource, devices);
         limits = requests;
     }
@@ -130,7 +130,7 @@ std::string security(const KitFacts& f)
 {
     std::string text = "          securityContext:\n            allowPrivilegeEscalation: false\n            "
                        "capabilities:\n              drop: [ALL]\n";
-    if (f.machines() > 1)
+    if (f.talksBetweenMachines())
         text += "              add: [IPC_LOCK]\n";
     return text;
 }

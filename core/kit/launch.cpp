@@ -43,9 +43,10 @@ std::string ShellCommand::array(std::string_view name) const
     return std::string(name) + "=(\n    " + m_text + "\n)\n";
 }
 
-bool isGguf(const KitFacts& f)
+bool takesOneFile(const KitFacts& f)
 {
-    return f.deployment().format->container == "gguf";
+    const std::string& id = f.engine().id;
+    return id == "llama-cpp" || id == "ik-llama-cpp" || id == "ollama";
 }
 
 Result<Launch> launchOf(const KitFacts& f)

@@ -83,7 +83,7 @@ struct Launch {
 [[nodiscard]] Result<Launch> launchMlx(const KitFacts& facts);
 [[nodiscard]] Result<Launch> launchExo(const KitFacts& facts);
 
-/// Whether the weights are a GGUF file.
-[[nodiscard]] bool isGguf(const KitFacts& facts);
+/// Whether the engine takes the path of a GGUF file; others take a folder.
+[[nodiscard]] bool takesOneFile(const KitFacts& facts);
 
 }  // namespace sizewright

@@ -210,12 +210,11 @@ Result<Launch> launchOllama(const KitFacts& f)
     launch.health = "/api/version";
     launch.metrics = "";
     launch.script = ollamaScript(f);
-    launch.files.push_back(
-        {"Modelfile",
-         "# ollama create " + f.model +
-             " -f Modelfile; the path is that of your GGUF file.\nFROM /srv/models/model.gguf\nPARAMETER num_ctx " +
-             std::to_string(f.context) + '\n',
-         false});
+    launch.files.push_back({"Modelfile",
+                            "# ollama create " + f.model +
+                                " -f Modelfile; the path is that of your GGUF file.\nFROM /srv/models/" + f.model +
+                                "/model.gguf\nPARAMETER num_ctx " + std::to_string(f.context) + '\n',
+                            false});
     launch.remarks.push_back(
         {"ollama_slots",
          SIZEWRIGHT_TR_NOOP(

@@ -47,8 +47,8 @@ with open(sys.argv[1], encoding="utf-8") as file:
     settings = json.load(file)
 server = settings["ServerConfig"]
 server["port"] = int(os.environ["PORT"])
-if os.environ.get("HOST_IP"):
-    server["ipAddress"] = os.environ["HOST_IP"]
+server["ipAddress"] = os.environ["HOST_IP"] or "0.0.0.0"
+server["allowAllZeroIpListening"] = not os.environ["HOST_IP"]
 backend = settings["BackendConfig"]
 first = int(os.environ["SLOT"]) * {devices} if os.environ["PICK_DEVICES"] == "yes" else 0
 backend["npuDeviceIds"] = [[first + device for device in [{list}]]]
@@ -67,8 +67,8 @@ schedule["maxPrefillTokens"] = max(schedule.get("maxPrefillTokens", 0), {input})
 with open(sys.argv[2], "w", encoding="utf-8") as file:
     json.dump(settings, file, indent=4)
 )sh",
-        fmt::arg("devices", std::min(f.ranks, f.deployment().devicesPerNode)),
-        fmt::arg("list", deviceList(std::min(f.ranks, f.deployment().devicesPerNode))),
+        fmt::arg("devices", std::min(f.ranks, f.devicesPerMachine)),
+        fmt::arg("list", deviceList(std::min(f.ranks, f.devicesPerMachine))),
         fmt::arg("several", f.spansMachines() ? "True" : "False"), fmt::arg("context", f.context),
         fmt::arg("input", std::max(f.context - f.answer, 1)), fmt::arg("model", f.model), fmt::arg("more", model),
         fmt::arg("batch", f.atOnce), fmt::arg("answer", f.answer));
@@ -82,7 +82,8 @@ Result<Launch> launchMindIe(const KitFacts& f)
     launch.source = "hiascend.com MindIE LLM 2.1.RC1 and 2.3.0, read 2026-11-22";
     launch.image = "swr.cn-south-1.myhuaweicloud.com/ascendhub/mindie";
     launch.imageHint = "the tag for this server and system, from Huawei's download centre";
-    launch.healthPort = 1026;
+    // Its health is asked at an address for management that each installation chooses.
+    launch.health = "";
     launch.metrics = "";
     launch.files.push_back({"mindie_settings.py", "# SPDX-License-Identifier: CC0-1.0\n" + settingsProgram(f), false});
     launch.variables.push_back(

@@ -108,12 +108,14 @@ void addExperts(const KitFacts& f, Launch& launch, ShellCommand& c)
         .variable("--kt-threadpool-count", "NUMA_NODES")
         .option("--kt-num-gpu-experts", onDevice);
     const std::string method = expertMethod(*d.format);
+    // Those of a GGUF file, or converted ones, lie beside the checkpoint.
+    const bool converted = method.empty() || method == "LLAMAFILE";
     launch.variables.push_back(
         {"KT_METHOD", method,
          "how the processor computes the experts: FP8, FP8_PERCHANNEL, BF16, RAWINT4, AMXINT4, AMXINT8, LLAMAFILE",
          method.empty()});
     launch.variables.push_back(
-        {"EXPERT_PATH", method.empty() ? "" : "$MODEL_PATH", "folder of the experts for the processor", method.empty()});
+        {"EXPERT_PATH", converted ? "" : "$MODEL_PATH", "folder of the experts for the processor", converted});
     if (method.empty())
         launch.remarks.push_back({"kt_convert",
                                   SIZEWRIGHT_TR_NOOP("Kit", "Experts in {format} must be converted for the processor first "

@@ -35,8 +35,7 @@ bool needsRay(const KitFacts& f)
     const Layout& l = f.layout();
     if (!f.spansMachines() || l.attentionDataParallel < 2)
         return false;
-    return tensorRanks(l) * l.pipelineParallel > f.deployment().devicesPerNode ||
-           l.attentionDataParallel % f.machinesPerCopy != 0;
+    return tensorRanks(l) * l.pipelineParallel > f.devicesPerMachine || l.attentionDataParallel % f.machinesPerCopy != 0;
 }
 
 void addParallel(const KitFacts& f, ShellCommand& c)
@@ -73,22 +72,24 @@ std::string clusterLines(const KitFacts& f)
     const Layout& l = f.layout();
     if (!f.spansMachines())
         return "";
+    const std::string own = "if [[ -n $HOST_IP ]]; then\n    export VLLM_HOST_IP=\"$HOST_IP\"\nfi\n";
     if (l.attentionDataParallel > 1) {
         const int local = std::max(l.attentionDataParallel / f.machinesPerCopy, 1);
-        return fmt::format(
-            R"sh(command+=(--data-parallel-size-local {0} --data-parallel-address "$MASTER_ADDR" --data-parallel-rpc-port 13345)
+        return own +
+               fmt::format(
+                   R"sh(command+=(--data-parallel-size-local {0} --data-parallel-address "$MASTER_ADDR" --data-parallel-rpc-port 13345)
 if ((NODE_RANK > 0)); then
     command+=(--headless --data-parallel-start-rank "$((NODE_RANK * {0}))")
 fi
 )sh",
-            local);
+                   local);
     }
-    return fmt::format(R"sh(command+=(--nnodes {} --node-rank "$NODE_RANK" --master-addr "$MASTER_ADDR")
+    return own + fmt::format(R"sh(command+=(--nnodes {} --node-rank "$NODE_RANK" --master-addr "$MASTER_ADDR")
 if ((NODE_RANK > 0)); then
     command+=(--headless)
 fi
 )sh",
-                       f.machinesPerCopy);
+                             f.machinesPerCopy);
 }
 
 /// Ray joins the machines of a copy; the first one then starts the engine on all of them.

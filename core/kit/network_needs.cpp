@@ -15,7 +15,7 @@ constexpr double kActivationBytes = 2;
 /// Machines over which the ranks that share a layer are spread.
 double machinesOfLayer(const KitFacts& f)
 {
-    return std::ceil(double(f.layout().tensorParallel) / std::max(f.deployment().devicesPerNode, 1));
+    return std::ceil(double(f.layout().tensorParallel) / std::max(f.devicesPerMachine, 1));
 }
 
 bool sendsToExperts(const KitFacts& f)
@@ -34,7 +34,7 @@ void addLayerTraffic(const KitFacts& f, NetworkNeeds& n)
     const bool sharesAttention = f.layout().tensorParallel > f.layout().attentionDataParallel;
     // Groups of attention that fit on a machine reduce within it.
     const double groupRanks = double(f.layout().tensorParallel) / std::max(f.layout().attentionDataParallel, 1);
-    const bool attentionCrosses = sharesAttention && groupRanks > f.deployment().devicesPerNode;
+    const bool attentionCrosses = sharesAttention && groupRanks > f.devicesPerMachine;
     const double reduces = experts ? (attentionCrosses ? double(m.layers) : 0.0) : 2.0 * m.layers;
     n.collectiveBytes = reduces * m.hidden * kActivationBytes * 2 * (machines - 1) / machines;
     n.collectives = reduces;

@@ -112,11 +112,16 @@ bool startsBlock(std::string_view line, std::size_t at)
     const bool first = before.find_first_not_of(' ') == std::string_view::npos;
     if (first)
         return std::string_view("-+=#").find(line[at]) != std::string_view::npos;
-    return (line[at] == '.' || line[at] == ')') && before.find_first_not_of(" 0123456789") == std::string_view::npos;
+    const bool beforeBlank = at + 1 == line.size() || line[at + 1] == ' ';
+    return beforeBlank && (line[at] == '.' || line[at] == ')') &&
+           before.find_first_not_of(" 0123456789") == std::string_view::npos;
 }
 
-bool endsWww(std::string_view line, std::size_t at)
+/// The colon behind "https", the dot behind "www".
+bool beginsAddress(std::string_view line, std::size_t at)
 {
+    if (line[at] == ':')
+        return at + 1 < line.size() && line[at + 1] != ' ';
     const auto isW = [&](std::size_t back) { return at >= back && (line[at - back] == 'w' || line[at - back] == 'W'); };
     return line[at] == '.' && isW(1) && isW(2) && isW(3);
 }
@@ -158,8 +163,8 @@ std::string alertQuoted(std::string_view text)
 
 std::string markdownText(std::string_view text)
 {
-    // Colons, at signs and the dot of "www." would make links of addresses.
-    constexpr std::string_view special = "\\`*_[]|~$@:";
+    // Colons, at signs and the dot behind "www" would make links of addresses.
+    constexpr std::string_view special = "\\`*_[]|~$@";
     const std::string line = oneLine(text);
     std::string result;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -170,7 +175,7 @@ std::string markdownText(std::string_view text)
             result += "&gt;";
         else if (c == '&')
             result += "&amp;";
-        else if (special.find(c) != std::string_view::npos || startsBlock(line, i) || endsWww(line, i))
+        else if (special.find(c) != std::string_view::npos || startsBlock(line, i) || beginsAddress(line, i))
             result += std::string{'\\', c};
         else
             result += c;

@@ -59,7 +59,7 @@ void writeHead(const KitFacts& f, MarkdownWriter& w)
          {{"rate", f.option->speed->perUser},
           {"count", std::int64_t(f.plan->concurrency)},
           {"wait", f.option->speed->ttft.typical},
-          {"layout", render(layoutTitle(f.layout()), {})},
+          {"layout", render(layoutTitle(f.deployment().layout), {})},
           {"context", std::int64_t(f.context)},
           {"slots", std::int64_t(f.atOnce)},
           {"cache", f.deployment().kvFormat->name}}});
@@ -125,6 +125,8 @@ void writeRemarks(const Kit& kit, MarkdownWriter& w)
 std::string rateText(BytesPerSecond rate, const Language& language)
 {
     const double megabits = rate.raw() * 8 / 1e6;
+    if (megabits < 1)
+        return formatNumber(roundSignificant(megabits * 1000, 2), 0, language.id) + " kbit/s";
     return megabits < 1000
                ? formatNumber(roundSignificant(megabits, 2), megabits < 10 ? 1 : 0, language.id) + " Mbit/s"
                : formatNumber(roundSignificant(megabits / 1000, 2), megabits < 10000 ? 1 : 0, language.id) + " Gbit/s";
@@ -156,14 +158,16 @@ void writeBetweenMachines(const KitFacts& f, const NetworkNeeds& n, MarkdownWrit
                              "average. Prompts come in bursts of the whole link; a slower one makes first tokens wait."),
                   {{"link", f.deployment().nodeLink->name},
                    {"rate", rateText(*n.link, language)},
-                   {"share", Percent{n.perMachine / *n.link, 1}}}});
+                   {"share", Percent{n.perMachine / *n.link, n.perMachine < *n.link * 0.01 ? 2 : 1}}}});
     if (n.latency)
-        w.bullet({"net_latency",
-                  SIZEWRIGHT_TR_NOOP(
-                      "Kit", "Each token waits {count} times for another machine, {time} altogether in the plan. Latency "
-                             "counts here, not bandwidth: use RDMA and one switch, and no firewall in between."),
-                  {{"count", std::int64_t(std::max(n.collectives, double(f.layout().pipelineParallel - 1)))},
-                   {"time", *n.latency}}});
+        w.bullet(
+            {"net_latency",
+             SIZEWRIGHT_TR_NOOP(
+                 "Kit",
+                 "Each token waits for other machines {time} in the plan ({count} exchanges one after the other). Latency "
+                 "counts here, not bandwidth: use RDMA and one switch, and no firewall in between."),
+             {{"count", std::int64_t(std::max(n.collectives, double(f.layout().pipelineParallel - 1)))},
+              {"time", *n.latency}}});
     if (f.layout().disaggregated())
         w.bullet({"net_cache",
                   SIZEWRIGHT_TR_NOOP(

@@ -24,14 +24,14 @@ std::string variableLine(const KitVariable& v)
 /// Threads of each process of the engine: the cores that its device can have.
 int ompThreads(const KitFacts& f)
 {
-    return std::clamp(f.cores / std::max(f.deployment().devicesPerNode, 1), 1, kMostOmpThreads);
+    return std::clamp(f.cores / std::max(f.devicesPerMachine, 1), 1, kMostOmpThreads);
 }
 
 std::string networkLines(const KitFacts& f)
 {
-    if (f.machines() < 2)
+    if (!f.joinsByCollectives())
         return "";
-    std::string text =
+    const std::string text =
         "\n# Between the machines. An empty name lets the libraries choose, and they may choose the wrong card.\n";
     if (f.stack == DeviceStack::Ascend) {
         // @source docs.vllm.ai/projects/ascend multi-node tutorials, read 2026-11-22
@@ -61,14 +61,22 @@ bool hasNccl(const KitFacts& f)
            f.engine().tensorParallel;
 }
 
+/// In a cluster the number of a machine follows from the name of its pod.
+std::string podLines(const Launch& launch)
+{
+    return launch.startsEachMachine
+               ? "if [[ -n ${POD_NAME:-} ]]; then\n    MACHINE=$((FIRST_MACHINE + ${POD_NAME##*-}))\nfi\n"
+               : "";
+}
+
 /// Which copy and which part of it this machine runs.
-std::string placeLines(const KitFacts& f, std::string_view script)
+std::string placeLines(const KitFacts& f, const Launch& launch)
 {
     std::string text = "# Which copy of the model, and which part of it, this machine runs.\n";
     if (f.spansMachines()) {
-        text += "if [[ -n ${POD_NAME:-} ]]; then\n    MACHINE=$((FIRST_MACHINE + ${POD_NAME##*-}))\nfi\n";
+        text += podLines(launch);
         text += fmt::format("COPY=$((MACHINE / {}))\n", f.machinesPerCopy);
-        if (script.find("NODE_RANK") != std::string_view::npos)
+        if (launch.script.find("NODE_RANK") != std::string::npos)
             text += fmt::format("NODE_RANK=$((MACHINE % {}))\n", f.machinesPerCopy);
     } else {
         text +=
@@ -87,14 +95,17 @@ std::string deviceLines(const KitFacts& f)
     const std::string variable = devicesVariable(f.stack);
     if (variable.empty() || f.copiesPerMachine < 2 || f.engine().id == "mindie")
         return "";
+    const std::string devices =
+        f.ranks == 1 ? "$SLOT"
+                     : fmt::format("$(seq -s , \"$((SLOT * {}))\" \"$((SLOT * {} + {}))\")", f.ranks, f.ranks, f.ranks - 1);
     return fmt::format(
         R"sh(# The devices of this copy; a container or a cluster that hands out devices itself has PICK_DEVICES=no.
 if [[ $PICK_DEVICES == yes ]]; then
-    {0}=$(seq -s , "$((SLOT * {1}))" "$((SLOT * {1} + {1} - 1))")
+    {0}={1}
     export {0}
 fi
 )sh",
-        variable, f.ranks);
+        variable, devices);
 }
 
 /// Copies of a machine with several sockets stay on the cores and the memory of one of them.
@@ -195,8 +206,8 @@ std::string environmentFile(const KitFacts& f, const Launch& launch)
 {
     std::string text = "# SPDX-License-Identifier: CC0-1.0\n# shellcheck shell=bash\n#\n# Settings of the kit, read by its "
                        "scripts. What the environment already sets is kept.\n\n";
-    text += variableLine({"MODEL_PATH", "/srv/models/" + f.model + (isGguf(f) ? "/model.gguf" : ""),
-                          isGguf(f) ? "the GGUF file, the first part if it has several" : "folder of the checkpoint"});
+    text += variableLine({"MODEL_PATH", "/srv/models/" + f.model + (takesOneFile(f) ? "/model.gguf" : ""),
+                          takesOneFile(f) ? "the GGUF file, the first part if it has several" : "folder of the checkpoint"});
     text += variableLine({"BASE_PORT", std::to_string(f.port), "of the first copy on a machine; the next ones follow"});
     text += fmt::format("# Number of this machine, from 0 to {}, and of the copy on it, from 0 to {}.\n: "
                         "\"${{MACHINE:=0}}\" \"${{SLOT:=0}}\"\n",
@@ -219,7 +230,7 @@ std::string environmentFile(const KitFacts& f, const Launch& launch)
         text += variableLine(
             {"NUMA_NODES", std::to_string(std::max(f.deployment().host.sockets, 1)), "of the machine: lscpu shows them"});
     }
-    if (f.machines() > 1)
+    if (f.talksBetweenMachines())
         text += "# Address of this machine in the network between the machines.\n: \"${HOST_IP:=}\"\n";
     for (const KitVariable& v : launch.variables)
         text += variableLine(v);
@@ -227,7 +238,7 @@ std::string environmentFile(const KitFacts& f, const Launch& launch)
     text += fmt::format("\nexport MODEL_PATH\nexport OMP_NUM_THREADS=\"${{OMP_NUM_THREADS:-{}}}\"\n", ompThreads(f));
     if (hasNccl(f))
         text += "export NCCL_DEBUG=\"${NCCL_DEBUG:-WARN}\"\n";
-    if (!isGguf(f))
+    if (!takesOneFile(f))
         text += "# Nothing is fetched: what is missing is an error, not a download.\nexport HF_HUB_OFFLINE=1 "
                 "TRANSFORMERS_OFFLINE=1\n";
     return text;
@@ -241,7 +252,7 @@ std::string serveScript(const KitFacts& f, const Launch& launch)
     text += "# Options: " + commentText(launch.source) + "\nset -euo pipefail\n\n";
     text += "here=$(cd -- \"$(dirname -- \"${BASH_SOURCE[0]}\")\" && pwd)\n# shellcheck source=env.sh\n. \"$here/env.sh\"\n";
     text += "PRINT=no\nif [[ ${1:-} == --print ]]; then\n    PRINT=yes\n    shift\nfi\n\n" + neededLines(f, launch);
-    text += placeLines(f, launch.script) + deviceLines(f);
+    text += placeLines(f, launch) + deviceLines(f);
     text +=
         "if [[ $PRINT == no && ! -e $MODEL_PATH ]]; then\n    echo \"$MODEL_PATH: no such model\" >&2\n    exit 1\nfi\n\n";
     text += launch.script + '\n';
@@ -257,14 +268,15 @@ std::string healthScript(const KitFacts& f, const Launch& launch)
     std::string text = headerLines(f, "Whether the copy answers; needs nothing but bash.") + "set -euo pipefail\n\n";
     text += "here=$(cd -- \"$(dirname -- \"${BASH_SOURCE[0]}\")\" && pwd)\n# shellcheck source=env.sh\n. \"$here/env.sh\"\n";
     if (f.spansMachines()) {
-        text += "if [[ -n ${POD_NAME:-} ]]; then\n    MACHINE=$((FIRST_MACHINE + ${POD_NAME##*-}))\nfi\n";
+        text += podLines(launch);
         text += fmt::format("# Only the first machine of a copy answers; the others live as long as their process.\nif "
                             "((MACHINE % {} > 0)); then\n    exit 0\nfi\n",
                             f.machinesPerCopy);
     }
+    const std::string host = f.engine().id == "mindie" ? "${HOST_IP:-127.0.0.1}" : "127.0.0.1";
     text += fmt::format("port={}\n", launch.healthPort > 0 ? std::to_string(launch.healthPort) : "$((BASE_PORT + SLOT))");
     if (launch.health.empty())
-        return text + "exec 3<>\"/dev/tcp/127.0.0.1/$port\"\n";
+        return text + "exec 3<>\"/dev/tcp/" + host + "/$port\"\n";
     return text + fmt::format("exec 3<>\"/dev/tcp/127.0.0.1/$port\"\nprintf 'GET {} HTTP/1.0\\r\\nHost: "
                               "localhost\\r\\n\\r\\n' >&3\nread -r _ status _ <&3\n[[ $status == 200 ]]\n",
                               launch.health);
@@ -288,7 +300,7 @@ for ((device = 0; device < {}; device++)); do
     hccn_tool -i "$device" -net_health -g
 done
 )sh",
-                            f.deployment().devicesPerNode);
+                            f.devicesPerMachine);
     if (f.hostShare() > 0 && f.deployment().host.sockets > 1)
         body += "# Moving pages between sockets while experts are computed costs more than it saves; llama.cpp warns of "
                 "it.\nsysctl -w kernel.numa_balancing=0\n";
@@ -305,7 +317,7 @@ std::string launchdFile(const KitFacts& f)
 <plist version="1.0">
 <dict>
     <key>Label</key>
-    <string>org.sizewright.{0}</string>
+    <string>org.sizewright.serve</string>
     <key>UserName</key>
     <string>model</string>
     <key>ProgramArguments</key>

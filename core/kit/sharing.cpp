@@ -45,18 +45,31 @@ int sharesOf(const KitFacts& f)
     return std::clamp(int(std::floor(1 / neededShare(f))), 2, kMostInstances);
 }
 
+/// "nvidia.com/gpu: 8"
+std::string countedDevices(const KitFacts& f)
+{
+    const std::string resource = clusterResource(f);
+    return (resource.empty() ? "nvidia.com/gpu" : resource) + ": " + std::to_string(std::min(f.ranks, f.devicesPerMachine));
+}
+
 Message wholeCards(const KitFacts& f)
 {
-    return {"share_whole",
-            SIZEWRIGHT_TR_NOOP("Kit",
-                               "A copy of the model fills {devices} devices to {share}. To divide them among tasks would "
-                               "only take memory from the cache: this service is to have them whole. "
-                               "In Kubernetes devices are counted, not measured in bytes: {resource} in the limits; the "
-                               "object `nvidia.com/v1 DevicePlugin` with memory limits that articles show does not exist."),
-            {{"devices", std::int64_t(f.ranks)},
-             {"share", Percent{neededShare(f)}},
-             {"resource", (clusterResource(f).empty() ? "nvidia.com/gpu" : clusterResource(f)) + ": " +
-                              std::to_string(std::min(f.ranks, f.deployment().devicesPerNode))}}};
+    const TextKey text =
+        f.ranks > 1
+            ? SIZEWRIGHT_TR_NOOP("Kit", "A copy of the model fills {devices} devices to {share}. To divide them among tasks "
+                                        "would only take memory from the cache: this service is to have them whole.")
+            : SIZEWRIGHT_TR_NOOP("Kit", "A copy of the model fills its device to {share}. To divide it among tasks would "
+                                        "only take memory from the cache: this service is to have it whole.");
+    return {"share_whole", text, {{"devices", std::int64_t(f.ranks)}, {"share", Percent{neededShare(f)}}}};
+}
+
+Message countedOnly(const KitFacts& f)
+{
+    return {"share_counted",
+            SIZEWRIGHT_TR_NOOP(
+                "Kit", "In Kubernetes devices are counted, not measured in bytes: {resource} in the limits. The object "
+                       "\"nvidia.com/v1 DevicePlugin\" with memory limits that articles show does not exist."),
+            {{"resource", countedDevices(f)}}};
 }
 
 }  // namespace
@@ -90,7 +103,7 @@ std::vector<Message> sharingRemarks(const KitFacts& f)
     if (f.stack == DeviceStack::Apple || f.stack == DeviceStack::Processor)
         return {};
     if (!fitsTwice(f)) {
-        std::vector<Message> remarks{wholeCards(f)};
+        std::vector<Message> remarks{wholeCards(f), countedOnly(f)};
         if (f.stack == DeviceStack::Ascend)
             remarks.push_back({"share_vnpu",
                                SIZEWRIGHT_TR_NOOP("Kit", "Huawei's vNPU divides the cores of an NPU for small models; a "

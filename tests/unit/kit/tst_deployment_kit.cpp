@@ -104,6 +104,9 @@ private slots:
     void givesEachCopyItsDevices();
     void limitsPowerOnlyWhereTheToolCan();
     void sharesSmallModelsOnly();
+    void countsChipsAsTheEngineDoes();
+    void namesNetworkCardsWhereMachinesTalk();
+    void watchesWhatWasAgreedOn();
     void refusesWhatCannotBeStarted();
     void keepsHostileTextsInert();
     void languagesGiveTheSameFiles();
@@ -291,6 +294,45 @@ void TestDeploymentKit::sharesSmallModelsOnly()
     const auto large = kitOf(o).value();
     QVERIFY(fileOf(large, "gpu-sharing.yaml").isEmpty());
     QVERIFY(hasRemark(large, "share_whole"));
+}
+
+void TestDeploymentKit::countsChipsAsTheEngineDoes()
+{
+    const auto plain = kitOf(optionOf({"vllm-ascend", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 2, layout(8, 2)})).value();
+    QVERIFY(fileOf(plain, "serve.sh").contains("--tensor-parallel-size 16 --pipeline-parallel-size 2"));
+    QVERIFY(fileOf(plain, "compose.yaml").contains("/dev/davinci15"));
+    QVERIFY(fileOf(plain, "kubernetes.yaml").contains("huawei.com/Ascend910: 16"));
+    QVERIFY(hasRemark(plain, "two_chips"));
+    const auto groups = kitOf(optionOf({"mindie", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 1, layout(8, 1, 8, 8)})).value();
+    QVERIFY(fileOf(groups, "mindie_settings.py").contains("tp=1, dp=16, moe_tp=1, moe_ep=16"));
+}
+
+void TestDeploymentKit::namesNetworkCardsWhereMachinesTalk()
+{
+    const auto joined = kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)})).value();
+    const auto apart = kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h200-sxm-141gb", 8, 2, layout(8, 1, 1, 1, 2)})).value();
+    for (const char* text : {"NCCL_SOCKET_IFNAME", "NCCL_IB_HCA", "HOST_IP", "MASTER_ADDR"}) {
+        QVERIFY2(fileOf(joined, "env.sh").contains(text) && fileOf(joined, "kit.env").contains(text), text);
+        QVERIFY2(!fileOf(apart, "env.sh").contains(text) && !fileOf(apart, "kit.env").contains(text), text);
+    }
+    QVERIFY(fileOf(joined, "compose.yaml").contains("IPC_LOCK") && fileOf(joined, "compose.yaml").contains("/dev/infiniband"));
+    QVERIFY(!fileOf(apart, "compose.yaml").contains("IPC_LOCK") && fileOf(apart, "compose.yaml").contains("127.0.0.1"));
+    QVERIFY(fileOf(apart, "kit.env").contains("MACHINE=0"));
+    QVERIFY(!fileOf(joined, "compose.yaml").contains("privileged: true"));
+}
+
+void TestDeploymentKit::watchesWhatWasAgreedOn()
+{
+    Scenario s = sampleScenario();
+    s.service.firstTokenWithin = Seconds(7);
+    s.service.perUser = TokensPerSecond(20);
+    const auto alertsOf = [&](const char* engine, const char* device) { return fileOf(kitOf(optionOf({engine, "deepseek-r1", "fp8-block", "bf16", device, 8, 1, layout(8)}), s).value(), "alerts.yaml"); };
+    const QString vllm = alertsOf("vllm", "h200-sxm-141gb");
+    QVERIFY(vllm.contains("vllm:time_to_first_token_seconds_bucket[5m]))) > 7.000"));
+    QVERIFY(vllm.contains("vllm:inter_token_latency_seconds_bucket[5m]))) > 0.0500"));
+    QVERIFY(vllm.contains("DCGM_FI_DEV_GPU_TEMP > 85") && !vllm.contains("npu_chip"));
+    const QString npu = alertsOf("mindie", "ascend-910b-64gb");
+    QVERIFY(npu.contains("npu_chip_info_health_status == 0") && !npu.contains("DCGM"));
 }
 
 void TestDeploymentKit::refusesWhatCannotBeStarted()

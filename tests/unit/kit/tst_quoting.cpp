@@ -85,6 +85,8 @@ void TestQuoting::quotesForMarkdown_data()
     QTest::newRow("emphasis") << "*a* _b_ `c` ~d~ $e$" << "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$";
     QTest::newRow("heading") << "# a\n- b" << "\\# a - b";
     QTest::newRow("list") << "12. a" << "12\\. a";
+    QTest::newRow("number") << "0.2 Mbit/s" << "0.2 Mbit/s";
+    QTest::newRow("colon") << "nvidia.com/gpu: 8" << "nvidia.com/gpu: 8";
     QTest::newRow("rule") << " --- " << " \\--- ";
     QTest::newRow("table") << "a | b" << "a \\| b";
 }
