@@ -126,6 +126,7 @@ void TestQuotes::init()
     m_fixture = std::make_unique<WindowFixture>();
     MainWindow* window = m_fixture->window.get();
     window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window));
     QVERIFY(window->session()->openCopy(QStringLiteral(SIZEWRIGHT_SOURCE_DIR) + QStringLiteral("/resources/samples/r1-100-users.json")));
     QTRY_VERIFY(!window->session()->isComputing());
     m_page = window->workspace()->quotes();

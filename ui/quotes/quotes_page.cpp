@@ -18,6 +18,7 @@
 #include "ui/quotes/criteria_view.h"
 #include "ui/quotes/facts_table.h"
 #include "ui/quotes/findings_view.h"
+#include "ui/quotes/kits_view.h"
 #include "ui/quotes/quote_claims_view.h"
 #include "ui/quotes/quote_desk.h"
 #include "ui/quotes/quote_lines_view.h"
@@ -189,6 +190,7 @@ QWidget* QuotesPage::makeQuotePages()
     m_quotePages->addTab(new QuoteClaimsView(m_desk), tr("Promises"));
     m_quotePages->addTab(new QuoteTermsForm(m_desk), tr("Terms"));
     m_quotePages->addTab(new AttachmentsView(m_desk, m_dialogs), tr("Files"));
+    m_quotePages->addTab(new KitsView(m_desk, m_dialogs), tr("Kits"));
     return m_quotePages;
 }
 

@@ -52,6 +52,18 @@ void Dialogs::saveFile(QWidget* parent, const QString& title, const QString& sug
     runFileDialog(dialog, chosen);
 }
 
+void Dialogs::chooseFolder(QWidget* parent, const QString& title, const FileChosen& chosen)
+{
+    if (m_nextFile) {
+        chosen(*std::exchange(m_nextFile, std::nullopt));
+        return;
+    }
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    runFileDialog(dialog, chosen);
+}
+
 void Dialogs::askUnsaved(QWidget* parent, const QString& name, const std::function<void(SaveAnswer)>& answered)
 {
     if (m_nextAnswer) {

@@ -24,6 +24,7 @@ public:
     void openFile(QWidget* parent, const QString& title, const QString& filter, const FileChosen& chosen);
     void saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                   const FileChosen& chosen);
+    void chooseFolder(QWidget* parent, const QString& title, const FileChosen& chosen);
     void askUnsaved(QWidget* parent, const QString& name, const std::function<void(SaveAnswer)>& answered);
     /// One headline that says what did not work, and the paragraph with where and what to do.
     void showError(QWidget* parent, const QString& headline, const QString& explanation);

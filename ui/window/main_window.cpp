@@ -3,9 +3,11 @@
 #include "ui/window/main_window.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -22,6 +24,8 @@
 #include "ui/reference/accuracy_page.h"
 #include "ui/reference/claims_page.h"
 #include "ui/reference/hardware_page.h"
+#include "ui/quotes/import_quote_dialog.h"
+#include "ui/quotes/quotes_page.h"
 #include "ui/report/report_page.h"
 #include "ui/session/catalog_store.h"
 #include "ui/session/plan_session.h"
@@ -51,6 +55,15 @@ bool isModelFile(const QString& name)
     QFile file(name);
     constexpr qint64 kBeginning = 64 << 10;
     return file.open(QIODevice::ReadOnly) && !file.read(kBeginning).contains("\"sizewright-project\"");
+}
+
+/// Whether a file is a table such as vendors send.
+bool isTableFile(const QString& name)
+{
+    for (const char* ending : {".csv", ".xlsx", ".tsv", ".txt"})
+        if (name.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return true;
+    return false;
 }
 
 QString droppedFile(const QMimeData* data)
@@ -118,6 +131,8 @@ void MainWindow::buildPages()
     connect(m_wizard, &WizardView::finished, this, &MainWindow::showWorkspace);
     connect(m_wizard, &WizardView::left, this, &MainWindow::showStart);
     connect(m_workspace, &WorkspacePage::editRequested, this, &MainWindow::showWizard);
+    connect(m_workspace->quotes(), &QuotesPage::importRequested, this, &MainWindow::chooseQuoteFile);
+    connect(m_workspace->quotes(), &QuotesPage::pasteRequested, this, &MainWindow::pasteQuote);
 }
 
 void MainWindow::showStart()
@@ -213,6 +228,50 @@ void MainWindow::importBenchmark(const QString& file)
     connect(dialog, &BenchmarkDialog::failed, this,
             [this, headline](const QString& explanation) { m_services.dialogs->showError(this, headline, explanation); });
     dialog->open();
+}
+
+void MainWindow::chooseQuoteFile()
+{
+    m_services.dialogs->openFile(this, tr("Import a quote"), tr("Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)"),
+                                 [this](const QString& file) { importQuote(file); });
+}
+
+void MainWindow::importQuote(const QString& file)
+{
+    QFile source(file);
+    const QString headline = tr("The quote was not imported.");
+    if (!source.open(QIODevice::ReadOnly))
+        m_services.dialogs->showError(this, headline, tr("%1: %2").arg(QFileInfo(file).fileName(), source.errorString()));
+    else if (source.size() > ImportQuoteDialog::kMostBytes)
+        m_services.dialogs->showError(this, headline, tr("%1 is larger than 64 MiB. Save the table alone and import that.").arg(QFileInfo(file).fileName()));
+    else
+        importQuote(source.readAll(), QFileInfo(file).fileName(), false);
+}
+
+void MainWindow::pasteQuote()
+{
+    const QByteArray cells = QGuiApplication::clipboard()->text().toUtf8();
+    if (cells.trimmed().isEmpty())
+        m_services.dialogs->showError(this, tr("The quote was not imported."), tr("The clipboard holds no cells. Copy the table in a spreadsheet first."));
+    else
+        importQuote(cells, tr("Clipboard"), true);
+}
+
+void MainWindow::importQuote(const QByteArray& bytes, const QString& name, bool pasted)
+{
+    if (!m_hasDocument) {
+        m_services.dialogs->showError(this, tr("The quote was not imported."), tr("A quote is imported into a plan. Start or open a plan first."));
+        return;
+    }
+    showQuotes();
+    auto* dialog = new ImportQuoteDialog(m_workspace->quotes()->desk(), m_services.settings, {bytes, name, pasted}, m_workspace->quotes());
+    dialog->open();
+}
+
+void MainWindow::showQuotes()
+{
+    showWorkspace();
+    m_workspace->tabs()->setCurrentWidget(m_workspace->quotes());
 }
 
 OwnMeasurementsDialog* MainWindow::showMeasurements()
@@ -406,7 +465,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (file.isEmpty())
         return;
     event->acceptProposedAction();
-    if (isModelFile(file))
+    if (isTableFile(file))
+        importQuote(file);
+    else if (isModelFile(file))
         importModel(file);
     else
         openFile(file);

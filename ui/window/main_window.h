@@ -73,6 +73,12 @@ public:
     void openFile(const QString& file);
     /// Shows what a model's file, or a benchmark's result, says and adds it to the plan if the user wants it.
     void importModel(const QString& file);
+    /// Shows what a vendor's table says and puts it in as a quote if the user wants it.
+    void importQuote(const QString& file);
+    /// The same with cells that were copied in a spreadsheet.
+    void pasteQuote();
+    /// The plan's quotes.
+    void showQuotes();
     /// The plan's own measurements, beside this window.
     OwnMeasurementsDialog* showMeasurements();
     void setTheme(ThemeId theme);
@@ -104,6 +110,8 @@ private:
     void chooseModelFile();
     void chooseBenchmarkFile();
     void importBenchmark(const QString& file);
+    void chooseQuoteFile();
+    void importQuote(const QByteArray& bytes, const QString& name, bool pasted);
     void rebuildPages();
     void load(const QString& file, bool asCopy);
     void maybeSave(const Then& then);

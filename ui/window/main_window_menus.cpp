@@ -60,6 +60,8 @@ void MainWindow::buildFileMenu()
         menu->addAction(tr("&Import model…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseModelFile));
     m_documentActions->addAction(
         menu->addAction(tr("Import &measurements…"), QKeySequence(tr("Ctrl+Shift+I")), this, &MainWindow::chooseBenchmarkFile));
+    m_documentActions->addAction(
+        menu->addAction(tr("Import quo&te…"), QKeySequence(tr("Ctrl+Shift+Q")), this, &MainWindow::chooseQuoteFile));
     m_documentActions->addAction(menu->addAction(tr("&Export PDF…"), QKeySequence(tr("Ctrl+E")), this,
                                                  [this] { m_workspace->report()->exportPdf(); }));
     menu->addSeparator();
@@ -104,6 +106,7 @@ void MainWindow::buildViewMenu()
         {tr("&Concurrency"), QKeySequence(tr("Ctrl+2")), [this] { showWizard(1); }},
         {tr("&Budget"), QKeySequence(tr("Ctrl+3")), [this] { showWizard(2); }},
         {tr("&Plan"), QKeySequence(tr("Ctrl+4")), [this] { showWorkspace(); }},
+        {tr("&Quotes"), QKeySequence(tr("Ctrl+5")), [this] { showQuotes(); }},
     };
     for (const auto& page : pages)
         m_documentActions->addAction(menu->addAction(page.name, page.key, this, page.show));
