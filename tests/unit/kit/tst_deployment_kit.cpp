@@ -18,7 +18,8 @@ namespace {
 
 const Scenario& sampleScenario()
 {
-    static const Scenario scenario = loadProject(SIZEWRIGHT_SOURCE_DIR "/resources/samples/r1-100-users.json").value().scenario;
+    static const Scenario scenario =
+        loadProject(SIZEWRIGHT_SOURCE_DIR "/resources/samples/r1-100-users.json").value().scenario;
     return scenario;
 }
 
@@ -88,8 +89,7 @@ constexpr Layout layout(int tensor, int pipeline = 1, int groups = 1, int expert
 
 Q_DECLARE_METATYPE(Case)
 
-class TestDeploymentKit : public QObject
-{
+class TestDeploymentKit : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -129,36 +129,54 @@ void TestDeploymentKit::startsEachEngine_data()
     QTest::addColumn<QStringList>("lines");
     const auto row = [](const char* name, Case what, QStringList lines) { QTest::newRow(name) << what << lines; };
     row("vllm", {"vllm", "deepseek-r1", "fp8-block", "fp8", "h200-sxm-141gb", 8, 1, layout(8)},
-        {"vllm serve \"$MODEL_PATH\"", "--tensor-parallel-size 8", "--max-num-seqs 120", "--gpu-memory-utilization 0.92", "--kv-cache-dtype 'fp8'", "--served-model-name 'deepseek-r1'"});
+        {"vllm serve \"$MODEL_PATH\"", "--tensor-parallel-size 8", "--max-num-seqs 120", "--gpu-memory-utilization 0.92",
+         "--kv-cache-dtype 'fp8'", "--served-model-name 'deepseek-r1'"});
     row("vllm over machines", {"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)},
-        {"--tensor-parallel-size 8 --pipeline-parallel-size 2", "--nnodes 2 --node-rank \"$NODE_RANK\" --master-addr \"$MASTER_ADDR\"", "command+=(--headless)", "NODE_RANK=$((MACHINE % 2))"});
+        {"--tensor-parallel-size 8 --pipeline-parallel-size 2",
+         "--nnodes 2 --node-rank \"$NODE_RANK\" --master-addr \"$MASTER_ADDR\"", "command+=(--headless)",
+         "NODE_RANK=$((MACHINE % 2))"});
     row("vllm in groups", {"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-141gb", 8, 1, layout(8, 1, 8, 8)},
         {"--tensor-parallel-size 1 --data-parallel-size 8 --enable-expert-parallel", "--max-num-seqs 15"});
-    row("vllm in groups over machines", {"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-141gb", 8, 2, layout(16, 1, 16, 16)},
-        {"--data-parallel-size 16", "--data-parallel-size-local 8 --data-parallel-address \"$MASTER_ADDR\" --data-parallel-rpc-port 13345", "--data-parallel-start-rank \"$((NODE_RANK * 8))\""});
+    row("vllm in groups over machines",
+        {"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-141gb", 8, 2, layout(16, 1, 16, 16)},
+        {"--data-parallel-size 16",
+         "--data-parallel-size-local 8 --data-parallel-address \"$MASTER_ADDR\" --data-parallel-rpc-port 13345",
+         "--data-parallel-start-rank \"$((NODE_RANK * 8))\""});
     row("vllm in groups and stages", {"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 3, layout(8, 3, 8, 8)},
-        {"--tensor-parallel-size 1 --pipeline-parallel-size 3 --data-parallel-size 8", "--data-parallel-backend=ray", "VLLM_RAY_DP_PACK_STRATEGY=span"});
+        {"--tensor-parallel-size 1 --pipeline-parallel-size 3 --data-parallel-size 8", "--data-parallel-backend=ray",
+         "VLLM_RAY_DP_PACK_STRATEGY=span"});
     row("vllm-ascend", {"vllm-ascend", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910b-64gb", 8, 2, layout(16)},
         {"--tensor-parallel-size 16", "--quantization 'ascend'", "--nnodes 2"});
     row("sglang", {"sglang", "deepseek-r1", "fp8-block", "fp8", "h200-sxm-141gb", 8, 2, layout(16, 1, 16, 16)},
-        {"python3 -m sglang.launch_server --model-path \"$MODEL_PATH\"", "--tp-size 16 --dp-size 16 --enable-dp-attention --ep-size 16", "--max-running-requests 120", "--kv-cache-dtype 'fp8_e4m3'",
-         "--nnodes 2 --node-rank \"$NODE_RANK\" --dist-init-addr \"$MASTER_ADDR:5000\"", "--enable-metrics"});
+        {"python3 -m sglang.launch_server --model-path \"$MODEL_PATH\"",
+         "--tp-size 16 --dp-size 16 --enable-dp-attention --ep-size 16", "--max-running-requests 120",
+         "--kv-cache-dtype 'fp8_e4m3'", "--nnodes 2 --node-rank \"$NODE_RANK\" --dist-init-addr \"$MASTER_ADDR:5000\"",
+         "--enable-metrics"});
     row("tensorrt-llm", {"tensorrt-llm", "deepseek-r1", "fp8-block", "fp8", "h200-sxm-141gb", 8, 1, layout(8, 1, 8, 8)},
-        {"trtllm-serve \"$MODEL_PATH\"", "--tp_size 8 --pp_size 1 --ep_size 8", "--max_batch_size 15", "--kv_cache_free_gpu_memory_fraction 0.90"});
-    row("tensorrt-llm over machines", {"tensorrt-llm", "deepseek-r1", "fp8-block", "bf16", "h100-sxm-80gb", 8, 2, layout(16)},
+        {"trtllm-serve \"$MODEL_PATH\"", "--tp_size 8 --pp_size 1 --ep_size 8", "--max_batch_size 15",
+         "--kv_cache_free_gpu_memory_fraction 0.90"});
+    row("tensorrt-llm over machines",
+        {"tensorrt-llm", "deepseek-r1", "fp8-block", "bf16", "h100-sxm-80gb", 8, 2, layout(16)},
         {"mpirun -np 16 --hostfile \"$HOSTFILE\" trtllm-llmapi-launch"});
     row("llama.cpp", {"llama-cpp", "deepseek-r1-distill-qwen-32b", "q4_k_m", "q8_0", "rtx-4090-24gb", 2, 1, layout(1, 2)},
         {"llama-server -m \"$MODEL_PATH\"", "-ngl 999", "-np 64 --kv-unified -fa on -ctk 'q8_0' -ctv 'q8_0'", "--metrics"});
-    row("llama.cpp over machines", {"llama-cpp", "deepseek-r1", "q4_k_m", "f16", "m3-ultra-512gb", 1, 2, layout(1, 2)}, {"rpc-server -H", "command+=(--rpc \"$WORKERS\")"});
-    row("ik_llama.cpp", {"ik-llama-cpp", "deepseek-r1", "q4_k_m", "f16", "rtx-4090-24gb", 1, 1, layout(1)}, {"-ngl 999", "-mla 3 -amb 512"});
+    row("llama.cpp over machines", {"llama-cpp", "deepseek-r1", "q4_k_m", "f16", "m3-ultra-512gb", 1, 2, layout(1, 2)},
+        {"rpc-server -H", "command+=(--rpc \"$WORKERS\")"});
+    row("ik_llama.cpp", {"ik-llama-cpp", "deepseek-r1", "q4_k_m", "f16", "rtx-4090-24gb", 1, 1, layout(1)},
+        {"-ngl 999", "-mla 3 -amb 512"});
     row("ollama", {"ollama", "deepseek-r1-distill-qwen-32b", "q4_k_m", "q8_0", "rtx-4090-24gb", 2, 1, layout(1, 2)},
         {"OLLAMA_NUM_PARALLEL=16", "OLLAMA_KV_CACHE_TYPE=q8_0", "OLLAMA_SCHED_SPREAD=1", "command=(ollama serve)"});
-    row("mindie", {"mindie", "deepseek-r1", "w4a8", "bf16", "ascend-910b-64gb", 8, 1, layout(8)}, {"mindie_settings.py", "command=(./bin/mindieservice_daemon)"});
-    row("mlx", {"mlx", "deepseek-r1-distill-qwen-32b", "mlx-4bit", "bf16", "m4-max-128gb", 1, 1, layout(1)}, {"mlx_lm.server --model \"$MODEL_PATH\"", "--decode-concurrency 16"});
-    row("mlx over machines", {"mlx", "deepseek-r1", "mlx-4bit", "bf16", "m3-ultra-512gb", 1, 3, layout(1, 3)}, {"--pipeline", "mlx.launch --backend ring --hostfile \"$HOSTFILE\""});
+    row("mindie", {"mindie", "deepseek-r1", "w4a8", "bf16", "ascend-910b-64gb", 8, 1, layout(8)},
+        {"mindie_settings.py", "command=(./bin/mindieservice_daemon)"});
+    row("mlx", {"mlx", "deepseek-r1-distill-qwen-32b", "mlx-4bit", "bf16", "m4-max-128gb", 1, 1, layout(1)},
+        {"mlx_lm.server --model \"$MODEL_PATH\"", "--decode-concurrency 16"});
+    row("mlx over machines", {"mlx", "deepseek-r1", "mlx-4bit", "bf16", "m3-ultra-512gb", 1, 3, layout(1, 3)},
+        {"--pipeline", "mlx.launch --backend ring --hostfile \"$HOSTFILE\""});
     row("exo", {"exo", "deepseek-r1", "mlx-4bit", "bf16", "m3-ultra-512gb", 1, 2, layout(2)}, {"command=(exo)"});
-    row("kunlun", {"vllm-kunlun", "deepseek-r1", "int8-w8a8", "bf16", "kunlunxin-p800", 8, 1, layout(8)}, {"vllm serve", "--tensor-parallel-size 8"});
-    row("hygon", {"vllm-dcu", "deepseek-r1", "int8-w8a8", "bf16", "hygon-dcu-k100-ai-64gb", 8, 2, layout(8, 2)}, {"vllm serve", "--pipeline-parallel-size 2"});
+    row("kunlun", {"vllm-kunlun", "deepseek-r1", "int8-w8a8", "bf16", "kunlunxin-p800", 8, 1, layout(8)},
+        {"vllm serve", "--tensor-parallel-size 8"});
+    row("hygon", {"vllm-dcu", "deepseek-r1", "int8-w8a8", "bf16", "hygon-dcu-k100-ai-64gb", 8, 2, layout(8, 2)},
+        {"vllm serve", "--pipeline-parallel-size 2"});
 }
 
 void TestDeploymentKit::startsEachEngine()
@@ -209,10 +227,18 @@ void TestDeploymentKit::guessesTokensAhead_data()
     QTest::addColumn<QString>("engine");
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("line");
-    QTest::newRow("vllm") << "vllm" << "serve.sh" << "--speculative-config '{\"method\": \"mtp\", \"num_speculative_tokens\": 2}'";
-    QTest::newRow("sglang") << "sglang" << "serve.sh" << "--speculative-num-steps 2 --speculative-eagle-topk 1 --speculative-num-draft-tokens 3";
-    QTest::newRow("tensorrt-llm") << "tensorrt-llm" << "trtllm.yaml" << "num_nextn_predict_layers: 2";
-    QTest::newRow("mindie") << "mindie" << "mindie_settings.py" << "\"plugin_type\": \"mtp\", \"num_speculative_tokens\": 2";
+    QTest::newRow("vllm") << "vllm"
+                          << "serve.sh"
+                          << "--speculative-config '{\"method\": \"mtp\", \"num_speculative_tokens\": 2}'";
+    QTest::newRow("sglang") << "sglang"
+                            << "serve.sh"
+                            << "--speculative-num-steps 2 --speculative-eagle-topk 1 --speculative-num-draft-tokens 3";
+    QTest::newRow("tensorrt-llm") << "tensorrt-llm"
+                                  << "trtllm.yaml"
+                                  << "num_nextn_predict_layers: 2";
+    QTest::newRow("mindie") << "mindie"
+                            << "mindie_settings.py"
+                            << "\"plugin_type\": \"mtp\", \"num_speculative_tokens\": 2";
 }
 
 void TestDeploymentKit::guessesTokensAhead()
@@ -240,7 +266,8 @@ void TestDeploymentKit::putsExpertsIntoHostMemory()
         return kitOf(o).value();
     };
     // 58 of 61 layers have experts, of which a quarter stays on the card: 44 of them on the host, behind three dense ones.
-    QVERIFY(fileOf(hybrid("llama-cpp", "q4_k_m", 0.25), "serve.sh").contains("--n-cpu-moe 47 --threads \"$CPU_THREADS\" --numa distribute"));
+    QVERIFY(fileOf(hybrid("llama-cpp", "q4_k_m", 0.25), "serve.sh")
+                .contains("--n-cpu-moe 47 --threads \"$CPU_THREADS\" --numa distribute"));
     QVERIFY(fileOf(hybrid("llama-cpp", "q4_k_m", 0), "serve.sh").contains("--cpu-moe"));
     QVERIFY(fileOf(hybrid("ik-llama-cpp", "q4_k_m", 0), "serve.sh").contains("-ot 'exps=CPU'"));
     QVERIFY(fileOf(hybrid("ik-llama-cpp", "q4_k_m", 0.99), "serve.sh").contains("-ot 'blk\\.(3)\\.ffn_.*_exps=CPU'"));
@@ -254,7 +281,9 @@ void TestDeploymentKit::putsExpertsIntoHostMemory()
 
 void TestDeploymentKit::startsTwoPools()
 {
-    const auto kit = kitOf(optionOf({"sglang", "deepseek-r1", "fp8-block", "bf16", "h200-sxm-141gb", 8, 4, layout(8, 1, 1, 1, 4, 1)})).value();
+    const auto kit =
+        kitOf(optionOf({"sglang", "deepseek-r1", "fp8-block", "bf16", "h200-sxm-141gb", 8, 4, layout(8, 1, 1, 1, 4, 1)}))
+            .value();
     QVERIFY(fileOf(kit, "serve.sh").contains("if ((COPY < 1)); then ROLE=prefill; else ROLE=decode; fi"));
     QVERIFY(fileOf(kit, "serve.sh").contains("--disaggregation-mode \"$ROLE\""));
     const QString cluster = fileOf(kit, "kubernetes.yaml");
@@ -264,7 +293,9 @@ void TestDeploymentKit::startsTwoPools()
 
 void TestDeploymentKit::givesEachCopyItsDevices()
 {
-    const auto kit = kitOf(optionOf({"vllm", "deepseek-r1-distill-qwen-32b", "bf16", "bf16", "h20-96gb", 8, 2, layout(2, 1, 1, 1, 8)})).value();
+    const auto kit =
+        kitOf(optionOf({"vllm", "deepseek-r1-distill-qwen-32b", "bf16", "bf16", "h20-96gb", 8, 2, layout(2, 1, 1, 1, 8)}))
+            .value();
     const QString compose = fileOf(kit, "compose.yaml");
     QCOMPARE(compose.count(QRegularExpression("^  copy-\\d:$", QRegularExpression::MultilineOption)), 4);
     QVERIFY(compose.contains("device_ids: [\"6\", \"7\"]"));
@@ -275,7 +306,10 @@ void TestDeploymentKit::givesEachCopyItsDevices()
 
 void TestDeploymentKit::limitsPowerOnlyWhereTheToolCan()
 {
-    const auto prepared = [](const char* engine, const char* format, const char* device) { return fileOf(kitOf(optionOf({engine, "deepseek-r1", format, "bf16", device, 8, 1, layout(8)})).value(), "prepare-host.sh"); };
+    const auto prepared = [](const char* engine, const char* format, const char* device) {
+        return fileOf(kitOf(optionOf({engine, "deepseek-r1", format, "bf16", device, 8, 1, layout(8)})).value(),
+                      "prepare-host.sh");
+    };
     QVERIFY(prepared("vllm", "fp8-block", "h20-96gb").contains("POWER_LIMIT_WATTS:=400"));
     QVERIFY(!prepared("vllm", "fp8-block", "mi300x-192gb").contains("POWER_LIMIT"));
     QVERIFY(!prepared("mindie", "w4a8", "ascend-910b-64gb").contains("POWER_LIMIT"));
@@ -298,24 +332,31 @@ void TestDeploymentKit::sharesSmallModelsOnly()
 
 void TestDeploymentKit::countsChipsAsTheEngineDoes()
 {
-    const auto plain = kitOf(optionOf({"vllm-ascend", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 2, layout(8, 2)})).value();
+    const auto plain =
+        kitOf(optionOf({"vllm-ascend", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 2, layout(8, 2)}))
+            .value();
     QVERIFY(fileOf(plain, "serve.sh").contains("--tensor-parallel-size 16 --pipeline-parallel-size 2"));
     QVERIFY(fileOf(plain, "compose.yaml").contains("/dev/davinci15"));
     QVERIFY(fileOf(plain, "kubernetes.yaml").contains("huawei.com/Ascend910: 16"));
     QVERIFY(hasRemark(plain, "two_chips"));
-    const auto groups = kitOf(optionOf({"mindie", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 1, layout(8, 1, 8, 8)})).value();
+    const auto groups =
+        kitOf(optionOf({"mindie", "deepseek-r1", "int8-w8a8", "bf16", "ascend-910c-128gb", 8, 1, layout(8, 1, 8, 8)}))
+            .value();
     QVERIFY(fileOf(groups, "mindie_settings.py").contains("tp=1, dp=16, moe_tp=1, moe_ep=16"));
 }
 
 void TestDeploymentKit::namesNetworkCardsWhereMachinesTalk()
 {
-    const auto joined = kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)})).value();
-    const auto apart = kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h200-sxm-141gb", 8, 2, layout(8, 1, 1, 1, 2)})).value();
+    const auto joined =
+        kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)})).value();
+    const auto apart =
+        kitOf(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h200-sxm-141gb", 8, 2, layout(8, 1, 1, 1, 2)})).value();
     for (const char* text : {"NCCL_SOCKET_IFNAME", "NCCL_IB_HCA", "HOST_IP", "MASTER_ADDR"}) {
         QVERIFY2(fileOf(joined, "env.sh").contains(text) && fileOf(joined, "kit.env").contains(text), text);
         QVERIFY2(!fileOf(apart, "env.sh").contains(text) && !fileOf(apart, "kit.env").contains(text), text);
     }
-    QVERIFY(fileOf(joined, "compose.yaml").contains("IPC_LOCK") && fileOf(joined, "compose.yaml").contains("/dev/infiniband"));
+    QVERIFY(fileOf(joined, "compose.yaml").contains("IPC_LOCK") &&
+            fileOf(joined, "compose.yaml").contains("/dev/infiniband"));
     QVERIFY(!fileOf(apart, "compose.yaml").contains("IPC_LOCK") && fileOf(apart, "compose.yaml").contains("127.0.0.1"));
     QVERIFY(fileOf(apart, "kit.env").contains("MACHINE=0"));
     QVERIFY(!fileOf(joined, "compose.yaml").contains("privileged: true"));
@@ -326,7 +367,10 @@ void TestDeploymentKit::watchesWhatWasAgreedOn()
     Scenario s = sampleScenario();
     s.service.firstTokenWithin = Seconds(7);
     s.service.perUser = TokensPerSecond(20);
-    const auto alertsOf = [&](const char* engine, const char* device) { return fileOf(kitOf(optionOf({engine, "deepseek-r1", "fp8-block", "bf16", device, 8, 1, layout(8)}), s).value(), "alerts.yaml"); };
+    const auto alertsOf = [&](const char* engine, const char* device) {
+        return fileOf(kitOf(optionOf({engine, "deepseek-r1", "fp8-block", "bf16", device, 8, 1, layout(8)}), s).value(),
+                      "alerts.yaml");
+    };
     const QString vllm = alertsOf("vllm", "h200-sxm-141gb");
     QVERIFY(vllm.contains("vllm:time_to_first_token_seconds_bucket[5m]))) > 7.000"));
     QVERIFY(vllm.contains("vllm:inter_token_latency_seconds_bucket[5m]))) > 0.0500"));
@@ -347,8 +391,10 @@ void TestDeploymentKit::refusesWhatCannotBeStarted()
     QCOMPARE(idOf(kitOf(o)), never);
     o.memory.reset();
     QCOMPARE(idOf(kitOf(o)), never);
-    QCOMPARE(idOf(kitOf(optionOf({"ollama", "deepseek-r1", "q4_k_m", "f16", "h200-sxm-141gb", 8, 2, layout(1, 16)}))), never);
-    QCOMPARE(idOf(kitOf(optionOf({"transformers", "deepseek-r1", "bf16", "bf16", "h200-sxm-141gb", 8, 1, layout(8)}))), never);
+    QCOMPARE(idOf(kitOf(optionOf({"ollama", "deepseek-r1", "q4_k_m", "f16", "h200-sxm-141gb", 8, 2, layout(1, 16)}))),
+             never);
+    QCOMPARE(idOf(kitOf(optionOf({"transformers", "deepseek-r1", "bf16", "bf16", "h200-sxm-141gb", 8, 1, layout(8)}))),
+             never);
 }
 
 void TestDeploymentKit::keepsHostileTextsInert()
@@ -398,7 +444,8 @@ void TestDeploymentKit::equalInputGivesEqualBytes()
     const Option o = samplePlan().options[*samplePlan().recommended];
     const auto one = kitOf(o).value();
     const auto again = makePlan(*shippedCatalog(), sampleScenario(), {2}).value();
-    const auto two = deploymentKit(*shippedCatalog(), sampleScenario(), again, again.options[*again.recommended], {}).value();
+    const auto two =
+        deploymentKit(*shippedCatalog(), sampleScenario(), again, again.options[*again.recommended], {}).value();
     QVERIFY(one.files == two.files);
 }
 
@@ -422,7 +469,8 @@ void TestDeploymentKit::everyAcceptedEngineOfTheTemplatesHasAKit()
     std::set<std::string> seen;
     for (const Option& option : plan->options) {
         const std::string engine = option.deployment.engine->id;
-        if (!option.memory || !option.memory->fits() || !option.speed || !seen.insert(engine + ' ' + std::to_string(option.nodes)).second)
+        if (!option.memory || !option.memory->fits() || !option.speed ||
+            !seen.insert(engine + ' ' + std::to_string(option.nodes)).second)
             continue;
         const auto kit = deploymentKit(*shippedCatalog(), s, *plan, option, {});
         if (engine == "ollama" && option.deployment.layout.pipelineParallel > option.deployment.devicesPerNode)
@@ -434,15 +482,19 @@ void TestDeploymentKit::everyAcceptedEngineOfTheTemplatesHasAKit()
 
 void TestDeploymentKit::tensorParallelTrafficIsItsFormula()
 {
-    const auto needs = [](const Option& o) { return networkNeeds(kitFacts(*shippedCatalog(), sampleScenario(), samplePlan(), o).value()).value(); };
+    const auto needs = [](const Option& o) {
+        return networkNeeds(kitFacts(*shippedCatalog(), sampleScenario(), samplePlan(), o).value()).value();
+    };
     const NetworkNeeds tensor = needs(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(16)}));
     // 61 layers, two reductions each of 7,168 values of two bytes, of which each of two machines sends once what it has.
     QCOMPARE(tensor.collectiveBytes, 2.0 * 61 * 7168 * 2 * 2 * 0.5);
     QCOMPARE(tensor.stageBytes, 0.0);
-    const NetworkNeeds stages = needs(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)}));
+    const NetworkNeeds stages =
+        needs(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-96gb", 8, 2, layout(8, 2)}));
     QCOMPARE(stages.collectiveBytes, 0.0);
     QCOMPARE(stages.stageBytes, 7168.0 * 2);
-    const NetworkNeeds experts = needs(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-141gb", 8, 2, layout(16, 1, 16, 16)}));
+    const NetworkNeeds experts =
+        needs(optionOf({"vllm", "deepseek-r1", "fp8-block", "bf16", "h20-141gb", 8, 2, layout(16, 1, 16, 16)}));
     // With eight experts a token, nearly every one also goes to the other machine; half of them start here.
     const double others = 1 - std::pow(0.5, 8);
     QCOMPARE(experts.expertBytes, 58 * others * 7168 * 3.0 / 2);

@@ -7,8 +7,7 @@
 using namespace sizewright;
 using sizewright::test::shown;
 
-class TestQuoting : public QObject
-{
+class TestQuoting : public QObject {
     Q_OBJECT
 private slots:
     void quotesForTheShell_data();
@@ -31,11 +30,16 @@ void TestQuoting::quotesForTheShell_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("quoted");
-    QTest::newRow("nothing") << "" << "''";
-    QTest::newRow("substitution") << "$(touch x) `id` ${HOME}" << "'$(touch x) `id` ${HOME}'";
-    QTest::newRow("quote") << "it's '; rm -rf ~" << "'it'\\''s '\\''; rm -rf ~'";
-    QTest::newRow("lines") << "a\nb" << "'a\nb'";
-    QTest::newRow("backslash") << "\\" << "'\\'";
+    QTest::newRow("nothing") << ""
+                             << "''";
+    QTest::newRow("substitution") << "$(touch x) `id` ${HOME}"
+                                  << "'$(touch x) `id` ${HOME}'";
+    QTest::newRow("quote") << "it's '; rm -rf ~"
+                           << "'it'\\''s '\\''; rm -rf ~'";
+    QTest::newRow("lines") << "a\nb"
+                           << "'a\nb'";
+    QTest::newRow("backslash") << "\\"
+                               << "'\\'";
 }
 
 void TestQuoting::quotesForTheShell()
@@ -49,12 +53,19 @@ void TestQuoting::quotesForYaml_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("quoted");
-    QTest::newRow("yes") << "yes" << "\"yes\"";
-    QTest::newRow("mapping") << "a: b # c" << "\"a: b # c\"";
-    QTest::newRow("lines") << "a\n- b" << "\"a\\n- b\"";
-    QTest::newRow("quotes") << "\"\\" << "\"\\\"\\\\\"";
-    QTest::newRow("control") << QString::fromUtf8("a\x07""b\x1b[0m") << "\"ab[0m\"";
-    QTest::newRow("document") << "---\n!!python/object" << "\"---\\n!!python/object\"";
+    QTest::newRow("yes") << "yes"
+                         << "\"yes\"";
+    QTest::newRow("mapping") << "a: b # c"
+                             << "\"a: b # c\"";
+    QTest::newRow("lines") << "a\n- b"
+                           << "\"a\\n- b\"";
+    QTest::newRow("quotes") << "\"\\"
+                            << "\"\\\"\\\\\"";
+    QTest::newRow("control") << QString::fromUtf8("a\x07"
+                                                  "b\x1b[0m")
+                             << "\"ab[0m\"";
+    QTest::newRow("document") << "---\n!!python/object"
+                              << "\"---\\n!!python/object\"";
 }
 
 void TestQuoting::quotesForYaml()
@@ -78,17 +89,28 @@ void TestQuoting::quotesForMarkdown_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("quoted");
-    QTest::newRow("name") << "DeepSeek-R1 FP8 (128x128 blocks)" << "DeepSeek-R1 FP8 (128x128 blocks)";
-    QTest::newRow("html") << "<script>x</script> &amp;" << "&lt;script&gt;x&lt;/script&gt; &amp;amp;";
-    QTest::newRow("link") << "[a](b) ![c](d)" << "\\[a\\](b) !\\[c\\](d)";
-    QTest::newRow("address") << "https://a.b www.c.d e@f" << "https\\://a.b www\\.c.d e\\@f";
-    QTest::newRow("emphasis") << "*a* _b_ `c` ~d~ $e$" << "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$";
-    QTest::newRow("heading") << "# a\n- b" << "\\# a - b";
-    QTest::newRow("list") << "12. a" << "12\\. a";
-    QTest::newRow("number") << "0.2 Mbit/s" << "0.2 Mbit/s";
-    QTest::newRow("colon") << "nvidia.com/gpu: 8" << "nvidia.com/gpu: 8";
-    QTest::newRow("rule") << " --- " << " \\--- ";
-    QTest::newRow("table") << "a | b" << "a \\| b";
+    QTest::newRow("name") << "DeepSeek-R1 FP8 (128x128 blocks)"
+                          << "DeepSeek-R1 FP8 (128x128 blocks)";
+    QTest::newRow("html") << "<script>x</script> &amp;"
+                          << "&lt;script&gt;x&lt;/script&gt; &amp;amp;";
+    QTest::newRow("link") << "[a](b) ![c](d)"
+                          << "\\[a\\](b) !\\[c\\](d)";
+    QTest::newRow("address") << "https://a.b www.c.d e@f"
+                             << "https\\://a.b www\\.c.d e\\@f";
+    QTest::newRow("emphasis") << "*a* _b_ `c` ~d~ $e$"
+                              << "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$";
+    QTest::newRow("heading") << "# a\n- b"
+                             << "\\# a - b";
+    QTest::newRow("list") << "12. a"
+                          << "12\\. a";
+    QTest::newRow("number") << "0.2 Mbit/s"
+                            << "0.2 Mbit/s";
+    QTest::newRow("colon") << "nvidia.com/gpu: 8"
+                           << "nvidia.com/gpu: 8";
+    QTest::newRow("rule") << " --- "
+                          << " \\--- ";
+    QTest::newRow("table") << "a | b"
+                           << "a \\| b";
 }
 
 void TestQuoting::quotesForMarkdown()
@@ -112,8 +134,13 @@ void TestQuoting::keepsCommentsOnTheirLine()
 
 void TestQuoting::dropsWhatTurnsTheDirection()
 {
-    const std::string turned = "a\xe2\x80\xae""b\xe2\x81\xa6""c\xef\xbb\xbf""d\xe2\x80\xa8""e";
-    for (const std::string& text : {shellQuoted(turned), yamlQuoted(turned), markdownText(turned), commentText(turned), xmlText(turned)})
+    const std::string turned = "a\xe2\x80\xae"
+                               "b\xe2\x81\xa6"
+                               "c\xef\xbb\xbf"
+                               "d\xe2\x80\xa8"
+                               "e";
+    for (const std::string& text :
+         {shellQuoted(turned), yamlQuoted(turned), markdownText(turned), commentText(turned), xmlText(turned)})
         QVERIFY2(text.find("abcde") != std::string::npos, text.c_str());
 }
 
@@ -127,14 +154,21 @@ void TestQuoting::makesSlugs_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("made");
-    QTest::newRow("id") << "deepseek-r1" << "deepseek-r1";
-    QTest::newRow("capitals") << "DeepSeek R1" << "deepseek-r1";
-    QTest::newRow("digits first") << "8x A100" << "x-a100";
-    QTest::newRow("path") << "../../etc/passwd" << "etc-passwd";
-    QTest::newRow("nothing left") << "满血版 $(id)" << "id";
-    QTest::newRow("nothing at all") << "满血版 12" << "model";
+    QTest::newRow("id") << "deepseek-r1"
+                        << "deepseek-r1";
+    QTest::newRow("capitals") << "DeepSeek R1"
+                              << "deepseek-r1";
+    QTest::newRow("digits first") << "8x A100"
+                                  << "x-a100";
+    QTest::newRow("path") << "../../etc/passwd"
+                          << "etc-passwd";
+    QTest::newRow("nothing left") << "满血版 $(id)"
+                                  << "id";
+    QTest::newRow("nothing at all") << "满血版 12"
+                                    << "model";
     QTest::newRow("long") << QString(80, 'a') << QString(50, 'a');
-    QTest::newRow("dashes") << "a--b-" << "a-b";
+    QTest::newRow("dashes") << "a--b-"
+                            << "a-b";
 }
 
 void TestQuoting::makesSlugs()

@@ -14,8 +14,7 @@ using namespace sizewright;
 using sizewright::test::why;
 namespace fs = std::filesystem;
 
-class TestWriteKit : public QObject
-{
+class TestWriteKit : public QObject {
     Q_OBJECT
 private slots:
     void takesOnlyPathsThatStay_data();
@@ -36,7 +35,8 @@ void TestWriteKit::takesOnlyPathsThatStay_data()
     QTest::addColumn<bool>("taken");
     for (const char* path : {"README.md", "a/b-c/d_e.txt"})
         QTest::newRow(path) << path << true;
-    for (const char* path : {"", ".", "..", "../a", "a/../b", "/etc/passwd", "a//b", "a/", ".env", "a/.b", "-x", "a b", "a\nb", "a\\b", "C:a", "ä"})
+    for (const char* path : {"", ".", "..", "../a", "a/../b", "/etc/passwd", "a//b", "a/", ".env", "a/.b", "-x", "a b",
+                             "a\nb", "a\\b", "C:a", "ä"})
         QTest::addRow("not '%s'", path) << path << false;
 }
 
@@ -62,7 +62,9 @@ void TestWriteKit::writesFilesBelowTheFolder()
     QVERIFY2(written, why(written).constData());
     QCOMPARE(readFile(root / "run.sh").value(), std::string("echo\n"));
     QCOMPARE(readFile(root / "a/b.txt").value(), std::string("text"));
-    const auto mayRun = [&](const char* path) { return (fs::status(root / path).permissions() & fs::perms::owner_exec) != fs::perms::none; };
+    const auto mayRun = [&](const char* path) {
+        return (fs::status(root / path).permissions() & fs::perms::owner_exec) != fs::perms::none;
+    };
     QVERIFY(mayRun("run.sh"));
     QVERIFY(!mayRun("a/b.txt"));
 }
