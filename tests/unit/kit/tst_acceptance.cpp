@@ -672,6 +672,8 @@ void TestAcceptance::hostileTextsStayInert()
         // A comment on one line is the only place in a script.
         QString text = shown(file.text);
         text.remove(QRegularExpression("^# For: .*$", QRegularExpression::MultilineOption));
+        // Markdown takes a sign behind a backslash as text.
+        text.remove(QRegularExpression(R"(\\[^\w\s])"));
         QVERIFY2(!text.contains("<script>") && !text.contains("](javascript"), file.path.c_str());
         QVERIFY2(!text.contains("\n# <") && !text.contains("\n=1"), file.path.c_str());
         QVERIFY2(!file.path.ends_with(".sh") || (!text.contains("touch") && !text.contains("`y`")), file.path.c_str());
