@@ -37,7 +37,8 @@ namespace {
 
 std::string thresholdText(const AcceptanceCheck& check, const Bound& bound, const Language& language)
 {
-    return language(boundDirectionName(check.direction)) + " " + acceptanceValueText(bound.value, check.unit, language);
+    const std::string value = acceptanceValueText(bound.value, check.unit, language);
+    return check.unit == AcceptanceUnit::YesNo ? value : language(boundDirectionName(check.direction)) + " " + value;
 }
 
 std::string checkLine(const AcceptanceCheck& check, const Language& language)

@@ -19,8 +19,10 @@ std::string joined(const std::vector<std::string>& parts, const char* between)
 std::string thresholdsOf(const AcceptanceCheck& check, const Language& language)
 {
     std::vector<std::string> parts;
-    for (const Bound& bound : check.bounds)
-        parts.push_back(language(boundDirectionName(check.direction)) + " " + acceptanceValueText(bound.value, check.unit, language));
+    for (const Bound& bound : check.bounds) {
+        const std::string value = acceptanceValueText(bound.value, check.unit, language);
+        parts.push_back(check.unit == AcceptanceUnit::YesNo ? value : language(boundDirectionName(check.direction)) + " " + value);
+    }
     return parts.empty() ? "–" : joined(parts, "; ");
 }
 
