@@ -43,6 +43,10 @@ void addCapacityCommand(CLI::App& app, CommandContext& context);
 void addUpgradeCommand(CLI::App& app, CommandContext& context);
 void addKitCommand(CLI::App& app, CommandContext& context);
 void addQuoteCommand(CLI::App& app, CommandContext& context);
+/// `kit accept` and `kit record`.
+void addAcceptCommands(CLI::App& app, CommandContext& context);
+/// `quote negotiate`.
+void addNegotiateCommand(CLI::App& app, CommandContext& context);
 
 /// The command that others stand below, such as "quote" of "quote check"; made where there is none yet.
 [[nodiscard]] CLI::App* commandGroup(CLI::App& app, const std::string& name, const std::string& description);

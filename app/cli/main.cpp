@@ -87,6 +87,8 @@ int main(int argc, char** argv)
     addUpgradeCommand(app, context);
     addQuoteCommand(app, context);
     addKitCommand(app, context);
+    addAcceptCommands(app, context);
+    addNegotiateCommand(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
