@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/screenshots.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QGuiApplication>
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
@@ -76,6 +78,7 @@ void Screenshots::prepare()
     const char* pages[] = {"18-quotes-compared", "19-quotes-criteria", "19-quotes-scores", "19-quotes-result"};
     for (int page = 0; page < 4; ++page)
         m_pages.emplace_back(QLatin1String(pages[page]), [this, page] { showQuotes(page + 1, 0); });
+    m_pages.emplace_back(QStringLiteral("20-quote-import"), [this] { showQuoteImport(); });
     for (const char* kind : {"accelerators", "prices"}) {
         const QString page = QStringLiteral("catalog-%1").arg(QLatin1String(kind));
         m_pages.emplace_back(page, [this, kind] {
@@ -107,6 +110,15 @@ void Screenshots::showQuotes(int page, int view)
     m_window->workspace()->tabs()->setCurrentWidget(quotes);
     quotes->pages()->setCurrentIndex(page);
     quotes->quotePages()->setCurrentIndex(view);
+}
+
+void Screenshots::showQuoteImport()
+{
+    showQuotes(0, 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("Quotation of Example Compute Ltd\n\nItem\tSpecification\tQuantity\tUnit price\tTotal\n"
+                                                         "8x H20 server\t141 GB each\t2\t1.250\t2.500\nCable\t400G\t16\t1.900\t30.400\n"));
+    m_window->pasteQuote();
+    m_shown = m_window->findChild<QDialog*>(QStringLiteral("importQuoteDialog"));
 }
 
 void Screenshots::scrollTo(const char* name)

@@ -31,6 +31,8 @@ private:
     void showConditions(int tab);
     /// A page of the quotes, and a view of the selected quote.
     void showQuotes(int page, int view);
+    /// The import of a table that leaves questions open.
+    void showQuoteImport();
     /// Brings a part of the shown page into view.
     void scrollTo(const char* name);
     void showNext();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table_model.h"
 
+#include <algorithm>
+
 #include "core/report/chart_data.h"
+#include "ui/support/theme.h"
 
 namespace sizewright {
 
@@ -47,6 +50,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
         return QString::fromStdString(m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())]);
     if (role == Qt::TextAlignmentRole)
         return alignment(m_table.columns[static_cast<std::size_t>(index.column())]);
+    if (role == Qt::FontRole && std::ranges::find(m_table.emphasisedRows, static_cast<std::size_t>(index.row())) != m_table.emphasisedRows.end())
+        return strongFont();
     return {};
 }
 

@@ -82,8 +82,11 @@ void AttachmentsView::showFiles()
     if (const Quote* quote = m_desk->quote())
         for (const Attachment& file : quote->attachments)
             table.rows.push_back({cellText(file.name).toStdString(), formatInteger(file.bytes, currentLanguage()), file.sha256});
-    m_remove->setEnabled(!table.rows.empty());
+    const bool some = !table.rows.empty();
+    m_remove->setEnabled(some);
     m_table->setTable(std::move(table));
+    if (some)
+        m_table->selectRow(0);
 }
 
 }  // namespace sizewright

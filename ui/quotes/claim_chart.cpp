@@ -38,7 +38,10 @@ Chart claimChart(const ClaimResult& result)
         add(QT_TRANSLATE_NOOP("ClaimChart", "Ours, typical"), 0, result.ours->typical.raw());
         add(QT_TRANSLATE_NOOP("ClaimChart", "Ours, high"), 0, result.ours->high.raw());
     }
-    chart.series = {std::move(claimed), std::move(ours)};
+    if (result.claimed)
+        chart.series.push_back(std::move(claimed));
+    if (result.ours)
+        chart.series.push_back(std::move(ours));
     if (result.roofline) {
         chart.limits.assign(chart.categories.size(), result.roofline->raw());
         chart.limitName = translated(QT_TRANSLATE_NOOP("ClaimChart", "limit of the memory's bandwidth"));

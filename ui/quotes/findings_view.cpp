@@ -25,7 +25,7 @@ namespace sizewright {
 
 namespace {
 
-constexpr int kCharacters[FindingsModel::kColumns] = {10, 36, 60, 28};
+constexpr int kCharacters[FindingsModel::kColumns] = {9, 36, 60, 28};
 
 QString headed(const QString& heading, const QString& words)
 {
@@ -37,19 +37,13 @@ QString sourceText(const Source& source)
     return FindingsView::tr("%1 · read %2 · grade %3").arg(toQString(source.title), toQString(source.read), toQString(gradeName(source.grade)));
 }
 
-/// The promise that a finding is about, or the first that can be drawn.
+/// The promise that a finding is about; null if it is about something else.
 const ClaimResult* shownClaim(const QuoteCheck* check, const Finding* finding)
 {
-    if (check == nullptr)
+    if (check == nullptr || finding == nullptr || !finding->claim)
         return nullptr;
-    const ClaimResult* first = nullptr;
-    for (const ClaimResult& result : check->claims) {
-        if (finding != nullptr && finding->claim == result.claim)
-            return &result;
-        if (first == nullptr && result.ours)
-            first = &result;
-    }
-    return first;
+    const auto found = std::ranges::find(check->claims, *finding->claim, &ClaimResult::claim);
+    return found == check->claims.end() ? nullptr : &*found;
 }
 
 QString claimFigures(const ClaimResult& result)
@@ -81,16 +75,16 @@ FindingsView::FindingsView(QuoteDesk* desk, QWidget* parent)
     m_why->document()->setDocumentMargin(2 * kGrid);
     m_chart->setObjectName(QStringLiteral("findingSpeedChart"));
 
-    auto* below = new QSplitter(Qt::Horizontal);
-    below->addWidget(m_why);
-    below->addWidget(m_chart);
-    below->setChildrenCollapsible(false);
-    below->setSizes({100 * kGrid, 70 * kGrid});
-    auto* splitter = new QSplitter(Qt::Vertical);
+    auto* beside = new QSplitter(Qt::Vertical);
+    beside->addWidget(m_why);
+    beside->addWidget(m_chart);
+    beside->setChildrenCollapsible(false);
+    beside->setStretchFactor(0, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
-    splitter->addWidget(below);
+    splitter->addWidget(beside);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({40 * kGrid, 50 * kGrid});
+    splitter->setSizes({90 * kGrid, 110 * kGrid});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(2 * kGrid);
@@ -140,7 +134,7 @@ QString FindingsView::pageOf(int row) const
                        .arg(plainText(toQString(finding->rule->title.in(language))), plainText(toQString(finding->rule->explanation.in(language))));
     html += headed(tr("In this quote"), text(finding->evidence));
     html += headed(tr("To be demanded of the vendor"), toQString(finding->rule->demand.in(language)));
-    if (const ClaimResult* claim = shownClaim(m_desk->check(), finding); claim != nullptr && finding->claim)
+    if (const ClaimResult* claim = shownClaim(m_desk->check(), finding); claim != nullptr)
         html += headed(tr("Speed"), claimFigures(*claim));
     html += QStringLiteral("<p><small style=\"color:%1\">%2</small></p>").arg(mutedText(palette()).name(), plainText(sourceText(finding->rule->source)));
     return html;

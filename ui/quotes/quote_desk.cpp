@@ -41,7 +41,7 @@ void QuoteDesk::select(const std::string& id)
 void QuoteDesk::followTender()
 {
     if (quote() == nullptr) {
-        m_current = tender().quotes.empty() ? std::string() : tender().quotes.back().id;
+        m_current = tender().quotes.empty() ? std::string() : tender().quotes.front().id;
         emit changed();
         emit selected();
         return;

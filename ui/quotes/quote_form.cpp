@@ -23,7 +23,7 @@ namespace sizewright {
 namespace {
 
 constexpr int kLongestText = 4000;
-constexpr int kGroupsInARow = 3;
+constexpr int kGroupsInARow = 2;
 const Decimal kHundred = Decimal::fromInteger(100);
 
 void describe(QWidget* input, const QuoteForm::Texts& texts)

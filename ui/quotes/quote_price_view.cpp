@@ -25,11 +25,11 @@ QuotePriceView::QuotePriceView(QuoteDesk* desk, QWidget* parent)
 {
     setObjectName(QStringLiteral("quotePriceView"));
     m_chart->setObjectName(QStringLiteral("quotePriceChart"));
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_chart);
+    auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_table);
+    splitter->addWidget(m_chart);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({60 * kGrid, 40 * kGrid});
+    splitter->setSizes({115 * kGrid, 85 * kGrid});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(2 * kGrid);

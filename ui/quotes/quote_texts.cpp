@@ -14,6 +14,7 @@ namespace sizewright {
 namespace {
 
 constexpr qsizetype kLongestCell = 400;
+constexpr double kHalfPerCent = 0.005;
 
 QString translated(const char* text)
 {
@@ -100,6 +101,8 @@ QString deviationText(const std::optional<double>& deviation)
     if (!deviation)
         return QStringLiteral("–");
     const QString share = toQString(formatPercent(std::abs(*deviation), 0, currentLanguage()));
+    if (std::abs(*deviation) < kHalfPerCent)
+        return share;
     return (*deviation < 0 ? QChar(0x2212) : QLatin1Char('+')) + share;
 }
 

@@ -21,7 +21,8 @@ QVariant amountKey(const std::optional<Money>& amount)
 
 bool isNumber(int column)
 {
-    return column == QuotesModel::SameScope || column == QuotesModel::Deviation || column == QuotesModel::Quoted;
+    return column == QuotesModel::SameScope || column == QuotesModel::Deviation || column == QuotesModel::Place ||
+           column == QuotesModel::Quoted;
 }
 
 }  // namespace
@@ -59,7 +60,7 @@ QuotesModel::QuotesModel(QuoteDesk* desk, QObject* parent) : QAbstractTableModel
 
 QuotesModel::Row QuotesModel::rowFor(const Quote& quote) const
 {
-    Row row{quote.id, quoteTitle(quote), quote.statedTotal, {}, {}, {}, false};
+    Row row{quote.id, quoteTitle(quote), quote.statedTotal, {}, {}, {}, {}, false};
     const auto answer = m_desk->answer();
     const QuoteCheck* check = answer ? answer->of(quote.id) : nullptr;
     if (check == nullptr)
@@ -68,8 +69,19 @@ QuotesModel::Row QuotesModel::rowFor(const Quote& quote) const
     row.sameScope = check->sameScope;
     row.deviation = marketDeviation(*check);
     row.findings = countFindings(*check);
+    row.place = placeOf(*check);
     row.checked = true;
     return row;
+}
+
+std::optional<int> QuotesModel::placeOf(const QuoteCheck& check) const
+{
+    const auto answer = m_desk->answer();
+    if (!answer->scores)
+        return std::nullopt;
+    const std::vector<MethodScore>& ranking = answer->scores->by(answer->tender->rules.method).ranking;
+    const auto found = std::ranges::find(ranking, check.quote, &MethodScore::quote);
+    return found == ranking.end() ? std::nullopt : std::optional(static_cast<int>(found - ranking.begin()) + 1);
 }
 
 void QuotesModel::refresh()
@@ -141,6 +153,8 @@ QString QuotesModel::text(const Row& row, int column)
         return deviationText(row.deviation);
     case Findings:
         return row.checked ? findingsText(row.findings) : tr("not checked yet");
+    case Place:
+        return row.place ? QString::number(*row.place) : QStringLiteral("–");
     case Quoted:
         return moneyText(row.quoted);
     default:
@@ -157,6 +171,8 @@ QVariant QuotesModel::sortKey(const Row& row, int column)
         return row.deviation ? QVariant(*row.deviation) : QVariant();
     case Findings:
         return row.findings[0] * 1'000'000 + row.findings[1] * 1'000 + row.findings[2];
+    case Place:
+        return row.place ? QVariant(*row.place) : QVariant();
     case Quoted:
         return amountKey(row.quoted);
     default:
@@ -168,12 +184,13 @@ QVariant QuotesModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    const QString titles[kColumns] = {tr("Vendor"), tr("Same scope"), tr("To market"), tr("Findings"), tr("As quoted")};
+    const QString titles[kColumns] = {tr("Vendor"), tr("Findings"), tr("Same scope"), tr("To market"), tr("Place"), tr("As quoted")};
     const QString meanings[kColumns] = {
         tr("Who quotes."),
+        tr("What speaks against the quote as it is, by how grave it is."),
         tr("What the quote asks in the plan's currency, net or gross as the plan's prices are, with the parts that the plan needs and the quote lacks."),
         tr("How far the price lies from what its parts typically cost by the catalog."),
-        tr("What speaks against the quote as it is, by how grave it is."), tr("The price as the vendor states it, in the quote's currency.")};
+        tr("In the order under the tender's own rule; nothing before quotes are scored, or while prices are shut."), tr("The price as the vendor states it, in the quote's currency.")};
     switch (role) {
     case Qt::DisplayRole:
         return titles[section];

@@ -19,7 +19,7 @@ class QuotesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Vendor, SameScope, Deviation, Findings, Quoted, kColumns };
+    enum Column { Vendor, Findings, SameScope, Deviation, Place, Quoted, kColumns };
     enum Role { SortRole = Qt::UserRole + 1, IdRole };
 
     explicit QuotesModel(QuoteDesk* desk, QObject* parent = nullptr);
@@ -38,10 +38,12 @@ private:
         std::optional<MoneyRange> sameScope;
         std::optional<double> deviation;
         std::array<int, kRuleSeverities> findings{};
+        std::optional<int> place;  ///< under the tender's own rule
         bool checked = false;
     };
     void refresh();
     [[nodiscard]] Row rowFor(const Quote& quote) const;
+    [[nodiscard]] std::optional<int> placeOf(const QuoteCheck& check) const;
     [[nodiscard]] static QString text(const Row& row, int column);
     [[nodiscard]] static QVariant sortKey(const Row& row, int column);
 

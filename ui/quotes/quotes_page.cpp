@@ -38,7 +38,7 @@ namespace sizewright {
 
 namespace {
 
-constexpr int kCharacters[QuotesModel::kColumns] = {15, 14, 9, 20, 14};
+constexpr int kCharacters[QuotesModel::kColumns] = {13, 23, 12, 9, 6, 14};
 
 QPushButton* importButton(QuotesPage* page, const char* name)
 {

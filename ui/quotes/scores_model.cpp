@@ -34,7 +34,8 @@ void ScoresModel::followTender()
 {
     const Tender& tender = m_desk->tender();
     std::vector<Row> rows;
-    const auto bids = qualityPoints(tender);
+    // Without criteria there are no points, and long tenders are not looked through for nothing.
+    const auto bids = tender.criteria.empty() ? Result<std::vector<TenderBid>>(std::vector<TenderBid>(tender.quotes.size())) : qualityPoints(tender);
     for (std::size_t i = 0; i < tender.quotes.size(); ++i) {
         Row row{tender.quotes[i].id, quoteTitle(tender.quotes[i]), QStringLiteral("–"), {}};
         if (bids && (*bids)[i].points)

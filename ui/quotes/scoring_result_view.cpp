@@ -19,6 +19,8 @@ namespace sizewright {
 
 namespace {
 
+constexpr int kRulesWidth = 90 * kGrid;
+
 QScrollArea* scrolled(QWidget* content)
 {
     auto* area = new QScrollArea;
@@ -55,10 +57,12 @@ ScoringResultView::ScoringResultView(QuoteDesk* desk, QWidget* parent)
     column->addWidget(m_state);
     column->addWidget(tables, 1);
     auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(scrolled(new ScoringRulesForm(desk)));
+    auto* rules = scrolled(new ScoringRulesForm(desk));
+    rules->setMinimumWidth(kRulesWidth);
+    splitter->addWidget(rules);
     splitter->addWidget(results);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({80 * kGrid, 230 * kGrid});
+    splitter->setSizes({kRulesWidth, 220 * kGrid});
     auto* row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);

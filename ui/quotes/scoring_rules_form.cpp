@@ -63,7 +63,7 @@ void ScoringRulesForm::addMethod()
 {
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(20);
+    box->setMinimumContentsLength(12);
     const QString label = tr("Ru&le");
     describe(box, "scoringMethod", label, tr("By which rule quotes are put in order. The table beside says who would win under each."));
     for (int i = 0; i < kScoringMethods; ++i)
@@ -84,6 +84,7 @@ void ScoringRulesForm::addNumber(const Texts& texts, Decimal ScoringRules::*fiel
     auto* line = new QLineEdit;
     line->setAlignment(Qt::AlignRight);
     line->setMaxLength(40);
+    line->setMinimumWidth(20 * kGrid);
     describe(line, texts.name, texts.label, texts.meaning);
     QLabel* label = buddyLabel(texts.label, line);
     m_form->addRow(label, line);

@@ -21,20 +21,32 @@ void drawRingWithDot(QPainter& painter, const QColor& colour)
     painter.drawEllipse(QRectF(6.2, 6.2, 3.6, 3.6));
 }
 
-void drawSeverity(QPainter& painter, RuleSeverity severity, const QPalette& palette)
+void drawSeverity(QPainter& painter, RuleSeverity severity, const QColor& colour, const QColor& paper)
 {
-    const QColor paper = palette.color(QPalette::Base);
     switch (severity) {
     case RuleSeverity::High:
-        drawVerdict(painter, Verdict::DoesNotFit, verdictBad(palette), paper);
+        drawVerdict(painter, Verdict::DoesNotFit, colour, paper);
         break;
     case RuleSeverity::Medium:
-        drawVerdict(painter, Verdict::FitsWithLimits, verdictLimited(palette), paper);
+        drawVerdict(painter, Verdict::FitsWithLimits, colour, paper);
         break;
     case RuleSeverity::Low:
-        drawRingWithDot(painter, mutedText(palette));
+        drawRingWithDot(painter, colour);
         break;
     }
+}
+
+QColor severityColour(RuleSeverity severity, const QPalette& palette)
+{
+    switch (severity) {
+    case RuleSeverity::High:
+        return verdictBad(palette);
+    case RuleSeverity::Medium:
+        return verdictLimited(palette);
+    case RuleSeverity::Low:
+        break;
+    }
+    return mutedText(palette);
 }
 
 }  // namespace
@@ -42,8 +54,13 @@ void drawSeverity(QPainter& painter, RuleSeverity severity, const QPalette& pale
 QIcon severityIcon(RuleSeverity severity, const QPalette& palette)
 {
     QIcon icon;
-    for (const double ratio : {1.0, 2.0, 3.0})
-        icon.addPixmap(drawnPixmap(16, ratio, [&](QPainter& painter) { drawSeverity(painter, severity, palette); }));
+    const QColor colour = severityColour(severity, palette);
+    const QColor onSelection = palette.color(QPalette::HighlightedText);
+    for (const double ratio : {1.0, 2.0, 3.0}) {
+        icon.addPixmap(drawnPixmap(16, ratio, [&](QPainter& painter) { drawSeverity(painter, severity, colour, palette.color(QPalette::Base)); }));
+        icon.addPixmap(drawnPixmap(16, ratio, [&](QPainter& painter) { drawSeverity(painter, severity, onSelection, palette.color(QPalette::Highlight)); }),
+                       QIcon::Selected);
+    }
     return icon;
 }
 
