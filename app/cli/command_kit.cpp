@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sizewright contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <clocale>
 #include <cstdio>
 #include <memory>
-
-#include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -13,7 +10,6 @@
 #include "app/cli/translations.h"
 #include "core/kit/deployment_kit.h"
 #include "core/text/format.h"
-#include "ui/support/language.h"
 
 namespace sizewright {
 namespace {
