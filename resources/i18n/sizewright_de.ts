@@ -2,6 +2,653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>{source}, {date}, grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no figure for this; it is only recorded unless it is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that was ordered is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no published figure: agree on a threshold before the order, else it is only recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan&apos;s bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators in each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of each accelerator, as its driver reports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe of each accelerator, one way: lanes that are in use times their nominal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit that each accelerator is set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors in each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory modules in each machine: fewer leave channels empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main memory of each machine, sum of its modules as labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory clock as configured, slowest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, by the configuration beside the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed experts of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only recorded: weights are read in order, so random reads of 4 KiB hardly change how long a model loads. The target that articles give cannot be met as it stands: {iops} reads a second with {depth} in flight are {latency} each in the mean (Little&apos;s law), not 100 µs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random reads of 4 KiB a second, four jobs of depth 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time of each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered, against the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run inventory.sh on every machine, compare serial and part numbers with order and delivery note, and keep its output: firmware, ECC, links and topology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Serial and part numbers are those of order and delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker confirms its warranty for these serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote promises the maker&apos;s warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 to 72 hours under full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run burn_in.sh on all machines at the same time, in the room where they will stand, covers closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours under load without interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual length of a burn-in; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at which a device had slowed down because of heat or its supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling and supply bear the full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory errors that could not be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is enough to change a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is the one that was promised, not a distilled, pruned or coarser one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor hands over SHA256SUMS of every weight file, best the maker&apos;s own. Run model_identity.sh in the folder of the weights. Then ask 200 or more fixed questions (mathematics, code, Chinese, German) of the machine and of the maker&apos;s API, and compare the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight files that are missing in the list or differ from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight file is listed and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all weight files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of {model} as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, counted in the headers of the weight files without scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions whose answers were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer tell little; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them that are as right as the API&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days at half load, a restart, and a failed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bench.sh send half the planned load for seven days. Restart once without warning. Then take one card or machine out of service and call the vendor&apos;s support as in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at half load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven days; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From power on to the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the load that is carried without one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the layout leaves when one machine fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours until support answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response time of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours until the machine was whole again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair time of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of each machine at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calibrated meter or the rack&apos;s power distribution: with the model loaded and nothing to do, and during the run at the planned load. power.sh logs what the devices say of themselves beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model loaded, nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean at the planned load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest reading of the burn-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {typical}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what feed and cooling are planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of one machine in the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run disk.sh on the disk that holds the weights; then empty the page cache, start the engine and read the time of loading from its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential reads of 1 MiB, one disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights loaded, nothing of them in memory before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} over the slower of disk and loader; typical is {typical} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disks of each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as often as they are kept, data, and the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without the internet, and speaks to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the machines off from the internet, restart them, and run offline.sh while bench.sh sends requests. Take the list of software with versions (SBOM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to addresses outside your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ports that nobody has agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only agreed services listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts and answers without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all software with versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, and three months of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the staff, hand over documents, accounts and spare parts, and keep the list of defects until all are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff can start, stop, update and restore without the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, accounts, licences and this protocol with all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare parts on site</source>
+        <translation>Ersatzteile vor Ort</translation>
+    </message>
+    <message>
+        <source>the quote promises spare parts on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects that are open after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all defects are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">Leistung</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">Laufwerke</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished">Katalog</translation>
+    </message>
+    <message>
+        <source>Test method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Bestellung</translation>
+    </message>
+    <message>
+        <source>Acceptance passed</source>
+        <translation type="unfinished">Abnahme bestanden</translation>
+    </message>
+    <message>
+        <source>After three months of service</source>
+        <translation type="unfinished">Nach drei Monaten Betrieb</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {typical} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service level that the plan is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: {input} tokens in, {output} out, {users} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes of steady load by bench.sh. Means count; median, 95 and 99 of 100 requests are in the result files. Runs with a cold and with a warm prefix cache are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token, mean, cold prefix cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per output token after the first, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens per second of all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token, mean, the same prompts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only recorded: how much of it the cache still holds depends on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token of 95 of 100 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: requests of {tokens} tokens do not fit into the memory that the plan leaves for the cache, or into the model&apos;s context, and are not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: its requests of {tokens} tokens are longer than the {planned} that the plan asks for. Start the engine with that context for this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised: &quot;{statement}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise does not say whether its speed is each user&apos;s or that of all; the weaker reading is tested, all together. Have it written into the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise &quot;{statement}&quot; does not state lengths and number of requests completely; it is tested with {input} tokens in, {output} out and {users} at once. Agree on these before the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine alone: 512 tokens of prompt, 128 of answer, one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no server running: bench.sh starts the engine&apos;s own tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most requests at once within the service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the runs with this plan&apos;s requests: the largest number at once at which 95 of 100 requests have their first token within {first} and {rate} or more after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished">Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request of {tokens} tokens is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the promise, misses the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the plan, misses the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not tell the time to the first token of 95 of 100 requests; note it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: no step of the protocol sends such requests ({input} tokens in, {output} out, {users} at once); the run is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the protocol has no check &quot;{check}&quot;; its value is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the quote of {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {milestone} ({share}, a planning default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take a machine over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make protocol.md a part of the contract before the order: thresholds, lengths of requests, payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the scripts before you run them; inventory.sh, power.sh and offline.sh want root. The tools that they call are named in the protocol and must be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run them in the order of the protocol. All of them write into the folder results; copy those of several machines together, each file bears the machine&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is read off by hand into the column &quot;measured&quot; of by-hand.csv, with a decimal point, in the unit beside it; 1 is yes, 0 is no, shares are 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then have it judged: sizewright-cli kit record PROJECT.json by-hand.csv results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts run on Linux and macOS; there are none for Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Accuracy</name>
     <message>
         <source>time per token, ms</source>
@@ -1453,6 +2100,45 @@
     </message>
 </context>
 <context>
+    <name>ClaimChart</name>
+    <message>
+        <source>Claimed and estimated speed</source>
+        <translation>Zugesagtes und geschätztes Tempo</translation>
+    </message>
+    <message>
+        <source>The claimed speed beside the low end, the middle and the high end of our estimate.</source>
+        <translation>Das zugesagte Tempo neben dem unteren Ende, der Mitte und dem oberen Ende unserer Schätzung.</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>Unsere Schätzung</translation>
+    </message>
+    <message>
+        <source>Ours, low</source>
+        <translation>Geschätzt, niedrig</translation>
+    </message>
+    <message>
+        <source>Ours, typical</source>
+        <translation>Geschätzt, typisch</translation>
+    </message>
+    <message>
+        <source>Ours, high</source>
+        <translation>Geschätzt, hoch</translation>
+    </message>
+    <message>
+        <source>limit of the memory&apos;s bandwidth</source>
+        <translation>Grenze der Speicherbandbreite</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTopic</name>
     <message>
         <source>Memory</source>
@@ -1655,6 +2341,165 @@
     <message>
         <source>Uninterruptible power supply</source>
         <translation>Unterbrechungsfreie Stromversorgung (USV)</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The model fits in memory</source>
+        <translation>Das Modell passt in den Speicher</translation>
+    </message>
+    <message>
+        <source>Weights, cache of the longest request and working memory fit, shown by the engine&apos;s start-up log.</source>
+        <translation>Gewichte, Cache der längsten Anfrage und Laufzeitspeicher passen hinein; belegt durch das Startprotokoll der Engine.</translation>
+    </message>
+    <message>
+        <source>Speed for all users</source>
+        <translation>Tempo für alle Nutzer</translation>
+    </message>
+    <message>
+        <source>The speed and the first token asked for hold at the planned number of requests at once.</source>
+        <translation>Das verlangte Tempo und das erste Token halten bei der geplanten Zahl gleichzeitiger Anfragen.</translation>
+    </message>
+    <message>
+        <source>Warranty by the maker</source>
+        <translation>Herstellergarantie</translation>
+    </message>
+    <message>
+        <source>The maker confirms the warranty for the serial numbers and the country of use.</source>
+        <translation>Der Hersteller bestätigt die Garantie für die Seriennummern und das Einsatzland.</translation>
+    </message>
+    <message>
+        <source>Lawful origin</source>
+        <translation>Rechtmäßige Herkunft</translation>
+    </message>
+    <message>
+        <source>New goods with an unbroken chain of invoices, and licences where export control asks for them.</source>
+        <translation>Neuware mit lückenloser Rechnungskette, dazu Genehmigungen, wo die Exportkontrolle sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Runs offline</source>
+        <translation>Läuft offline</translation>
+    </message>
+    <message>
+        <source>Everything works without a connection to the outside; no data leave the house.</source>
+        <translation>Alles funktioniert ohne Verbindung nach außen; keine Daten verlassen das Haus.</translation>
+    </message>
+    <message>
+        <source>Speed at the planned load</source>
+        <translation>Tempo bei der geplanten Last</translation>
+    </message>
+    <message>
+        <source>Just the speed that is asked for, or figures without conditions.</source>
+        <translation>Gerade das verlangte Tempo oder Angaben ohne Bedingungen.</translation>
+    </message>
+    <message>
+        <source>A quarter faster than asked for at the planned number of requests, measured.</source>
+        <translation>Ein Viertel schneller als verlangt bei der geplanten Zahl gleichzeitiger Anfragen, gemessen.</translation>
+    </message>
+    <message>
+        <source>Half as fast again or more, measured at the planned load with median and 95th percentile.</source>
+        <translation>Um die Hälfte schneller oder mehr, bei der geplanten Last gemessen, mit Median und 95. Perzentil.</translation>
+    </message>
+    <message>
+        <source>Quality of the model file</source>
+        <translation>Qualität der Modelldatei</translation>
+    </message>
+    <message>
+        <source>A quantised file without published comparison with the native one.</source>
+        <translation>Eine quantisierte Datei ohne veröffentlichten Vergleich mit der Originaldatei.</translation>
+    </message>
+    <message>
+        <source>A quantised file whose published scores keep at least 98 of 100 of the native ones.</source>
+        <translation>Eine quantisierte Datei, deren veröffentlichte Ergebnisse mindestens 98 von 100 des Originals erreichen.</translation>
+    </message>
+    <message>
+        <source>The native file, proven by its checksum.</source>
+        <translation>Die Originaldatei, durch ihre Prüfsumme nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Reserve and growth</source>
+        <translation>Reserve und Wachstum</translation>
+    </message>
+    <message>
+        <source>No reserve at the planned load, and nothing can be added.</source>
+        <translation>Keine Reserve bei der geplanten Last, und nichts lässt sich ergänzen.</translation>
+    </message>
+    <message>
+        <source>Half as many requests more at the service level, or room for further devices.</source>
+        <translation>Beim Service-Level um die Hälfte mehr Anfragen, oder Platz für weitere Geräte.</translation>
+    </message>
+    <message>
+        <source>Twice the requests at the service level, or that by adding machines of the same kind.</source>
+        <translation>Beim Service-Level doppelt so viele Anfragen, sofort oder durch weitere Maschinen derselben Art.</translation>
+    </message>
+    <message>
+        <source>Warranty and service</source>
+        <translation>Gewährleistung und Service</translation>
+    </message>
+    <message>
+        <source>Legal minimum, sent in for repair.</source>
+        <translation>Gesetzliches Minimum, Reparatur durch Einsendung.</translation>
+    </message>
+    <message>
+        <source>36 months on site, answer on the next working day.</source>
+        <translation>36 Monate vor Ort, Reaktion am nächsten Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>60 months on site, answer within four hours, spare parts in the house, versions of driver and engine promised.</source>
+        <translation>60 Monate vor Ort, Reaktion binnen vier Stunden, Ersatzteile im Haus, Versionen von Treiber und Engine zugesagt.</translation>
+    </message>
+    <message>
+        <source>Security and independence</source>
+        <translation>Sicherheit und Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Closed appliance for one model, no list of its software.</source>
+        <translation>Geschlossene Appliance für ein einziges Modell, keine Liste ihrer Software.</translation>
+    </message>
+    <message>
+        <source>Models can be changed by the buyer; list of the software and of open ports.</source>
+        <translation>Der Auftraggeber kann die Modelle wechseln; Liste der Software und der offenen Ports.</translation>
+    </message>
+    <message>
+        <source>As for 5, with updates that work offline, a security assessment, and no lock to one vendor.</source>
+        <translation>Wie bei 5, dazu offline einspielbare Updates, eine Sicherheitsbewertung und keine Bindung an einen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Power is not stated, or a third above the most frugal bid for the same work.</source>
+        <translation>Leistungsaufnahme nicht angegeben oder bei gleicher Arbeit um ein Drittel höher als beim sparsamsten Angebot.</translation>
+    </message>
+    <message>
+        <source>Power idle and under load is stated and about the middle of the bids.</source>
+        <translation>Leistungsaufnahme im Leerlauf und unter Last angegeben und etwa im Mittel der Angebote.</translation>
+    </message>
+    <message>
+        <source>Measured at the wall, and the least energy for a million tokens of all bids.</source>
+        <translation>An der Steckdose gemessen, und die geringste Energie je Million Tokens aller Angebote.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>On the last day that the plan allows, without a penalty for delay.</source>
+        <translation>Am letzten Tag, den der Plan erlaubt, ohne Vertragsstrafe bei Verzug.</translation>
+    </message>
+    <message>
+        <source>A binding date within the plan.</source>
+        <translation>Ein verbindlicher Termin innerhalb des Plans.</translation>
+    </message>
+    <message>
+        <source>A binding date in half the time, installation and training of staff included.</source>
+        <translation>Ein verbindlicher Termin in der halben Zeit, Installation und Schulung des Personals inbegriffen.</translation>
+    </message>
+    <message>
+        <source>Not met or not proven.</source>
+        <translation>Nicht erfüllt oder nicht nachgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3627,617 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>One request in a hundred waits longer than the agreed {within} for its first token; the plan expects {typical}. Look for long prompts and a queue.</source>
+        <translation>Eine von hundert Anfragen wartet länger als die vereinbarten {within} auf ihr erstes Token; der Plan erwartet {typical}. Auf lange Prompts und eine Warteschlange achten.</translation>
+    </message>
+    <message>
+        <source>Some tokens take longer than the {limit} that {rate} for each user allow; the plan expects {typical}. More requests at once than planned?</source>
+        <translation>Manche Tokens dauern länger als die {limit}, die bei {rate} je Nutzer zulässig sind; der Plan erwartet {typical}. Mehr gleichzeitige Anfragen als geplant?</translation>
+    </message>
+    <message>
+        <source>Half of the tokens take longer than the slow end of the plan, {high}. If no more requests run than planned, something is wrong with the machine: throttling, a link at half width, another format.</source>
+        <translation>Die Hälfte der Tokens dauert länger als das langsame Ende des Plans, {high}. Laufen nicht mehr Anfragen als geplant, stimmt etwas am System nicht: Drosselung, eine Verbindung mit halber Breite, ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The cache for running requests is nearly full: new ones wait, or running ones are thrown out and computed again. The engine keeps it in pages; &quot;fragmentation below 30 %&quot; of articles is PyTorch&apos;s memory in training and says nothing here.</source>
+        <translation>Der Cache für laufende Anfragen ist fast voll: Neue warten, oder laufende werden verdrängt und neu berechnet. Die Engine verwaltet ihn in Seiten; „Fragmentierung unter 30 %“ aus Artikeln meint den Speicher von PyTorch beim Training und besagt hier nichts.</translation>
+    </message>
+    <message>
+        <source>The cache ran out and running requests were put back. Shorter contexts or fewer requests at once help at once.</source>
+        <translation>Der Cache war erschöpft, und laufende Anfragen wurden zurückgestellt. Kürzere Kontexte oder weniger gleichzeitige Anfragen helfen sofort.</translation>
+    </message>
+    <message>
+        <source>More requests wait than one copy can run at once ({count}): the load is beyond the plan.</source>
+        <translation>Es warten mehr Anfragen, als eine Kopie gleichzeitig ausführen kann ({count}): Die Last übersteigt den Plan.</translation>
+    </message>
+    <message>
+        <source>A device is hotter than 85 °C for some time. That is the limit that articles give for every card; each has its own and slows down by itself at it, so that this is a sign of poor cooling, not of damage.</source>
+        <translation>Ein Gerät ist seit einiger Zeit heißer als 85 °C. Diese Grenze nennen Artikel für jede Karte; jede hat ihre eigene und drosselt dort von selbst. Es ist also ein Zeichen schlechter Kühlung, nicht eines Schadens.</translation>
+    </message>
+    <message>
+        <source>Requests wait while the devices are used less than 70 %: look at the processor ({cores} cores planned), at the disks and at the network. Without a queue, low use is no fault.</source>
+        <translation>Anfragen warten, während die Geräte zu weniger als 70 % ausgelastet sind: Prozessor ({cores} Kerne geplant), Laufwerke und Netzwerk prüfen. Ohne Warteschlange ist geringe Auslastung kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The driver reported an XID error, whose number is the value. 48, 63, 64, 94 and 95 concern the memory, 79 means that the card has left the bus. Look at dmesg before you restart.</source>
+        <translation>Der Treiber meldete einen XID-Fehler, dessen Nummer der Wert ist. 48, 63, 64, 94 und 95 betreffen den Speicher, 79 bedeutet, dass die Karte vom Bus verschwunden ist. Vor einem Neustart dmesg ansehen.</translation>
+    </message>
+    <message>
+        <source>Faulty rows of the memory can no longer be replaced: the card is a case for the guarantee.</source>
+        <translation>Fehlerhafte Speicherzeilen lassen sich nicht mehr ersetzen: Die Karte ist ein Garantiefall.</translation>
+    </message>
+    <message>
+        <source>The card slows down for its power limit a tenth of the time. Switch on this counter and DCGM_FI_DEV_THERMAL_VIOLATION in dcgm-exporter: they are off as delivered.</source>
+        <translation>Die Karte drosselt ein Zehntel der Zeit wegen ihres Leistungslimits. Diesen Zähler und DCGM_FI_DEV_THERMAL_VIOLATION im dcgm-exporter einschalten: Ab Werk sind sie aus.</translation>
+    </message>
+    <message>
+        <source>The card slows down because it is too hot.</source>
+        <translation>Die Karte drosselt, weil sie zu heiß ist.</translation>
+    </message>
+    <message>
+        <source>An NPU says that it is not healthy; npu_chip_info_error_code names the reason.</source>
+        <translation>Eine NPU meldet, dass sie nicht in Ordnung ist; npu_chip_info_error_code nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>A copy of the model does not answer.</source>
+        <translation>Eine Kopie des Modells antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Containers on a Mac have no access to its GPU: the kit starts {engine} on the system itself, by hand or through launchd.</source>
+        <translation>Container auf einem Mac haben keinen Zugriff auf dessen GPU: Das Paket startet {engine} direkt im Betriebssystem, von Hand oder über launchd.</translation>
+    </message>
+    <message>
+        <source>No published name of a Kubernetes resource for {device} was read: the kit has no file for a cluster.</source>
+        <translation>Für {device} wurde kein veröffentlichter Name einer Kubernetes-Ressource gefunden: Das Paket enthält keine Datei für einen Cluster.</translation>
+    </message>
+    <message>
+        <source>No image of {engine} for {device} by its makers was found: set IMAGE to the one that you build or are given.</source>
+        <translation>Es wurde kein Image von {engine} für {device} von dessen Herausgebern gefunden: IMAGE auf das selbst gebaute oder erhaltene setzen.</translation>
+    </message>
+    <message>
+        <source>npu-smi sets no power limit: what the plan reckons with is the limit of the NPU itself.</source>
+        <translation>npu-smi setzt kein Leistungslimit: Der Plan rechnet mit dem Limit der NPU selbst.</translation>
+    </message>
+    <message>
+        <source>The kit sets no power limit for this maker&apos;s cards; the plan reckons with the one that they are delivered with.</source>
+        <translation>Das Paket setzt für Karten dieses Herstellers kein Leistungslimit; der Plan rechnet mit dem ab Werk eingestellten.</translation>
+    </message>
+    <message>
+        <source>No figures of {engine} for Prometheus were read: the rules watch the devices only.</source>
+        <translation>Für {engine} wurden keine Messwerte für Prometheus gefunden: Die Regeln überwachen nur die Geräte.</translation>
+    </message>
+    <message>
+        <source>Each {device} has two chips, which drivers and engines count one by one: {chips} here are {cards} in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variable was read by which copies on one machine get devices of their own here: start each in a container that has only its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a cluster a stateful set runs the machines of a copy. If one of them fails, all must start again: LeaderWorkerSet, where it is installed, does that by itself, a stateful set does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods reach InfiniBand or RoCE only through a device plug-in for RDMA, whose resource depends on its settings: add it to the limits, or the copies talk over plain TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan refuses this option. The kit starts it all the same, with what was asked.</source>
+        <translation>Der Plan lehnt diese Option ab. Das Paket startet sie trotzdem, mit dem, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>the first machine of a copy sends layers and activations here, without encryption or password</source>
+        <translation>das erste System einer Kopie sendet Schichten und Aktivierungen hierher, ohne Verschlüsselung oder Passwort</translation>
+    </message>
+    <message>
+        <source>llama.cpp joins machines through `rpc-server`, which is only there in builds with `GGML_RPC=ON` (some call it `ggml-rpc-server`) and which its makers call a proof of concept, unsafe in open networks.</source>
+        <translation>llama.cpp verbindet Systeme über `rpc-server`. Es ist nur in Builds mit `GGML_RPC=ON` enthalten (manche nennen es `ggml-rpc-server`), und seine Entwickler nennen es einen Machbarkeitsnachweis, unsicher in offenen Netzen.</translation>
+    </message>
+    <message>
+        <source>ik_llama.cpp publishes no image: build it on the machine, for its processor and card; `llama-server` must be in the path.</source>
+        <translation>ik_llama.cpp veröffentlicht kein Image: auf dem System selbst bauen, für dessen Prozessor und Karte; `llama-server` muss im Pfad liegen.</translation>
+    </message>
+    <message>
+        <source>Ollama gives every slot the whole context: {slots} slots of {context} tokens each. The plan counts the requests as long as they usually are; if Ollama moves layers to the host at the start (`ollama ps` says so), lower OLLAMA_NUM_PARALLEL.</source>
+        <translation>Ollama gibt jedem Slot den ganzen Kontext: {slots} Slots mit je {context} Tokens. Der Plan zählt die Anfragen so lang, wie sie üblicherweise sind; verschiebt Ollama beim Start Schichten auf den Host (`ollama ps` zeigt es), OLLAMA_NUM_PARALLEL senken.</translation>
+    </message>
+    <message>
+        <source>Ollama has neither a password nor figures for Prometheus: put a proxy in front that asks who comes, and watch the cards.</source>
+        <translation>Ollama hat weder ein Passwort noch Messwerte für Prometheus: einen Proxy davorsetzen, der Zugriffe prüft, und die Karten überwachen.</translation>
+    </message>
+    <message>
+        <source>KTransformers keeps one copy of the experts for each processor only if it was built with USE_NUMA=1; {need} of host memory are then needed, as planned.</source>
+        <translation>KTransformers hält nur dann eine Kopie der Experten je Prozessor, wenn es mit USE_NUMA=1 gebaut wurde; dann werden, wie geplant, {need} Arbeitsspeicher im Host gebraucht.</translation>
+    </message>
+    <message>
+        <source>No rule file of KTransformers is known that fits {model} on this machine: choose one from ktransformers/optimize/optimize_rules and set OPTIMIZE_CONFIG.</source>
+        <translation>Es ist keine Regeldatei von KTransformers bekannt, die für {model} auf diesem System passt: eine aus ktransformers/optimize/optimize_rules wählen und OPTIMIZE_CONFIG setzen.</translation>
+    </message>
+    <message>
+        <source>Several Macs run one copy: `mlx.distributed_config` writes `hosts.json`, the Macs must reach each other by SSH, and MLX and the model must lie under the same paths. RDMA over Thunderbolt 5 must be switched on in each Mac&apos;s recovery system.</source>
+        <translation>Mehrere Macs führen eine Kopie aus: `mlx.distributed_config` schreibt `hosts.json`, die Macs müssen einander über SSH erreichen, und MLX und das Modell müssen unter denselben Pfaden liegen. RDMA über Thunderbolt 5 ist im Wiederherstellungssystem jedes Macs einzuschalten.</translation>
+    </message>
+    <message>
+        <source>MLX&apos;s makers do not recommend its server for production: it checks little and asks nobody for a password. Put a proxy in front that does.</source>
+        <translation>Die Entwickler von MLX empfehlen dessen Server nicht für den Produktivbetrieb: Er prüft wenig und verlangt von niemandem ein Passwort. Einen Proxy davorsetzen, der das tut.</translation>
+    </message>
+    <message>
+        <source>exo finds the other Macs and decides by itself how to split the model; context and number of requests cannot be set at its start. Start the model once in its page at port {port}.</source>
+        <translation>exo findet die anderen Macs und entscheidet selbst, wie es das Modell aufteilt; Kontext und Zahl der Anfragen lassen sich beim Start nicht festlegen. Das Modell einmal auf seiner Seite an Port {port} starten.</translation>
+    </message>
+    <message>
+        <source>exo&apos;s interface and page, instead of the port above</source>
+        <translation>Schnittstelle und Seite von exo, anstelle des Ports oben</translation>
+    </message>
+    <message>
+        <source>the machines of a copy find each other here; the data then go through the NPUs&apos; own network ports</source>
+        <translation>hier finden die Systeme einer Kopie einander; die Daten laufen dann über die eigenen Netzwerkports der NPUs</translation>
+    </message>
+    <message>
+        <source>management and health of MindIE</source>
+        <translation>Verwaltung und Zustand von MindIE</translation>
+    </message>
+    <message>
+        <source>MindIE asks for HTTPS certificates unless `httpsEnabled` is false in its settings, and for encryption between machines unless `interNodeTLSEnabled` is. The kit leaves both as they are installed.</source>
+        <translation>MindIE verlangt HTTPS-Zertifikate, solange `httpsEnabled` in seinen Einstellungen nicht false ist, und Verschlüsselung zwischen den Systemen, solange `interNodeTLSEnabled` es nicht ist. Das Paket lässt beides, wie es installiert ist.</translation>
+    </message>
+    <message>
+        <source>A copy that spans machines needs a rank table with the address of every NPU. It cannot be known before the machines stand, so that it is not in the kit.</source>
+        <translation>Eine Kopie über mehrere Systeme braucht eine Rank-Tabelle mit der Adresse jeder NPU. Diese ist erst bekannt, wenn die Systeme stehen; deshalb ist sie nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>where copies for answers find those for prompts</source>
+        <translation>hier finden die Kopien für Antworten die für Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: start SGLang&apos;s router in front of them with `python3 -m sglang_router.launch_router --pd-disaggregation --prefill URL --decode URL`, one URL for each copy.</source>
+        <translation>Prompts und Antworten laufen auf getrennten Kopien: den Router von SGLang davor starten, mit `python3 -m sglang_router.launch_router --pd-disaggregation --prefill URL --decode URL`, eine URL je Kopie.</translation>
+    </message>
+    <message>
+        <source>{model} has no experts that could lie in host memory: SGLang then runs it on the device alone, without the options of KTransformers.</source>
+        <translation>{model} hat keine Experten, die im Arbeitsspeicher des Hosts liegen könnten: SGLang führt es dann allein auf dem Gerät aus, ohne die Optionen von KTransformers.</translation>
+    </message>
+    <message>
+        <source>Experts in {format} must be converted for the processor first (`scripts/convert_weights.py` of KTransformers); set `KT_METHOD` and `EXPERT_PATH` to what you converted.</source>
+        <translation>Experten in {format} müssen zuerst für den Prozessor umgewandelt werden (`scripts/convert_weights.py` von KTransformers); `KT_METHOD` und `EXPERT_PATH` auf das Ergebnis setzen.</translation>
+    </message>
+    <message>
+        <source>SGLang works out by itself how much memory it leaves free, and the plan reckons with that. `MEMORY_SHARE` overrides it (`--mem-fraction-static`), such as 0.85 if prompts run out of memory.</source>
+        <translation>SGLang ermittelt selbst, wie viel Speicher es frei lässt, und der Plan rechnet damit. `MEMORY_SHARE` hat Vorrang (`--mem-fraction-static`), etwa 0.85, wenn Prompts der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>the machines of a copy find each other here; the data then go through ports that the system picks</source>
+        <translation>hier finden die Systeme einer Kopie einander; die Daten laufen dann über Ports, die das Betriebssystem wählt</translation>
+    </message>
+    <message>
+        <source>KTransformers publishes no image of this version: build one with SGLang and kt-kernel as its makers describe, or run the script on the machine itself.</source>
+        <translation>KTransformers veröffentlicht kein Image dieser Version: eines mit SGLang und kt-kernel nach Anleitung der Entwickler bauen oder das Skript auf dem System selbst ausführen.</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: `trtllm-serve disaggregated -c FILE` joins them, with the addresses of the copies in a file that only you know. The script starts the copies.</source>
+        <translation>Prompts und Antworten laufen auf getrennten Kopien: `trtllm-serve disaggregated -c FILE` verbindet sie, mit den Adressen der Kopien in einer Datei, die nur vor Ort bekannt sind. Das Skript startet die Kopien.</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM joins machines by MPI: the first machine of a copy starts the ranks on all of them, which needs a list of hosts (`HOSTFILE`) and SSH between them. In Kubernetes the MPI Operator does this; no file for it is in the kit.</source>
+        <translation>TensorRT-LLM verbindet Systeme über MPI: Das erste System einer Kopie startet die Ranks auf allen; dazu braucht es eine Liste der Hosts (`HOSTFILE`) und SSH zwischen ihnen. In Kubernetes übernimmt das der MPI Operator; eine Datei dafür ist nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>Newer versions of TensorRT-LLM name the number of guessed tokens `max_draft_len` instead of `num_nextn_predict_layers`: if yours refuses the file, rename it in `trtllm.yaml`.</source>
+        <translation>Neuere Versionen von TensorRT-LLM nennen die Zahl der geratenen Tokens `max_draft_len` statt `num_nextn_predict_layers`: Wird die Datei abgelehnt, den Eintrag in `trtllm.yaml` umbenennen.</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: a proxy in front must send each request first to a copy for prompts, then to one for answers. vLLM itself only has an example of such a proxy, for tests; the script starts the copies, not the proxy.</source>
+        <translation>Prompts und Antworten laufen auf getrennten Kopien: Ein Proxy davor muss jede Anfrage erst an eine Kopie für Prompts senden, dann an eine für Antworten. vLLM selbst hat nur ein Beispiel eines solchen Proxys, für Tests; das Skript startet die Kopien, nicht den Proxy.</translation>
+    </message>
+    <message>
+        <source>Each group of this layout spans machines, which vLLM only starts through Ray: Ray must be installed in the image.</source>
+        <translation>Jede Gruppe dieser Aufteilung reicht über mehrere Systeme, was vLLM nur über Ray startet: Ray muss im Image installiert sein.</translation>
+    </message>
+    <message>
+        <source>vLLM puts the groups of this layout on the machines one after the other, so that a stage of the pipeline lies on several machines and its experts exchange tokens between them. The plan reckons with stages that stay on a machine: measure, or choose a layout without a pipeline.</source>
+        <translation>vLLM verteilt die Gruppen dieser Aufteilung der Reihe nach auf die Systeme, sodass eine Pipeline-Stufe auf mehreren Systemen liegt und ihre Experten Tokens zwischen diesen austauschen. Der Plan rechnet mit Stufen, die auf einem System bleiben: messen oder eine Aufteilung ohne Pipeline wählen.</translation>
+    </message>
+    <message>
+        <source>{engine} builds on a certain version of vLLM. The options that join machines (`--nnodes`, `--headless`) are those of current vLLM; with an older one the machines are joined by Ray, as its makers describe.</source>
+        <translation>{engine} baut auf einer bestimmten Version von vLLM auf. Die Optionen, die Systeme verbinden (`--nnodes`, `--headless`), sind die des aktuellen vLLM; bei einer älteren werden die Systeme über Ray verbunden, wie die Entwickler beschreiben.</translation>
+    </message>
+    <message>
+        <source>handshake of the copies that hand over the cache (and the next numbers, one a copy)</source>
+        <translation>Handshake der Kopien, die den Cache übergeben (und die folgenden Nummern, eine je Kopie)</translation>
+    </message>
+    <message>
+        <source>settings that the scripts read; change them here, or set the variables before</source>
+        <translation>Einstellungen, die die Skripte lesen; hier ändern oder die Variablen vorher setzen</translation>
+    </message>
+    <message>
+        <source>starts a copy of the model with the plan&apos;s layout; `--print` only shows the command</source>
+        <translation>startet eine Kopie des Modells in der Aufteilung des Plans; `--print` zeigt nur den Befehl</translation>
+    </message>
+    <message>
+        <source>says whether a copy answers</source>
+        <translation>sagt, ob eine Kopie antwortet</translation>
+    </message>
+    <message>
+        <source>once after each start of a machine, as root: power limit and what else the plan reckons with</source>
+        <translation>einmal nach jedem Start eines Systems, als root: Leistungslimit und was der Plan sonst voraussetzt</translation>
+    </message>
+    <message>
+        <source>containers for one machine, with the devices, memory and rights that they need, and no more</source>
+        <translation>Container für ein System, mit den nötigen Geräten, Speichergrößen und Rechten, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>settings for `compose.yaml`: image and version, folder of the model, addresses</source>
+        <translation>Einstellungen für `compose.yaml`: Image und Version, Ordner des Modells, Adressen</translation>
+    </message>
+    <message>
+        <source>objects for a cluster; each CHANGE-ME must be replaced</source>
+        <translation>Objekte für einen Cluster; jedes CHANGE-ME ist zu ersetzen</translation>
+    </message>
+    <message>
+        <source>lets several small services share a card, if you want that</source>
+        <translation>lässt mehrere kleine Dienste eine Karte teilen, falls gewünscht</translation>
+    </message>
+    <message>
+        <source>rules for Prometheus, with limits from the plan</source>
+        <translation>Regeln für Prometheus, mit Grenzwerten aus dem Plan</translation>
+    </message>
+    <message>
+        <source>what to do when something fails, and what articles get wrong about it</source>
+        <translation>was zu tun ist, wenn etwas fehlschlägt, und was Artikel dazu falsch sagen</translation>
+    </message>
+    <message>
+        <source>starts `serve.sh` with the Mac</source>
+        <translation>startet `serve.sh` mit dem Mac</translation>
+    </message>
+    <message>
+        <source>settings that the engine reads</source>
+        <translation>Einstellungen, die die Engine liest</translation>
+    </message>
+    <message>
+        <source>Setting up {option}</source>
+        <translation>{option} einrichten</translation>
+    </message>
+    <message>
+        <source>Made by Sizewright from the plan &quot;{title}&quot; of {date}, option {id}.</source>
+        <translation>Von Sizewright erzeugt aus dem Plan „{title}“ vom {date}, Option {id}.</translation>
+    </message>
+    <message>
+        <source>The plan expects {rate} for each of {count} requests at once, and the first token after {wait}. The settings here are those that it reckoned with: {layout}, requests of up to {context} tokens, {slots} at once in each copy, a cache in {cache}.</source>
+        <translation>Der Plan erwartet {rate} für jede von {count} gleichzeitigen Anfragen und das erste Token nach {wait}. Die Einstellungen hier sind die, mit denen er gerechnet hat: {layout}, Anfragen mit bis zu {context} Tokens, {slots} gleichzeitig in jeder Kopie, ein Cache in {cache}.</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>Was hier liegt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Put the checkpoint in {format} ({size}) on a disk of every machine, under the same path, and check its sums. Nothing here downloads it.</source>
+        <translation>Den Checkpoint in {format} ({size}) auf ein Laufwerk jedes Systems legen, unter demselben Pfad, und seine Prüfsummen kontrollieren. Nichts hier lädt ihn herunter.</translation>
+    </message>
+    <message>
+        <source>Run `prepare-host.sh` as root on every machine, and after each of its starts.</source>
+        <translation>`prepare-host.sh` als root auf jedem System ausführen, auch nach jedem Neustart.</translation>
+    </message>
+    <message>
+        <source>Set what only you know: path of the model, version of the engine, addresses, a key for clients. It stands in `env.sh`; for containers in `kit.env`.</source>
+        <translation>Festlegen, was nur vor Ort bekannt ist: Pfad des Modells, Version der Engine, Adressen, ein Schlüssel für Clients. Es steht in `env.sh`, für Container in `kit.env`.</translation>
+    </message>
+    <message>
+        <source>Number the {count} machines from 0 (`MACHINE`). {span}</source>
+        <translation>Die Systeme ({count}) von 0 an nummerieren (`MACHINE`). {span}</translation>
+    </message>
+    <message>
+        <source>Machines with following numbers make up a copy, the first of them answers.</source>
+        <translation>Systeme mit aufeinanderfolgenden Nummern bilden eine Kopie, das erste von ihnen antwortet.</translation>
+    </message>
+    <message>
+        <source>Each runs copies of its own; a load balancer spreads the requests.</source>
+        <translation>Jedes führt eigene Kopien aus; ein Load-Balancer verteilt die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Start a copy, look at it, ask it something:</source>
+        <translation>Eine Kopie starten, prüfen und etwas fragen:</translation>
+    </message>
+    <message>
+        <source>Names of options change from version to version. These were read in: {source}.</source>
+        <translation>Namen von Optionen ändern sich von Version zu Version. Diese stammen aus: {source}.</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Between the machines nothing moves while they answer: each copy runs on one machine alone.</source>
+        <translation>Zwischen den Systemen wird während der Antworten nichts übertragen: Jede Kopie läuft auf einem einzigen System.</translation>
+    </message>
+    <message>
+        <source>Between the machines {rate} leave each of them at the plan&apos;s load: {tokens} read and written, {bytes} for each (tensor parallel {tp}, pipeline {pp}, experts {ep}).</source>
+        <translation>Zwischen den Systemen verlassen bei der Last des Plans {rate} jedes System: {tokens} gelesen und geschrieben, {bytes} je Token (Tensor-Parallelität {tp}, Pipeline {pp}, Experten {ep}).</translation>
+    </message>
+    <message>
+        <source>The planned link ({link}) carries {rate} of that kind, so that it is used to {share} on average. Prompts come in bursts of the whole link; a slower one makes first tokens wait.</source>
+        <translation>Die geplante Verbindung ({link}) überträgt davon {rate} und ist somit im Mittel zu {share} ausgelastet. Prompts kommen in Schüben, die die ganze Verbindung füllen; eine langsamere lässt erste Tokens warten.</translation>
+    </message>
+    <message>
+        <source>Each token waits for other machines {time} in the plan ({count} exchanges one after the other). Latency counts here, not bandwidth: use RDMA and one switch, and no firewall in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of each prompt, {bytes}, goes from the copies that read to those that answer.</source>
+        <translation>Der Cache jedes Prompts, {bytes}, geht von den lesenden Kopien an die antwortenden.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>To the users a machine sends {rate} at full load, {bytes} for each streamed token: any office network does. A line of 5 ms, as articles recommend, is lost in a first token after {wait}; below 100 ms nobody notices.</source>
+        <translation>An die Nutzer sendet ein System bei voller Last {rate}, {bytes} je gestreamtem Token: Jedes Büronetz genügt. Eine Leitung mit 5 ms, wie Artikel sie empfehlen, fällt bei einem ersten Token nach {wait} nicht ins Gewicht; unter 100 ms merkt es niemand.</translation>
+    </message>
+    <message>
+        <source>Proxies must pass on answers token by token (no buffering) and keep a connection open as long as an answer may last, {time} in this plan. gRPC instead of HTTP makes no token come sooner.</source>
+        <translation>Proxys müssen Antworten Token für Token weiterreichen (ohne Pufferung) und eine Verbindung so lange offen halten, wie eine Antwort dauern kann, {time} in diesem Plan. gRPC statt HTTP lässt kein Token früher kommen.</translation>
+    </message>
+    <message>
+        <source>Give the service a name of its own in DNS with a short lifetime, and a certificate at the proxy; the engines themselves speak plain HTTP. Keep the clocks of all machines together (NTP): logs and certificates need it, the copies do not.</source>
+        <translation>Dem Dienst einen eigenen Namen im DNS mit kurzer Lebensdauer und am Proxy ein Zertifikat geben; die Engines selbst sprechen unverschlüsseltes HTTP. Die Uhren aller Systeme gleich halten (NTP): Protokolle und Zertifikate brauchen es, die Kopien nicht.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>den Proxy</translation>
+    </message>
+    <message>
+        <source>the machines among each other</source>
+        <translation>die Systeme untereinander</translation>
+    </message>
+    <message>
+        <source>questions and answers, and figures for Prometheus</source>
+        <translation>Fragen und Antworten sowie Messwerte für Prometheus</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>Was zu überwachen ist</translation>
+    </message>
+    <message>
+        <source>The rules in `alerts.yaml` want a job named {job} in Prometheus that reads {path} of each copy, and an exporter of the devices&apos; maker on each machine.</source>
+        <translation>Die Regeln in `alerts.yaml` setzen in Prometheus einen Job namens {job} voraus, der {path} jeder Kopie liest, und auf jedem System einen Exporter des Geräteherstellers.</translation>
+    </message>
+    <message>
+        <source>Articles ask for a standard deviation of latency below 15 ms. That was meant for requests of 120 ms; here a first token takes {wait} and an answer {answer}. What users agreed on counts: 99 of 100 within {limit}.</source>
+        <translation>Artikel verlangen eine Standardabweichung der Latenz unter 15 ms. Das war für Anfragen von 120 ms gedacht; hier dauert ein erstes Token {wait} und eine Antwort {answer}. Es zählt, was mit den Nutzern vereinbart ist: 99 von 100 binnen {limit}.</translation>
+    </message>
+    <message>
+        <source>&quot;Memory fragmentation below 30 %&quot; is what PyTorch reserves and does not use while it trains. Engines hand out their cache in pages: watch how full it is, how many requests wait, and whether running ones are thrown out.</source>
+        <translation>„Speicherfragmentierung unter 30 %“ ist das, was PyTorch beim Training reserviert und nicht nutzt. Engines geben ihren Cache seitenweise aus: beobachten, wie voll er ist, wie viele Anfragen warten und ob laufende verdrängt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;Below 85 °C&quot; is a fair warning, no limit: each card has its own, at which it slows down by itself. Watch that it does not.</source>
+        <translation>„Unter 85 °C“ ist eine brauchbare Warnung, keine Grenze: Jede Karte hat ihre eigene, bei der sie von selbst drosselt. Beobachten, dass sie es nicht tut.</translation>
+    </message>
+    <message>
+        <source>&quot;Below 70 % use, look at the processor&quot; holds only while requests wait: with few users the devices rest because nobody asks.</source>
+        <translation>„Unter 70 % Auslastung den Prozessor prüfen“ gilt nur, solange Anfragen warten: Bei wenigen Nutzern ruhen die Geräte, weil niemand fragt.</translation>
+    </message>
+    <message>
+        <source>A copy of the model fills {devices} devices to {share}. To divide them among tasks would only take memory from the cache: this service is to have them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the model fills its device to {share}. To divide it among tasks would only take memory from the cache: this service is to have it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kubernetes devices are counted, not measured in bytes: {resource} in the limits. The object &quot;nvidia.com/v1 DevicePlugin&quot; with memory limits that articles show does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s vNPU divides the cores of an NPU for small models; a copy over several NPUs cannot run on parts of them.</source>
+        <translation>Huaweis vNPU teilt die Kerne einer NPU für kleine Modelle; eine Kopie über mehrere NPUs kann nicht auf Teilen davon laufen.</translation>
+    </message>
+    <message>
+        <source>A copy needs {share} of a card. Several small services may share it: `gpu-sharing.yaml` lets {count} pods use a card in turns. Speed is then shared as well, and one that takes too much memory ends the others.</source>
+        <translation>Eine Kopie braucht {share} einer Karte. Mehrere kleine Dienste können sie teilen: `gpu-sharing.yaml` lässt {count} Pods eine Karte abwechselnd nutzen. Dann wird auch das Tempo geteilt, und wer zu viel Speicher belegt, beendet die anderen.</translation>
+    </message>
+    <message>
+        <source>This card can be divided in hardware (MIG): up to {most} instances with memory and cores of their own, which keep off each other. The plug-in then counts `nvidia.com/mig-...`.</source>
+        <translation>Diese Karte lässt sich in Hardware teilen (MIG): bis zu {most} Instanzen mit eigenem Speicher und eigenen Kernen, die einander nicht stören. Das Plug-in zählt dann `nvidia.com/mig-...`.</translation>
+    </message>
+    <message>
+        <source>MPS runs processes at the same time instead of in turns and can limit the memory of each; an error in one still ends all.</source>
+        <translation>MPS führt Prozesse gleichzeitig statt abwechselnd aus und kann den Speicher jedes einzelnen begrenzen; ein Fehler in einem beendet dennoch alle.</translation>
+    </message>
+    <message>
+        <source>Out of memory on a device, at the start or with a long prompt</source>
+        <translation>Speicher eines Geräts reicht nicht, beim Start oder bei einem langen Prompt</translation>
+    </message>
+    <message>
+        <source>The plan puts {weights} of weights, {cache} of cache and {rest} of other things on each device of {capacity}. More than that is asked: a longer context, more requests at once, another format, or another process on the card.</source>
+        <translation>Der Plan legt auf jedes Gerät mit {capacity} {weights} Gewichte, {cache} Cache und {rest} Übriges. Es wird mehr verlangt: ein längerer Kontext, mehr gleichzeitige Anfragen, ein anderes Format oder ein weiterer Prozess auf der Karte.</translation>
+    </message>
+    <message>
+        <source>See who holds memory (`nvidia-smi`, `npu-smi info`, `rocm-smi`): a killed engine can leave processes behind.</source>
+        <translation>Nachsehen, wer Speicher belegt (`nvidia-smi`, `npu-smi info`, `rocm-smi`): Eine abgebrochene Engine kann Prozesse hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Compare context and requests at once with the plan&apos;s: {context} tokens, {slots} requests in a copy. Lower the context first.</source>
+        <translation>Kontext und gleichzeitige Anfragen mit denen des Plans vergleichen: {context} Tokens, {slots} Anfragen in einer Kopie. Zuerst den Kontext senken.</translation>
+    </message>
+    <message>
+        <source>At the start: lower the share of memory that the engine takes. With long prompts: make it read them in smaller pieces.</source>
+        <translation>Beim Start: den Speicheranteil senken, den die Engine belegt. Bei langen Prompts: sie in kleineren Stücken lesen lassen.</translation>
+    </message>
+    <message>
+        <source>`TF_FORCE_GPU_ALLOW_GROWTH` is a variable of TensorFlow. None of these engines reads it.</source>
+        <translation>`TF_FORCE_GPU_ALLOW_GROWTH` ist eine Variable von TensorFlow. Keine dieser Engines liest sie.</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing saves memory in training, where gradients are. Answering has none, and gains nothing.</source>
+        <translation>Gradient Checkpointing spart Speicher beim Training, wo es Gradienten gibt. Beim Antworten gibt es keine, also bringt es nichts.</translation>
+    </message>
+    <message>
+        <source>`torch.cuda.amp` chooses precision in training. The format of the checkpoint decides here.</source>
+        <translation>`torch.cuda.amp` wählt die Genauigkeit beim Training. Hier entscheidet das Format des Checkpoints.</translation>
+    </message>
+    <message>
+        <source>`CUDA_MANAGED_ALLOCATOR` does not exist. Managed memory does, and is slower than any plan can bear once it moves pages.</source>
+        <translation>`CUDA_MANAGED_ALLOCATOR` gibt es nicht. Verwalteten Speicher (Managed Memory) gibt es, doch sobald er Seiten verschiebt, ist er langsamer, als irgendein Plan verträgt.</translation>
+    </message>
+    <message>
+        <source>Loading takes very long, or the start is broken off</source>
+        <translation>Das Laden dauert sehr lange, oder der Start wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>{size} must be read from a disk on every machine; then graphs are captured and kernels compiled, at the first start for minutes.</source>
+        <translation>Auf jedem System sind {size} von einem Laufwerk zu lesen; danach werden Graphen aufgezeichnet und Kernels kompiliert, beim ersten Start minutenlang.</translation>
+    </message>
+    <message>
+        <source>Measure the disk with large sequential reads: `fio --name=read --rw=read --bs=1M --direct=1 --ioengine=libaio --iodepth=32 --size=10G --filename=FILE`. Network drives and SATA disks are the usual reason.</source>
+        <translation>Das Laufwerk mit großen sequenziellen Lesezugriffen messen: `fio --name=read --rw=read --bs=1M --direct=1 --ioengine=libaio --iodepth=32 --size=10G --filename=FILE`. Netzlaufwerke und SATA-Laufwerke sind die übliche Ursache.</translation>
+    </message>
+    <message>
+        <source>Let health checks wait long enough: the kit gives a container 30 minutes and a pod 60 before it is started again.</source>
+        <translation>Zustandsprüfungen lange genug warten lassen: Das Paket gibt einem Container 30 Minuten und einem Pod 60, bevor er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Keep the folders in which engines store compiled kernels on a disk that outlives the container.</source>
+        <translation>Die Ordner, in denen Engines kompilierte Kernels ablegen, auf einem Laufwerk halten, das den Container überdauert.</translation>
+    </message>
+    <message>
+        <source>`torch.backends.cudnn.benchmark` chooses convolutions. These models have none; it loads nothing faster.</source>
+        <translation>`torch.backends.cudnn.benchmark` wählt Faltungen aus. Diese Modelle haben keine; nichts lädt dadurch schneller.</translation>
+    </message>
+    <message>
+        <source>`set_float32_matmul_precision` concerns 32-bit arithmetic, which no engine here uses for the weights.</source>
+        <translation>`set_float32_matmul_precision` betrifft 32-Bit-Arithmetik, die keine Engine hier für die Gewichte nutzt.</translation>
+    </message>
+    <message>
+        <source>500,000 random reads of 4 KB per second are no goal: a checkpoint is read in large pieces, one after the other.</source>
+        <translation>500.000 wahlfreie Lesezugriffe zu 4 KB je Sekunde sind kein Ziel: Ein Checkpoint wird in großen Stücken gelesen, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Several devices or machines do not find each other, or hang at the start</source>
+        <translation>Mehrere Geräte oder Systeme finden einander nicht oder hängen beim Start</translation>
+    </message>
+    <message>
+        <source>The library that joins them (NCCL, RCCL, HCCL) took the wrong network card, a firewall is in between, or /dev/shm is too small.</source>
+        <translation>Die Bibliothek, die sie verbindet (NCCL, RCCL, HCCL), hat die falsche Netzwerkkarte gewählt, eine Firewall liegt dazwischen, oder /dev/shm ist zu klein.</translation>
+    </message>
+    <message>
+        <source>Set NCCL_DEBUG=INFO for one start and read which card it took; back to WARN afterwards, it writes a lot.</source>
+        <translation>Für einen Start NCCL_DEBUG=INFO setzen und ablesen, welche Karte gewählt wurde; danach zurück auf WARN, denn es schreibt viel.</translation>
+    </message>
+    <message>
+        <source>Name the card between the machines: NCCL_SOCKET_IFNAME and NCCL_IB_HCA, on Ascend HCCL_IF_IP and HCCL_SOCKET_IFNAME. `ip address` and `ibstat` show the names; &quot;eth0&quot; from articles is rarely the right one.</source>
+        <translation>Die Karte zwischen den Systemen angeben: NCCL_SOCKET_IFNAME und NCCL_IB_HCA, auf Ascend HCCL_IF_IP und HCCL_SOCKET_IFNAME. `ip address` und `ibstat` zeigen die Namen; „eth0“ aus Artikeln ist selten der richtige.</translation>
+    </message>
+    <message>
+        <source>&quot;via NET/Socket&quot; in that output means plain TCP although there is InfiniBand: IPC_LOCK, /dev/infiniband or the drivers are missing in the container.</source>
+        <translation>„via NET/Socket“ in dieser Ausgabe heißt gewöhnliches TCP, obwohl InfiniBand vorhanden ist: Im Container fehlen IPC_LOCK, /dev/infiniband oder die Treiber.</translation>
+    </message>
+    <message>
+        <source>The same image, the same path of the model and the same settings on every machine.</source>
+        <translation>Auf jedem System dasselbe Image, derselbe Modellpfad und dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>/etc/nccl.conf is a real file, but it holds for every program on the machine and not in containers; variables are clearer.</source>
+        <translation>/etc/nccl.conf gibt es wirklich, doch die Datei gilt für jedes Programm auf dem System und nicht in Containern; Variablen sind klarer.</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce instead of a parameter server is advice for training. NCCL chooses between ring, tree and the switch&apos;s own arithmetic by itself.</source>
+        <translation>Ring-All-Reduce statt eines Parameter-Servers ist ein Rat für das Training. NCCL wählt selbst zwischen Ring, Baum und der Rechenfunktion des Switches.</translation>
+    </message>
+    <message>
+        <source>On Ascend each NPU has a network port of its own: `hccn_tool -i N -link -g` must say UP for all of them.</source>
+        <translation>Auf Ascend hat jede NPU einen eigenen Netzwerkport: `hccn_tool -i N -link -g` muss für alle UP melden.</translation>
+    </message>
+    <message>
+        <source>Slower than planned</source>
+        <translation>Langsamer als geplant</translation>
+    </message>
+    <message>
+        <source>The plan expects {rate} for each user with {count} requests at once. Compare at the same number of requests and the same length of prompts first.</source>
+        <translation>Der Plan erwartet {rate} je Nutzer bei {count} gleichzeitigen Anfragen. Zuerst bei gleicher Anfragenzahl und gleicher Promptlänge vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look whether the devices slow down for heat or power (`nvidia-smi -q -d PERFORMANCE`), and at the width of their links (`nvidia-smi topo -m`, `lspci -vv`).</source>
+        <translation>Prüfen, ob die Geräte wegen Hitze oder Leistung drosseln (`nvidia-smi -q -d PERFORMANCE`), und die Breite ihrer Verbindungen (`nvidia-smi topo -m`, `lspci -vv`).</translation>
+    </message>
+    <message>
+        <source>Read in the engine&apos;s log which format and which kernels it took: a fallback is often slower by half.</source>
+        <translation>Im Protokoll der Engine nachlesen, welches Format und welche Kernels sie gewählt hat: Ein Ersatzweg ist oft um die Hälfte langsamer.</translation>
+    </message>
+    <message>
+        <source>More requests at once make all of them slower and the whole faster. If users wait, more copies help; if tokens are slow, fewer requests at once do.</source>
+        <translation>Mehr gleichzeitige Anfragen machen jede einzelne langsamer und das Ganze schneller. Warten Nutzer, helfen mehr Kopien; sind Tokens langsam, helfen weniger gleichzeitige Anfragen.</translation>
+    </message>
+    <message>
+        <source>With experts in host memory every channel must hold a module, and threads must not outnumber the physical cores. AVX-512 alone makes no token faster: memory sets the pace.</source>
+        <translation>Liegen Experten im Arbeitsspeicher des Hosts, muss jeder Kanal ein Modul enthalten, und es dürfen nicht mehr Threads als physische Kerne laufen. AVX-512 allein macht kein Token schneller: Der Speicher bestimmt das Tempo.</translation>
+    </message>
+    <message>
+        <source>&quot;Multi-GPU training is inefficient&quot; has nothing to do with a server that answers: no gradients are exchanged.</source>
+        <translation>„Multi-GPU-Training ist ineffizient“ hat mit einem Server, der antwortet, nichts zu tun: Es werden keine Gradienten ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Users wait, or answers break off</source>
+        <translation>Nutzer warten, oder Antworten brechen ab</translation>
+    </message>
+    <message>
+        <source>More requests come than a copy runs at once, the cache is full, or a proxy gives up before the answer is there.</source>
+        <translation>Es kommen mehr Anfragen, als eine Kopie gleichzeitig ausführt, der Cache ist voll, oder ein Proxy gibt auf, bevor die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>See how many requests run and wait, and how full the cache is; a queue at the peak alone may be what was planned.</source>
+        <translation>Nachsehen, wie viele Anfragen laufen und warten und wie voll der Cache ist; eine Warteschlange nur in der Spitze kann so geplant sein.</translation>
+    </message>
+    <message>
+        <source>Limit the length of answers and prompts at the proxy; one long context takes the room of many short ones.</source>
+        <translation>Die Länge von Antworten und Prompts am Proxy begrenzen; ein langer Kontext nimmt den Platz vieler kurzer ein.</translation>
+    </message>
+    <message>
+        <source>Raise the proxy&apos;s limits on time, and switch its buffering off for streamed answers.</source>
+        <translation>Die Zeitlimits des Proxys erhöhen und seine Pufferung für gestreamte Antworten abschalten.</translation>
+    </message>
+    <message>
+        <source>What articles say, and why it does not help here:</source>
+        <translation>Was Artikel sagen und warum es hier nicht hilft:</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>Wenn etwas fehlschlägt</translation>
+    </message>
+    <message>
+        <source>First `bash serve.sh --print` and `bash health.sh`, then the last lines of the engine&apos;s log. Change one thing at a time.</source>
+        <translation>Zuerst `bash serve.sh --print` und `bash health.sh`, dann die letzten Zeilen im Protokoll der Engine. Immer nur eine Sache auf einmal ändern.</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>{ranks}</source>
@@ -3340,6 +4796,209 @@
     </message>
 </context>
 <context>
+    <name>Negotiation</name>
+    <message>
+        <source>&quot;{statement}&quot;: have these stated in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact name of the model and its number of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision of the weights and of the cache, and the checksums of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine and its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the speed is each user&apos;s or that of all users together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many requests run at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of prompt and of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to the first token under that load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, 95 and 99 of 100 requests for the first token and for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the model thinks, how much of the prompts the prefix cache held, and whether tokens were guessed ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} before delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{terms}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 % with the order, 60 % when the acceptance test has passed, 10 % after three months of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning default, grade D: what is paid later is what makes a vendor mend defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 months on site, confirmed by the maker for the serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual for servers; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price holds for 30 days from now, longer than the decision takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory prices changed from month to month in 2026, so quotes are short; grade B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer within {response} h, repair within {repair} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times to respond and to repair, and for how long drivers and engine are kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without them a failed card stops the service for as long as the vendor likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendor may change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed price; if memory must be excepted, its modules, their price today and a ceiling are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clause without a ceiling makes the price meaningless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of delivery, and what is owed for every week after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices fall and rise while one waits, and the need does not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance protocol is part of the contract, and passing it is the condition of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise that is not measured is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare parts on site: a card, a power supply, a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts that must travel cost days of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model may be loaded, and the way to do it is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models age faster than machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the vendor&apos;s choice of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of every later term of the licences, written down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first term there is no other vendor to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical price of the market; {source}, {date} ({days} days old), grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low end of the market; {source}, {date} ({days} days old), grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of {count} other bids with the same accelerator, for as many of them and the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical price of the market for the same scope; services as quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low end of the market for the same scope; services as quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {count} other bids with the same accelerator, for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fifth below the median of {count} other bids: what is lower would have to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {count} other bids with the same accelerator: beyond it the other vendor is the better choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high end of the market: beyond it anybody else is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote asks no more than this already; ask for better terms instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote asks no price that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all parts have a public price, and there is no other bid with the same accelerator: any target would be invented. Ask for line items and for two more bids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>{device} is under a US export licence for China: check the licence, the invoice chain and the manufacturer&apos;s warranty.</source>
@@ -3815,6 +5474,945 @@
     <message>
         <source>Better on {better}, equal on {even}, worse on {worse} of {all} benchmarks that compare; weakest on {benchmark}, {own} against {other}.</source>
         <translation>Besser bei {better}, gleich bei {even}, schlechter bei {worse} von {all} vergleichbaren Benchmarks; am schwächsten bei {benchmark}, {own} gegenüber {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Quote %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>net of VAT</source>
+        <translation>ohne MwSt</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>inkl. MwSt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>refurbished</source>
+        <translation>aufgearbeitet</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebraucht</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>der Hersteller</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>each user</source>
+        <translation>je Nutzer</translation>
+    </message>
+    <message>
+        <source>all users together</source>
+        <translation>alle Nutzer zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteEvidence</name>
+    <message>
+        <source>The weights of {model} as {format} ({weights}) fit on {machine}, but not the cache of one request of the promised length beside them.</source>
+        <translation>Die Gewichte von {model} als {format} ({weights}) passen auf {machine}, aber nicht zusätzlich der Cache einer einzigen Anfrage der zugesagten Länge.</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; {machine} has {has} in its devices and main memory together, before cache and operating system.</source>
+        <translation>{model} als {format} umfasst {weights} an Gewichten; {machine} hat in Geräten und Hauptspeicher zusammen {has}, vor Cache und Betriebssystem.</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, before cache and working memory.</source>
+        <translation>{model} als {format} umfasst {weights} an Gewichten; die Geräte von {machine} fassen {has}, vor Cache und Laufzeitspeicher.</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, of which {usable} are left for weights and cache.</source>
+        <translation>{model} als {format} umfasst {weights} an Gewichten; die Geräte von {machine} fassen {has}, davon bleiben {usable} für Gewichte und Cache.</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; names neither file nor precision. The maker&apos;s own {model} is {weights} as {format}.</source>
+        <translation>„{statement}“ nennt weder Datei noch Genauigkeit. Das Original des Herstellers von {model} umfasst {weights} als {format}.</translation>
+    </message>
+    <message>
+        <source>{model} is named, the precision of its weights is not. The maker&apos;s own file is {weights} as {format}.</source>
+        <translation>{model} ist genannt, die Genauigkeit der Gewichte nicht. Die Datei des Herstellers umfasst {weights} als {format}.</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is said of {model}, a smaller model that was trained on answers of the large one.</source>
+        <translation>„{statement}“ bezieht sich auf {model}, ein kleineres Modell, das mit Antworten des großen trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is said of {format}: {bits} bits a weight, where the maker&apos;s own file has {native}. The file is {weights}.</source>
+        <translation>„{statement}“ bezieht sich auf {format}: {bits} Bit je Gewicht, wo die Datei des Herstellers {native} hat. Die Datei umfasst {weights}.</translation>
+    </message>
+    <message>
+        <source>{device} has no arithmetic for {format}: such a file of {model} must be converted first, which makes it another file with another size and quality.</source>
+        <translation>{device} kann mit {format} nicht rechnen: Eine solche Datei von {model} muss erst umgewandelt werden und ist dann eine andere Datei mit anderer Größe und Qualität.</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is promised without checksums of the {weights} of weights.</source>
+        <translation>„{statement}“ wird ohne Prüfsummen der {weights} an Gewichten zugesagt.</translation>
+    </message>
+    <message>
+        <source>{rate} is stated, but not whether that is for one user or for all, and at how many requests at once.</source>
+        <translation>{rate} sind angegeben, aber nicht, ob für einen Nutzer oder für alle und bei wie vielen gleichzeitigen Anfragen.</translation>
+    </message>
+    <message>
+        <source>{rate} for each user is stated, but not with how many users at once.</source>
+        <translation>{rate} je Nutzer sind angegeben, aber nicht, bei wie vielen gleichzeitigen Nutzern.</translation>
+    </message>
+    <message>
+        <source>{rate} at {concurrency} requests at once is stated without the lengths of question and answer.</source>
+        <translation>{rate} bei {concurrency} gleichzeitigen Anfragen sind ohne die Längen von Frage und Antwort angegeben.</translation>
+    </message>
+    <message>
+        <source>{rate} is stated without the software that reached it.</source>
+        <translation>{rate} sind ohne die Software angegeben, mit der sie erreicht wurden.</translation>
+    </message>
+    <message>
+        <source>{claimed} for all is claimed; memory and arithmetic of the machine allow at most {roofline} at {concurrency} requests at once, and {ours} are to be expected.</source>
+        <translation>Zugesagt sind {claimed} für alle; Speicher und Rechenleistung der Maschine erlauben bei {concurrency} gleichzeitigen Anfragen höchstens {roofline}, zu erwarten sind {ours}.</translation>
+    </message>
+    <message>
+        <source>{claimed} is claimed; memory and arithmetic of the machine allow at most {roofline} at {concurrency} requests at once, and {ours} for each are to be expected.</source>
+        <translation>Zugesagt sind {claimed}; Speicher und Rechenleistung der Maschine erlauben bei {concurrency} gleichzeitigen Anfragen höchstens {roofline}, zu erwarten sind {ours} je Nutzer.</translation>
+    </message>
+    <message>
+        <source>{claimed} is claimed; {ours} are to be expected with one user.</source>
+        <translation>Zugesagt sind {claimed}; bei einem Nutzer sind {ours} zu erwarten.</translation>
+    </message>
+    <message>
+        <source>{claimed} for all is claimed at {concurrency} requests at once; {ours} are to be expected.</source>
+        <translation>Zugesagt sind {claimed} für alle bei {concurrency} gleichzeitigen Anfragen; zu erwarten sind {ours}.</translation>
+    </message>
+    <message>
+        <source>{claimed} for each user is claimed at {concurrency} requests at once; {ours} are to be expected.</source>
+        <translation>Zugesagt sind {claimed} je Nutzer bei {concurrency} gleichzeitigen Anfragen; zu erwarten sind {ours}.</translation>
+    </message>
+    <message>
+        <source>{context} tokens of context are promised; {model} ends at {most}.</source>
+        <translation>Zugesagt sind {context} Tokens Kontext; {model} endet bei {most}.</translation>
+    </message>
+    <message>
+        <source>{claimed} requests at once are promised; memory holds the cache of {has} of this length, the others wait.</source>
+        <translation>Zugesagt sind {claimed} gleichzeitige Anfragen; der Speicher fasst den Cache von {has} dieser Länge, die übrigen warten.</translation>
+    </message>
+    <message>
+        <source>The devices of {machine} hold {has}, the file is {weights}: most of the model lies in main memory and is computed by the processors, for few users at a time.</source>
+        <translation>Die Geräte von {machine} fassen {has}, die Datei umfasst {weights}: Der größte Teil des Modells liegt im Hauptspeicher und wird von den Prozessoren gerechnet, für wenige Nutzer zugleich.</translation>
+    </message>
+    <message>
+        <source>{machine} carries up to {users} requests at once at {level} for each; the plan asks for {asked}.</source>
+        <translation>{machine} trägt bis zu {users} gleichzeitige Anfragen mit je {level}; der Plan verlangt {asked}.</translation>
+    </message>
+    <message>
+        <source>{machine} does not give even one user {level} with the plan&apos;s requests; the plan asks for {asked} at once.</source>
+        <translation>{machine} gibt mit den Anfragen des Plans nicht einmal einem Nutzer {level}; der Plan verlangt {asked} gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{device}: the maker has never sold a card with so much memory.</source>
+        <translation>{device}: Der Hersteller hat nie eine Karte mit so viel Speicher verkauft.</translation>
+    </message>
+    <message>
+        <source>{count} × {device} is a card for desktop machines.</source>
+        <translation>{count} × {device} ist eine Karte für Arbeitsplatzrechner.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; leaves open which variant is meant: {first} or {last}, among others.</source>
+        <translation>„{text}“ lässt offen, welche Variante gemeint ist: unter anderem {first} oder {last}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not say in which form: on a PCIe card or as a module with fast links.</source>
+        <translation>„{text}“ sagt nicht, in welcher Bauform: als PCIe-Karte oder als Modul mit schnellen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: {device} has {has} of its own, whatever main memory it may borrow.</source>
+        <translation>„{text}“: {device} hat {has} eigenen Speicher, gleich, wie viel Hauptspeicher mitbenutzt wird.</translation>
+    </message>
+    <message>
+        <source>The goods are offered as used or refurbished.</source>
+        <translation>Die Ware wird als gebraucht oder aufgearbeitet angeboten.</translation>
+    </message>
+    <message>
+        <source>{device} is not licensed for sale to China: what is offered there came past the maker.</source>
+        <translation>{device} ist für den Verkauf nach China nicht lizenziert: Was dort angeboten wird, kam am Hersteller vorbei.</translation>
+    </message>
+    <message>
+        <source>The quote itself speaks of goods imported past the maker: &quot;{text}&quot;.</source>
+        <translation>Das Angebot spricht selbst von Ware, die am Hersteller vorbei importiert wurde: „{text}“.</translation>
+    </message>
+    <message>
+        <source>{device} is sold to China under a licence.</source>
+        <translation>{device} wird nach China mit Genehmigung verkauft.</translation>
+    </message>
+    <message>
+        <source>{device}: the United States presume such chips to be made against their export rules.</source>
+        <translation>{device}: Die Vereinigten Staaten vermuten, dass solche Chips unter Verstoß gegen ihre Exportregeln hergestellt sind.</translation>
+    </message>
+    <message>
+        <source>{device} has not been sold new since {date}.</source>
+        <translation>{device} wird seit {date} nicht mehr neu verkauft.</translation>
+    </message>
+    <message>
+        <source>{price} each is below the low end of the market ({low}), and nothing shows that the goods are new.</source>
+        <translation>{price} je Stück liegt unter dem unteren Ende des Marktes ({low}), und nichts zeigt, dass die Ware neu ist.</translation>
+    </message>
+    <message>
+        <source>No software is known that trains this model on {machine}.</source>
+        <translation>Es ist keine Software bekannt, die dieses Modell auf {machine} trainiert.</translation>
+    </message>
+    <message>
+        <source>{device} has no fast link to its neighbours; gradients would pass over PCIe.</source>
+        <translation>{device} hat keine schnelle Verbindung zu den Nachbarn; Gradienten liefen über PCIe.</translation>
+    </message>
+    <message>
+        <source>{has} of main memory is less than the {weights} of weights: loading reads them from disk every time.</source>
+        <translation>{has} Hauptspeicher sind weniger als die {weights} an Gewichten: Beim Laden werden sie jedes Mal vom Laufwerk gelesen.</translation>
+    </message>
+    <message>
+        <source>{dimms} modules for each processor fill {share} of its {channels} memory channels.</source>
+        <translation>{dimms} Module je Prozessor belegen {share} seiner {channels} Speicherkanäle.</translation>
+    </message>
+    <message>
+        <source>{cpu} is a desktop processor: {count} cards share the lanes that are meant for one.</source>
+        <translation>{cpu} ist ein Desktop-Prozessor: {count} Karten teilen sich die Lanes, die für eine gedacht sind.</translation>
+    </message>
+    <message>
+        <source>{has} of disks in each machine do not hold the {weights} of weights twice, as an update needs.</source>
+        <translation>{has} Laufwerke je Maschine fassen die {weights} an Gewichten nicht zweimal, wie es ein Update braucht.</translation>
+    </message>
+    <message>
+        <source>{count} machines are offered without switch, optics or cables between them.</source>
+        <translation>{count} Maschinen sind ohne Switch, Optik oder Kabel zwischen ihnen angeboten.</translation>
+    </message>
+    <message>
+        <source>The machines may draw {needs}; the site has {has}.</source>
+        <translation>Die Maschinen können {needs} aufnehmen; der Standort hat {has}.</translation>
+    </message>
+    <message>
+        <source>The quote says nothing of power and cooling; by the catalog the machines may draw {power}.</source>
+        <translation>Das Angebot sagt nichts zu Strom und Kühlung; laut Katalog können die Maschinen {power} aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Parts that the plan needs and the quote does not name: {count}. They cost about {cost} more.</source>
+        <translation>Teile, die der Plan braucht und das Angebot nicht nennt: {count}. Sie kosten etwa {cost} zusätzlich.</translation>
+    </message>
+    <message>
+        <source>Parts that the plan needs and the quote does not name: {count}. Nobody publishes their prices.</source>
+        <translation>Teile, die der Plan braucht und das Angebot nicht nennt: {count}. Niemand veröffentlicht ihre Preise.</translation>
+    </message>
+    <message>
+        <source>The quote was valid until {date}.</source>
+        <translation>Das Angebot galt bis {date}.</translation>
+    </message>
+    <message>
+        <source>The quote is valid until {date}, {days} days from the plan&apos;s date.</source>
+        <translation>Das Angebot gilt bis {date}; vom Datum des Plans an sind das {days} Tage.</translation>
+    </message>
+    <message>
+        <source>The quote is of {date}, {days} days old, and states no validity.</source>
+        <translation>Das Angebot ist vom {date}, {days} Tage alt, und nennt keine Bindefrist.</translation>
+    </message>
+    <message>
+        <source>The quote does not say how long it is valid.</source>
+        <translation>Das Angebot sagt nicht, wie lange es gilt.</translation>
+    </message>
+    <message>
+        <source>The vendor keeps the right to change the price after the order.</source>
+        <translation>Der Anbieter behält sich vor, den Preis nach der Bestellung zu ändern.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}, the quote states {stated}.</source>
+        <translation>Die Positionen ergeben {sum}, das Angebot nennt {stated}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: quantity times unit price is {product}, the line states {stated}.</source>
+        <translation>„{text}“: Menge mal Einzelpreis ergibt {product}, die Position nennt {stated}.</translation>
+    </message>
+    <message>
+        <source>The quote does not say whether its prices include tax.</source>
+        <translation>Das Angebot sagt nicht, ob die Preise Steuer enthalten.</translation>
+    </message>
+    <message>
+        <source>One sum of {price} stands for everything.</source>
+        <translation>Eine einzige Summe von {price} steht für alles.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: {price} each; the market has {low} to {high} (seen {date}).</source>
+        <translation>„{text}“: {price} je Stück; am Markt {low} bis {high} (Stand {date}).</translation>
+    </message>
+    <message>
+        <source>The quote does not say how long the warranty is.</source>
+        <translation>Das Angebot sagt nicht, wie lange die Gewährleistung dauert.</translation>
+    </message>
+    <message>
+        <source>{months} months of warranty; {usual} are usual for servers.</source>
+        <translation>{months} Monate Gewährleistung; bei Servern sind {usual} üblich.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a warranty.</source>
+        <translation>Niemand gibt eine Garantie.</translation>
+    </message>
+    <message>
+        <source>The vendor gives the warranty, not the maker of the accelerators.</source>
+        <translation>Die Garantie gibt der Anbieter, nicht der Hersteller der Beschleuniger.</translation>
+    </message>
+    <message>
+        <source>Neither time to respond nor time to repair is promised.</source>
+        <translation>Weder Reaktionszeit noch Reparaturzeit sind zugesagt.</translation>
+    </message>
+    <message>
+        <source>{share} of the price is to be paid before delivery.</source>
+        <translation>{share} des Preises sind vor der Lieferung zu zahlen.</translation>
+    </message>
+    <message>
+        <source>The appliance runs only the models that its vendor provides.</source>
+        <translation>Die Appliance führt nur die Modelle aus, die ihr Anbieter bereitstellt.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is paid again after its term; the later price is not in the quote.</source>
+        <translation>„{text}“ ist nach Ablauf erneut zu zahlen; der spätere Preis steht nicht im Angebot.</translation>
+    </message>
+    <message>
+        <source>The quote is in {currency}; the plan counts in {plan}.</source>
+        <translation>Das Angebot lautet auf {currency}; der Plan rechnet in {plan}.</translation>
+    </message>
+    <message>
+        <source>The quote is marked as domestic goods, but {device} is made by {vendor}.</source>
+        <translation>Das Angebot ist als inländische Ware gekennzeichnet, {device} ist aber von {vendor}.</translation>
+    </message>
+    <message>
+        <source>Delivery takes {weeks} weeks; the plan allows {limit}.</source>
+        <translation>Die Lieferung dauert {weeks} Wochen; der Plan erlaubt {limit}.</translation>
+    </message>
+    <message>
+        <source>The quote does not say when the goods arrive.</source>
+        <translation>Das Angebot sagt nicht, wann die Ware eintrifft.</translation>
+    </message>
+    <message>
+        <source>For each accelerator the quote asks {share} less than the middle of {count} others for {device}.</source>
+        <translation>Je Beschleuniger verlangt das Angebot {share} weniger als das Mittel von {count} anderen für {device}.</translation>
+    </message>
+    <message>
+        <source>{price} is {share} below the low end of the market for these parts ({low}).</source>
+        <translation>{price} liegt um {share} unter dem unteren Ende des Marktes für diese Teile ({low}).</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteReading</name>
+    <message>
+        <source>Numbers such as {example} can be read in two ways. Which sign comes before the decimals?</source>
+        <translation>Zahlen wie {example} lassen sich auf zwei Arten lesen. Welches Zeichen steht vor den Dezimalstellen?</translation>
+    </message>
+    <message>
+        <source>The point: 1,234.56</source>
+        <translation>Der Punkt: 1,234.56</translation>
+    </message>
+    <message>
+        <source>The comma: 1.234,56</source>
+        <translation>Das Komma: 1.234,56</translation>
+    </message>
+    <message>
+        <source>Which currency are the prices in?</source>
+        <translation>In welcher Währung sind die Preise angegeben?</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>Column {column}: {header}</source>
+        <translation>Spalte {column}: {header}</translation>
+    </message>
+    <message>
+        <source>The table has prices without and with tax. Which of them are to be used?</source>
+        <translation>Die Tabelle enthält Preise ohne und mit Steuer. Welche sollen gelten?</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>Column {column} is taken for the price that the table otherwise lacks.</source>
+        <translation>Spalte {column} wird als der Preis genommen, der in der Tabelle sonst fehlt.</translation>
+    </message>
+    <message>
+        <source>Is column {column} the price of one unit, or of the whole line?</source>
+        <translation>Ist Spalte {column} der Preis einer Einheit oder der ganzen Position?</translation>
+    </message>
+    <message>
+        <source>Of one unit</source>
+        <translation>Einer Einheit</translation>
+    </message>
+    <message>
+        <source>Of the whole line</source>
+        <translation>Der ganzen Position</translation>
+    </message>
+    <message>
+        <source>Which column holds the quantity?</source>
+        <translation>Welche Spalte enthält die Menge?</translation>
+    </message>
+    <message>
+        <source>Which column is the price of one unit?</source>
+        <translation>Welche Spalte ist der Preis einer Einheit?</translation>
+    </message>
+    <message>
+        <source>Which column is the total of a line?</source>
+        <translation>Welche Spalte ist die Summe einer Position?</translation>
+    </message>
+    <message>
+        <source>Which column is the price?</source>
+        <translation>Welche Spalte ist der Preis?</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>No header names both an item and a price. Which column holds what?</source>
+        <translation>Keine Kopfzeile nennt sowohl einen Posten als auch einen Preis. Was enthält welche Spalte?</translation>
+    </message>
+    <message>
+        <source>{count} lines are hidden in the file. Do they belong to the quote?</source>
+        <translation>In der Datei ausgeblendete Zeilen: {count}. Gehören sie zum Angebot?</translation>
+    </message>
+    <message>
+        <source>{count} lines stand below the total. Do they belong to the quote?</source>
+        <translation>Zeilen unterhalb der Gesamtsumme: {count}. Gehören sie zum Angebot?</translation>
+    </message>
+    <message>
+        <source>{count} lines have more cells than the header: a separator in a text or a number may have shifted them. Is the table right nevertheless?</source>
+        <translation>Zeilen mit mehr Zellen als die Kopfzeile: {count}. Ein Trennzeichen in einem Text oder einer Zahl kann sie verschoben haben. Stimmt die Tabelle trotzdem?</translation>
+    </message>
+    <message>
+        <source>Row {row} looks like the header of another table; the one of row {header} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, &quot;{text}&quot;, states about the sum of the lines above. Is it their sum, or a line of its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the columns that are used are hidden in the file. Are they meant?</source>
+        <translation>Verwendete Spalten, die in der Datei ausgeblendet sind: {count}. Sind sie gemeint?</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>{count} cells hold formulas without a result, {cell} first. Open the file in a spreadsheet and save it again, or go on without them.</source>
+        <translation>Zellen mit Formeln ohne Ergebnis: {count}, als erste {cell}. Die Datei in einer Tabellenkalkulation öffnen und neu speichern oder ohne sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>{count} cells should be numbers and are not, {cell} first: &quot;{text}&quot;. Go on without them?</source>
+        <translation>Zellen, die Zahlen enthalten müssten und keine enthalten: {count}, als erste {cell}: „{text}“. Ohne sie fortfahren?</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>Ohne sie fortfahren</translation>
+    </message>
+    <message>
+        <source>{count} lines are called optional and are not part of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no lines.</source>
+        <translation>Die Tabelle hat keine Positionen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the quantity is not between 0 and 100,000,000; 1 is taken.</source>
+        <translation>Zeile {row}: Die Menge liegt nicht zwischen 0 und 100.000.000; 1 wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the price is too large.</source>
+        <translation>Zeile {row}: Der Preis ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the unit price has fractions of a cent; the line&apos;s total was worked out before rounding.</source>
+        <translation>Zeile {row}: Der Einzelpreis hat Bruchteile eines Cents; die Summe der Position wurde vor dem Runden berechnet.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the unit price is before discount or tax, the total after it; the total counts.</source>
+        <translation>Zeile {row}: Der Einzelpreis gilt vor Nachlass oder Steuer, die Summe danach; es zählt die Summe.</translation>
+    </message>
+    <message>
+        <source>Row {row}: quantity times unit price is {product}, the total says {stated}.</source>
+        <translation>Zeile {row}: Menge mal Einzelpreis ergibt {product}, die Summe lautet {stated}.</translation>
+    </message>
+    <message>
+        <source>What is the date of the quote?</source>
+        <translation>Welches Datum hat das Angebot?</translation>
+    </message>
+    <message>
+        <source>Until when is the quote valid?</source>
+        <translation>Bis wann gilt das Angebot?</translation>
+    </message>
+    <message>
+        <source>The lines have different warranties; none was taken over for the whole.</source>
+        <translation>Die Positionen haben verschiedene Garantien; für das Ganze wurde keine übernommen.</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>The tax of {tax} is not the stated rate of {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names several rates of tax; none was taken over.</source>
+        <translation>Die Datei nennt mehrere Steuersätze; keiner wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: are the prices without or with tax?</source>
+        <translation>Die Datei widerspricht sich: Sind die Preise ohne oder mit Steuer?</translation>
+    </message>
+    <message>
+        <source>Are the prices without or with value added tax?</source>
+        <translation>Sind die Preise ohne oder mit Mehrwertsteuer?</translation>
+    </message>
+    <message>
+        <source>Row {row} states {stated}, but the lines give {sum}.</source>
+        <translation>Zeile {row} nennt {stated}, die Positionen ergeben aber {sum}.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Price, of one or of all</source>
+        <translation>Preis, einzeln oder gesamt</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>Summe der Position</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Steuerbetrag</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>{count} hidden sheets hold tables of prices too; they are not used.</source>
+        <translation>Ausgeblendete Blätter, die ebenfalls Preistabellen enthalten: {count}; sie werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Several sheets hold tables. Which one is the quote?</source>
+        <translation>Mehrere Blätter enthalten Tabellen. Welches ist das Angebot?</translation>
+    </message>
+    <message>
+        <source>{sheet}</source>
+        <translation>{sheet}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. With which of these does the text look right?</source>
+        <translation>Die Datei nennt ihre Zeichenkodierung nicht. Mit welcher davon sieht der Text richtig aus?</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Which character separates the columns?</source>
+        <translation>Welches Zeichen trennt die Spalten?</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTables</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>Wie angeboten</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s terms</source>
+        <translation>In Währung und Steuer des Plans</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>Gleicher Umfang</translation>
+    </message>
+    <message>
+        <source>Market, for the quoted parts</source>
+        <translation>Markt, für die angebotenen Teile</translation>
+    </message>
+    <message>
+        <source>Price to market</source>
+        <translation>Preis zum Markt</translation>
+    </message>
+    <message>
+        <source>Running costs a year</source>
+        <translation>Laufende Kosten je Jahr</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>Gesamtkosten (TCO)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Users at the service level</source>
+        <translation>Nutzer beim Service-Level</translation>
+    </message>
+    <message>
+        <source>Claimed speed</source>
+        <translation>Zugesagtes Tempo</translation>
+    </message>
+    <message>
+        <source>Our estimate of it</source>
+        <translation>Eigene Schätzung dazu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation>Garantie, Monate</translation>
+    </message>
+    <message>
+        <source>Warranty by</source>
+        <translation>Garantie durch</translation>
+    </message>
+    <message>
+        <source>Response, hours</source>
+        <translation>Reaktion, Stunden</translation>
+    </message>
+    <message>
+        <source>Repair, hours</source>
+        <translation>Reparatur, Stunden</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>Lieferzeit, Wochen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Power of a machine</source>
+        <translation>Leistungsaufnahme je System</translation>
+    </message>
+    <message>
+        <source>Domestic goods</source>
+        <translation>Inländische Ware</translation>
+    </message>
+    <message>
+        <source>No public price: ask for one.</source>
+        <translation>Kein öffentlicher Preis: Angebot einholen.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typisch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>In %1; tax: %2.</source>
+        <translation>In %1; Steuer: %2.</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s currency and tax basis</source>
+        <translation>In Währung und Steuerbasis des Plans</translation>
+    </message>
+    <message>
+        <source>The quote does not say whether tax is included; the region&apos;s custom is assumed.</source>
+        <translation>Das Angebot sagt nicht, ob Steuer enthalten ist; angenommen wird das in der Region Übliche.</translation>
+    </message>
+    <message>
+        <source>To be added: %1</source>
+        <translation>Zu ergänzen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the plan needs is missing.</source>
+        <translation>Es fehlt nichts, was der Plan braucht.</translation>
+    </message>
+    <message>
+        <source>Market, for the parts that are quoted</source>
+        <translation>Markt, für die angebotenen Teile</translation>
+    </message>
+    <message>
+        <source>Price to market: %1.</source>
+        <translation>Preis zum Markt: %1.</translation>
+    </message>
+    <message>
+        <source>Running costs over the plan&apos;s horizon</source>
+        <translation>Laufende Kosten über den Zeitraum des Plans</translation>
+    </message>
+    <message>
+        <source>From the quoted price to the total: %1</source>
+        <translation>Vom Angebotspreis zur Gesamtsumme: %1</translation>
+    </message>
+    <message>
+        <source>The price, what is to be added for the same scope, and running costs, each on top of the one before.</source>
+        <translation>Der Preis, die Ergänzungen für gleichen Umfang und die laufenden Kosten, jeweils auf das Vorige aufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>joins the machines to one cluster</source>
+        <translation>verbindet die Systeme zu einem Cluster</translation>
+    </message>
+    <message>
+        <source>part of the machine, and in no line of the quote</source>
+        <translation>Teil des Systems, aber in keiner Position des Angebots</translation>
+    </message>
+    <message>
+        <source>the plan buys it for the site</source>
+        <translation>kauft der Plan für den Standort</translation>
+    </message>
+    <message>
+        <source>cabling, installation and insurance: {low} to {high} of the price</source>
+        <translation>Verkabelung, Installation und Versicherung: {low} bis {high} des Preises</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whole machine</source>
+        <translation>Komplettsystem</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Machine without accelerators</source>
+        <translation>System ohne Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Hauptplatine</translation>
+    </message>
+    <message>
+        <source>Power supply unit</source>
+        <translation>Netzteil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Power distribution or UPS</source>
+        <translation>Stromverteilung oder USV</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlung</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Licence for a term</source>
+        <translation>Befristete Lizenz</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +7698,645 @@
         <source>In the layout that serves most, {option} carries {users} requests at once at the service level. For one and a half, two and three times as many, these are the cheapest steps at today&apos;s prices; parts of the same kind are used again, the others are counted as not reused at the price of new ones.</source>
         <translation>In der Aufteilung, die am meisten bedient, trägt {option} beim Service-Level {users} gleichzeitige Anfragen. Für anderthalbmal, doppelt und dreimal so viele sind dies die günstigsten Schritte zu heutigen Preisen; Teile gleicher Art werden weiterverwendet, die übrigen gelten als nicht weiterverwendet, zum Preis neuer Teile.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises are those of the quote of {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Gemessen</translation>
+    </message>
+    <message>
+        <source>Overall: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 Vendors&apos; quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, the gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that promises leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that could be cheaper, each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this price is old: ask for newer ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices for the whole scope, with what the quote does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote, and typical prices of what it does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk away above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms to negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices to aim at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part shows what is offered, without prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices are net and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices are with tax and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes beside each other: prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>Wie angeboten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>Gleicher Umfang</translation>
+    </message>
+    <message>
+        <source>Market for its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost is the price for the same scope with energy and support over {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes beside each other: machines and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Users at the service level</source>
+        <translation>Nutzer beim Service-Level</translation>
+    </message>
+    <message>
+        <source>Grave findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan asks for {users} requests at once at the service level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the quote: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty, months: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response within hours: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair within hours: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery, weeks: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: lines beside the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Market, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote has {count} lines; the first {shown} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote does not say whether its prices include tax; the custom of the region is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: to be added for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>kein öffentlicher Preis</translation>
+    </message>
+    <message>
+        <source>faster than its memory allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faster than measured machines of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: what is claimed, and what is to be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished">Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: findings, gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that speaks against this quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors&apos; quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes cannot be checked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring of the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, and what their scores mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 10, and points of {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of this tender: {rule}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking by the rule of this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Points of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would win under which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>{weight}: {vendor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights of the price than {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First with ten points less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First with ten points more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes below, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes above, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights of the criteria, the rest in proportion, by the rule of this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: without {left}, {before} comes before {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that depend on who else takes part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two envelopes. {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the two envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>SHA-256 of criteria and scores</source>
+        <translation>SHA-256 von Kriterien und Wertungen</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>from %1 down: %2</source>
+        <translation>ab %1 abwärts: %2</translation>
+    </message>
+    <message>
+        <source>from %1 up: %2</source>
+        <translation>ab %1 aufwärts: %2</translation>
+    </message>
+    <message>
+        <source>the same at every weight</source>
+        <translation>bei jedem Gewicht gleich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>without %1, %2 comes before %3</source>
+        <translation>ohne %1 liegt %2 vor %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gesamtwertung</translation>
+    </message>
+    <message>
+        <source>Of quality</source>
+        <translation>Davon Qualität</translation>
+    </message>
+    <message>
+        <source>Of price</source>
+        <translation>Davon Preis</translation>
+    </message>
+    <message>
+        <source>Points of 1,000</source>
+        <translation>Punkte von 1.000</translation>
+    </message>
+    <message>
+        <source>Compared price</source>
+        <translation>Verglichener Preis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Out by the rule.</source>
+        <translation>Nach der Regel ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Auf Platz 1</translation>
+    </message>
+    <message>
+        <source>Price ten points lighter</source>
+        <translation>Preisgewicht zehn Punkte niedriger</translation>
+    </message>
+    <message>
+        <source>Price ten points heavier</source>
+        <translation>Preisgewicht zehn Punkte höher</translation>
+    </message>
+    <message>
+        <source>Another wins at a weight of the price</source>
+        <translation>Wechsel auf Platz 1 bei Preisgewicht</translation>
+    </message>
+    <message>
+        <source>Orders that a third bid turns</source>
+        <translation>Von einem dritten Angebot umgekehrte Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>With “%1” at %2 or less, %3 wins.</source>
+        <translation>Bei einem Gewicht von „%1“ von %2 oder weniger gewinnt %3.</translation>
+    </message>
+    <message>
+        <source>With “%1” at %2 or more, %3 wins.</source>
+        <translation>Bei einem Gewicht von „%1“ von %2 oder mehr gewinnt %3.</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -5605,6 +8842,201 @@
     </message>
 </context>
 <context>
+    <name>Tender</name>
+    <message>
+        <source>Quality is being scored, prices are shut</source>
+        <translation>Qualität wird gewertet, Preise sind verschlossen</translation>
+    </message>
+    <message>
+        <source>Quality is frozen, prices are shut</source>
+        <translation>Qualität ist eingefroren, Preise sind verschlossen</translation>
+    </message>
+    <message>
+        <source>Quality is frozen, prices are open</source>
+        <translation>Qualität ist eingefroren, Preise sind geöffnet</translation>
+    </message>
+    <message>
+        <source>One envelope</source>
+        <translation>Ein Umschlag</translation>
+    </message>
+    <message>
+        <source>Utility analysis</source>
+        <translation>Nutzwertanalyse</translation>
+    </message>
+    <message>
+        <source>Points of quality and of price, each by its weight; the lowest price has full points, twice of it none.</source>
+        <translation>Punkte für Qualität und Preis, jeweils nach Gewicht; der niedrigste Preis erhält volle Punkte, das Doppelte davon keine.</translation>
+    </message>
+    <message>
+        <source>China: comprehensive scoring, lowest price</source>
+        <translation>China: umfassende Wertung, niedrigster Preis</translation>
+    </message>
+    <message>
+        <source>Lowest price divided by the price, times the weight of the price; the rule of government tenders for goods.</source>
+        <translation>Niedrigster Preis geteilt durch den Preis, mal Gewicht des Preises; die Regel staatlicher Vergaben für Waren.</translation>
+    </message>
+    <message>
+        <source>China: average price</source>
+        <translation>China: Durchschnittspreis</translation>
+    </message>
+    <message>
+        <source>Points come off for each per cent above or below the average; companies announce it, government tenders may not.</source>
+        <translation>Punktabzug für jedes Prozent über oder unter dem Durchschnitt; Unternehmen kündigen dies an, staatliche Vergaben dürfen es nicht.</translation>
+    </message>
+    <message>
+        <source>China: average price times K</source>
+        <translation>China: Durchschnittspreis mal K</translation>
+    </message>
+    <message>
+        <source>As the average, times a factor that is drawn or announced beforehand.</source>
+        <translation>Wie der Durchschnitt, mal einem Faktor, der gelost oder vorab bekannt gegeben wird.</translation>
+    </message>
+    <message>
+        <source>China: trimmed average</source>
+        <translation>China: getrimmter Durchschnitt</translation>
+    </message>
+    <message>
+        <source>As the average, without one highest and one lowest price where there are at least five bids.</source>
+        <translation>Wie der Durchschnitt, aber ohne je einen höchsten und niedrigsten Preis, wenn mindestens fünf Angebote vorliegen.</translation>
+    </message>
+    <message>
+        <source>Germany: simple guide value (UfAB)</source>
+        <translation>Deutschland: einfache Richtwertmethode (UfAB)</translation>
+    </message>
+    <message>
+        <source>Points divided by the price; it needs a floor of points, or cheap and poor bids win.</source>
+        <translation>Punkte geteilt durch den Preis; braucht eine Mindestpunktzahl, sonst gewinnen billige, schlechte Angebote.</translation>
+    </message>
+    <message>
+        <source>Germany: extended guide value (UfAB)</source>
+        <translation>Deutschland: erweiterte Richtwertmethode (UfAB)</translation>
+    </message>
+    <message>
+        <source>As the simple one; among bids within the corridor below the best the announced criterion decides.</source>
+        <translation>Wie die einfache; unter Angeboten im Korridor unterhalb des besten entscheidet das bekannt gegebene Kriterium.</translation>
+    </message>
+    <message>
+        <source>Germany: weighted guide value</source>
+        <translation>Deutschland: gewichtete Richtwertmethode</translation>
+    </message>
+    <message>
+        <source>Share of full points and lowest price divided by the price, each by its weight.</source>
+        <translation>Anteil an der vollen Punktzahl und niedrigster Preis geteilt durch den Preis, jeweils nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>Germany: weighted against the median (UfAB)</source>
+        <translation>Deutschland: gewichtet gegen den Median (UfAB)</translation>
+    </message>
+    <message>
+        <source>Points and price as shares of the median bid&apos;s, weighted against each other.</source>
+        <translation>Punkte und Preis als Anteile an den Werten des mittleren Angebots (Median), gegeneinander gewichtet.</translation>
+    </message>
+    <message>
+        <source>Germany: weighted against the mean</source>
+        <translation>Deutschland: gewichtet gegen den Mittelwert</translation>
+    </message>
+    <message>
+        <source>As with the median; UfAB advises against it, because a further bid can turn the order of two others.</source>
+        <translation>Wie mit dem Median; die UfAB rät davon ab, weil ein weiteres Angebot die Reihenfolge zweier anderer umkehren kann.</translation>
+    </message>
+    <message>
+        <source>Misses the must-criterion “{criterion}”.</source>
+        <translation>Erfüllt das Muss-Kriterium „{criterion}“ nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing says that the must-criterion “{criterion}” is met.</source>
+        <translation>Nichts belegt, dass das Muss-Kriterium „{criterion}“ erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Has no score for “{criterion}”.</source>
+        <translation>Hat keine Wertung für „{criterion}“.</translation>
+    </message>
+    <message>
+        <source>Has {points} points; the floor is {least}.</source>
+        <translation>Hat {points} Punkte; das Minimum ist {least}.</translation>
+    </message>
+    <message>
+        <source>States no price.</source>
+        <translation>Nennt keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Its price is not above zero.</source>
+        <translation>Der Preis ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>No bid takes part.</source>
+        <translation>Kein Angebot nimmt teil.</translation>
+    </message>
+    <message>
+        <source>Government tenders hold prices against the lowest one only.</source>
+        <translation>Staatliche Vergaben in China messen Preise nur am niedrigsten.</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out: {reason}.</source>
+        <translation>Nicht berechenbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>By the rule “{rule}” {winner} comes first instead of {own}.</source>
+        <translation>Nach der Regel „{rule}“ steht {winner} statt {own} auf Platz 1.</translation>
+    </message>
+    <message>
+        <source>Criteria or scores are not the ones that were frozen at {at}.</source>
+        <translation>Kriterien oder Wertungen sind nicht die, die am {at} eingefroren wurden.</translation>
+    </message>
+    <message>
+        <source>The scoring was opened again at {at}, when prices were known.</source>
+        <translation>Die Wertung wurde am {at} wieder geöffnet, als Preise bekannt waren.</translation>
+    </message>
+    <message>
+        <source>Nothing says what scores mean for {criteria}. Write down 0, 5 and 10 before bids are read.</source>
+        <translation>Für {criteria} ist nicht festgelegt, was Wertungen bedeuten. 0, 5 und 10 festhalten, bevor Angebote gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Without a floor of points this rule lets cheap and poor bids win.</source>
+        <translation>Ohne Mindestpunktzahl lässt diese Regel billige, schlechte Angebote gewinnen.</translation>
+    </message>
+    <message>
+        <source>UfAB advises against the mean: a further bid can turn the order of two others.</source>
+        <translation>Die UfAB rät vom Mittelwert ab: Ein weiteres Angebot kann die Reihenfolge zweier anderer umkehren.</translation>
+    </message>
+    <message>
+        <source>In Chinese government tenders for goods the price weighs at least {least}; here it weighs {weight}.</source>
+        <translation>In staatlichen chinesischen Vergaben für Waren wiegt der Preis mindestens {least}; hier wiegt er {weight}.</translation>
+    </message>
+    <message>
+        <source>With more than {most} bids neither weights are moved nor bids left out.</source>
+        <translation>Bei mehr als {most} Angeboten werden weder Gewichte verschoben noch Angebote probeweise weggelassen.</translation>
+    </message>
+    <message>
+        <source>Parts left out by {names} have no public price and are not counted: have these quotes completed.</source>
+        <translation>Von {names} ausgelassene Teile haben keinen öffentlichen Preis und sind nicht eingerechnet: diese Angebote vervollständigen lassen.</translation>
+    </message>
+    <message>
+        <source>Only one bid takes part, so every rule puts it first.</source>
+        <translation>Nur ein Angebot nimmt teil; jede Regel setzt es daher auf Platz 1.</translation>
+    </message>
+    <message>
+        <source>{names} share the first place; say beforehand what decides then.</source>
+        <translation>{names} teilen sich Platz 1; vorab festlegen, was dann entscheidet.</translation>
+    </message>
+    <message>
+        <source>Out: misses a must-criterion</source>
+        <translation>Ausgeschieden: Muss-Kriterium nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Out: too few points</source>
+        <translation>Ausgeschieden: zu wenige Punkte</translation>
+    </message>
+    <message>
+        <source>Cannot be scored yet</source>
+        <translation>Noch nicht wertbar</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Nimmt teil</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>consumer cards have little memory and no fast link, and their licence leaves out data centres</source>
@@ -5940,6 +9372,61 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::AttachmentsView</name>
+    <message>
+        <source>Files of the quote</source>
+        <translation>Dateien des Angebots</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 of each file that the quote came in.</source>
+        <translation>Name, Größe und SHA-256 jeder Datei, in der das Angebot kam.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove file</source>
+        <translation>Datei ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Takes the selected file off this list; the file itself stays where it is.</source>
+        <translation>Nimmt die gewählte Datei aus dieser Liste; die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a file…</source>
+        <translation>Datei &amp;vermerken…</translation>
+    </message>
+    <message>
+        <source>Notes name, size and SHA-256 of a file, so that it can be told later whether it is still the same.</source>
+        <translation>Hält Name, Größe und SHA-256 einer Datei fest, damit sich später feststellen lässt, ob sie noch dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>The plan keeps what identifies the files that a quote came in, not the files: none is opened again.</source>
+        <translation>Der Plan speichert, was die Dateien des Angebots identifiziert, nicht die Dateien selbst: Keine wird erneut geöffnet.</translation>
+    </message>
+    <message>
+        <source>Note a file of the quote</source>
+        <translation>Datei des Angebots vermerken</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Note a file</source>
+        <translation>Datei vermerken</translation>
+    </message>
+    <message>
+        <source>Take a file off</source>
+        <translation>Datei aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +10677,128 @@
     </message>
 </context>
 <context>
+    <name>sizewright::CriteriaModel</name>
+    <message>
+        <source>Change the criteria</source>
+        <translation>Kriterien ändern</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>muss erfüllt sein</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>Ein Gewicht ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Gewicht, %</translation>
+    </message>
+    <message>
+        <source>Must be met</source>
+        <translation>Muss erfüllt sein</translation>
+    </message>
+    <message>
+        <source>0 means</source>
+        <translation>0 bedeutet</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 bedeutet</translation>
+    </message>
+    <message>
+        <source>10 means</source>
+        <translation>10 bedeutet</translation>
+    </message>
+    <message>
+        <source>What is judged.</source>
+        <translation>Was beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Share of the points of quality; all weights add up to 100.</source>
+        <translation>Anteil an den Qualitätspunkten; alle Gewichte ergeben zusammen 100.</translation>
+    </message>
+    <message>
+        <source>Met or not, and no points: a quote that misses it is out.</source>
+        <translation>Erfüllt oder nicht, ohne Punkte: Ein Angebot, das es nicht erfüllt, scheidet aus.</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets no point.</source>
+        <translation>Was ein Angebot zeigt, das keinen Punkt erhält.</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets half of the points.</source>
+        <translation>Was ein Angebot zeigt, das die Hälfte der Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets all points.</source>
+        <translation>Was ein Angebot zeigt, das alle Punkte erhält.</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::CriteriaView</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>By what the quality of quotes is judged. Write down what 0, 5 and 10 mean before quotes are read. F2 or typing edits a cell.</source>
+        <translation>Wonach die Qualität der Angebote beurteilt wird. Die Bedeutung von 0, 5 und 10 festhalten, bevor Angebote gelesen werden. F2 oder Tippen bearbeitet eine Zelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual criteria</source>
+        <translation>Übliche &amp;Kriterien</translation>
+    </message>
+    <message>
+        <source>Puts in criteria to begin with, as tenders for such machines have them. Their weights are planning defaults: change them before quotes are read.</source>
+        <translation>Setzt Kriterien für den Anfang ein, wie Vergaben für solche Systeme sie haben. Ihre Gewichte sind Planungsannahmen: vor dem Lesen der Angebote anpassen.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd criterion</source>
+        <translation>Kriterium hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Adds a criterion without weight at the end.</source>
+        <translation>Fügt am Ende ein Kriterium ohne Gewicht hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove criterion</source>
+        <translation>Kriterium ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Takes the current criterion out, with the scores for it.</source>
+        <translation>Entfernt das aktuelle Kriterium samt den Wertungen dafür.</translation>
+    </message>
+    <message>
+        <source>&amp;Scale to 100 %</source>
+        <translation>Auf 100 % &amp;skalieren</translation>
+    </message>
+    <message>
+        <source>Keeps the proportions of the weights and makes them add up to 100 per cent.</source>
+        <translation>Behält die Verhältnisse der Gewichte bei und bringt sie auf zusammen 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The scores are frozen, so the criteria stand. Reopening under “Scores” is kept in the log.</source>
+        <translation>Die Wertungen sind eingefroren, daher stehen die Kriterien fest. Das Wiederöffnen unter „Wertung“ wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1 %. They count as soon as they add up to 100 %; until then the former criteria hold.</source>
+        <translation>Die Gewichte ergeben zusammen %1 %. Sie gelten, sobald sie 100 % ergeben; bis dahin gelten die bisherigen Kriterien.</translation>
+    </message>
+    <message>
+        <source>No criterion yet. Begin with the usual ones, or add your own: what is judged, with which weight, and what 0, 5 and 10 mean.</source>
+        <translation>Noch kein Kriterium. Mit den üblichen beginnen oder eigene hinzufügen: was beurteilt wird, mit welchem Gewicht und was 0, 5 und 10 bedeuten.</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::EntryDetails</name>
     <message>
         <source>Id</source>
@@ -7396,6 +11005,109 @@
     </message>
 </context>
 <context>
+    <name>sizewright::EnvelopesView</name>
+    <message>
+        <source>scores frozen</source>
+        <translation>Wertungen eingefroren</translation>
+    </message>
+    <message>
+        <source>prices opened</source>
+        <translation>Preise geöffnet</translation>
+    </message>
+    <message>
+        <source>reopened for scoring</source>
+        <translation>zur Wertung wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>T&amp;wo envelopes</source>
+        <translation>&amp;Zwei Umschläge</translation>
+    </message>
+    <message>
+        <source>Log of the envelopes</source>
+        <translation>Protokoll der Umschläge</translation>
+    </message>
+    <message>
+        <source>When scores were frozen and prices opened, by whom, and the SHA-256 of criteria and scores.</source>
+        <translation>Wann und von wem Wertungen eingefroren und Preise geöffnet wurden, mit SHA-256 von Kriterien und Wertungen.</translation>
+    </message>
+    <message>
+        <source>Prices stay shut in the scoring until the scores of quality are frozen, so that no price colours a score.</source>
+        <translation>Preise bleiben bei der Wertung verschlossen, bis die Wertungen der Qualität eingefroren sind, damit kein Preis eine Wertung färbt.</translation>
+    </message>
+    <message>
+        <source>Name for the log</source>
+        <translation>Name für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Who takes the step; it stands in the log beside the time.</source>
+        <translation>Wer den Schritt vornimmt; steht im Protokoll neben der Zeit.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Change the envelopes</source>
+        <translation>Umschläge ändern</translation>
+    </message>
+    <message>
+        <source>Freeze &amp;scores</source>
+        <translation>Wertungen ein&amp;frieren</translation>
+    </message>
+    <message>
+        <source>Fixes criteria and scores as they are; the log keeps the time and their SHA-256.</source>
+        <translation>Hält Kriterien und Wertungen fest, wie sie sind; das Protokoll bewahrt Zeit und SHA-256 davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Open prices</source>
+        <translation>&amp;Preise öffnen</translation>
+    </message>
+    <message>
+        <source>Lets prices into the scoring; the scores must be frozen.</source>
+        <translation>Lässt Preise in die Wertung ein; die Wertungen müssen eingefroren sein.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Back to scoring. The log shows it for ever.</source>
+        <translation>Zurück zur Wertung. Das Protokoll zeigt es dauerhaft.</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Freeze scores</source>
+        <translation>Wertungen einfrieren</translation>
+    </message>
+    <message>
+        <source>Open prices</source>
+        <translation>Preise öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen scoring</source>
+        <translation>Wertung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>SHA-256 of criteria and scores</source>
+        <translation>SHA-256 von Kriterien und Wertungen</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::ExplanationView</name>
     <message>
         <source>Why this number</source>
@@ -7470,6 +11182,28 @@
     </message>
 </context>
 <context>
+    <name>sizewright::FieldRow</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 holds; “nothing” leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FileHasher</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::FinanceView</name>
     <message>
         <source>Whose costs are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
@@ -7510,6 +11244,108 @@
     <message>
         <source>Use is counted of what the machines write at the planned load around the clock, of rented ones in hours of the year.</source>
         <translation>Nutzung ist der Anteil an dem, was die Systeme bei der geplanten Last rund um die Uhr schreiben; bei gemieteten der Anteil an den Stunden des Jahres.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FindingsModel</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Position %1: %2</translation>
+    </message>
+    <message>
+        <source>promise %1: %2</source>
+        <translation>Zusage %1: %2</translation>
+    </message>
+    <message>
+        <source>the quote as a whole</source>
+        <translation>das Angebot als Ganzes</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>How much it weighs: high ones make the quote unfit as it is, low ones are to be asked about.</source>
+        <translation>Wie schwer der Befund wiegt: Hohe machen das Angebot in dieser Form untauglich, niedrige sind zu erfragen.</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is.</source>
+        <translation>Was gegen das Angebot in dieser Form spricht.</translation>
+    </message>
+    <message>
+        <source>What in this quote it rests on, with figures.</source>
+        <translation>Worauf sich der Befund in diesem Angebot stützt, mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>The line or promise that it is about.</source>
+        <translation>Die Position oder Zusage, um die es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FindingsView</name>
+    <message>
+        <source>%1 · read %2 · grade %3</source>
+        <translation>%1 · abgerufen %2 · Güte %3</translation>
+    </message>
+    <message>
+        <source>claimed %1</source>
+        <translation>zugesagt %1</translation>
+    </message>
+    <message>
+        <source>our estimate %1</source>
+        <translation>eigene Schätzung %1</translation>
+    </message>
+    <message>
+        <source>the memory&apos;s bandwidth allows %1</source>
+        <translation>die Speicherbandbreite erlaubt %1</translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation>Zum Befund</translation>
+    </message>
+    <message>
+        <source>Why the selected finding matters, what it rests on, what to demand of the vendor, and where the rule comes from.</source>
+        <translation>Warum der gewählte Befund wichtig ist, worauf er sich stützt, was vom Anbieter zu fordern ist und woher die Regel stammt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is, gravest first. Select a row to see why, and what to demand.</source>
+        <translation>Was gegen das Angebot in dieser Form spricht, Schwerstes zuerst. Wählen Sie eine Zeile, um den Grund zu sehen und was zu fordern ist.</translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>Das Angebot wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this quote by the rules of the catalog. What no rule covers is not checked.</source>
+        <translation>Nach den Regeln des Katalogs spricht nichts gegen dieses Angebot. Was keine Regel abdeckt, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>In this quote</source>
+        <translation>In diesem Angebot</translation>
+    </message>
+    <message>
+        <source>To be demanded of the vendor</source>
+        <translation>Vom Anbieter zu fordern</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +11613,127 @@
     </message>
 </context>
 <context>
+    <name>sizewright::ImportQuoteDialog</name>
+    <message>
+        <source>Import a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells from the clipboard. What they do not say clearly is asked; nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What the file does not say clearly is asked; nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who quotes. How this vendor&apos;s tables are read is remembered by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file writes its letters. Another choice may help where the text below looks garbled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns are parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which character stands between the cells of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 200 rows of the file. Rows in the quieter colour are no lines of the quote. The boxes above say what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the quote into the plan. Possible once every question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), total %1, tax: %2, date %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Read as the last table of this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) above must be answered before the quote can be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line was found; say in the boxes above the table what its columns hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sizewright::InputPage</name>
     <message>
         <source>Accepted: %1 to %2 %3</source>
@@ -7793,6 +11750,60 @@
     <message>
         <source>The start value comes from: %1 (grade %2)</source>
         <translation>Der Startwert stammt aus: %1 (Güte %2)</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::KitsView</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">Option</translation>
+    </message>
+    <message>
+        <source>For which option of the plan the files are written: first the one on the machine that is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;set-up files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes start scripts, containers and checks for this option into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up files start the model as the plan reckons with: start scripts, containers, limits to watch, and what to do when it fails. Read them before they are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quoted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of the plan fits, so there is nothing to set up. Change the plan&apos;s inputs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the set-up files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,6 +12124,54 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Ctrl+H</source>
         <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Import a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. Save the table alone and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy the table in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is imported into a plan. Start or open a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import quo&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>An&amp;gebote</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation type="unfinished">Ctrl+5</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +12667,959 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
 </context>
 <context>
+    <name>sizewright::QuestionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteClaimsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>said to be the whole model</source>
+        <translation>laut Anbieter das ganze Modell</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as this language writes it; the promise was left as it was.</source>
+        <translation>„%1“ ist keine Zahl in der Schreibweise dieser Sprache; die Zusage blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Change a promise of speed</source>
+        <translation>Zusage zur Geschwindigkeit ändern</translation>
+    </message>
+    <message>
+        <source>As the vendor writes it</source>
+        <translation>Wortlaut des Anbieters</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Weight format</source>
+        <translation>Gewichtsformat</translation>
+    </message>
+    <message>
+        <source>Claimed, tokens/s</source>
+        <translation>Zugesagt, Tokens/s</translation>
+    </message>
+    <message>
+        <source>Whose speed</source>
+        <translation>Wessen Tempo</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>Nutzer gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>Unsere Schätzung</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>Erstes Token, s</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>“Full power”</source>
+        <translation>„Volle Leistung“</translation>
+    </message>
+    <message>
+        <source>The promise in the vendor&apos;s own words.</source>
+        <translation>Die Zusage im Wortlaut des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The model that the promise is about. Empty: not stated.</source>
+        <translation>Das Modell, auf das sich die Zusage bezieht. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>The format of its weights. Empty: the precision is not stated.</source>
+        <translation>Das Format seiner Gewichte. Leer: Genauigkeit nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Tokens a second as the vendor states them.</source>
+        <translation>Tokens je Sekunde nach Angabe des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Whether the figure is each user&apos;s speed or that of all users together.</source>
+        <translation>Ob der Wert das Tempo je Nutzer oder das aller Nutzer zusammen ist.</translation>
+    </message>
+    <message>
+        <source>How many requests run at once while the speed is reached.</source>
+        <translation>Wie viele Anfragen gleichzeitig laufen, während das Tempo erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The same figure by our model of speed, typical and band, on the machine that the quote offers.</source>
+        <translation>Derselbe Wert nach unserem Geschwindigkeitsmodell, typisch und mit Band, auf dem angebotenen System.</translation>
+    </message>
+    <message>
+        <source>Tokens of the question, of one request.</source>
+        <translation>Tokens der Frage, je Anfrage.</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer, of one request.</source>
+        <translation>Tokens der Antwort, je Anfrage.</translation>
+    </message>
+    <message>
+        <source>The longest context that is promised, in tokens.</source>
+        <translation>Der längste zugesagte Kontext, in Tokens.</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token, as promised.</source>
+        <translation>Zugesagte Sekunden bis zum ersten Token.</translation>
+    </message>
+    <message>
+        <source>The engine that serves the model. Empty: not stated.</source>
+        <translation>Die Engine, die das Modell ausführt. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>The vendor calls it “full power”, 满血版 or the like: the whole model in its own precision.</source>
+        <translation>Der Anbieter nennt es „volle Leistung“, 满血版 oder ähnlich: das ganze Modell in seiner eigenen Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Add a promise of speed</source>
+        <translation>Zusage zur Geschwindigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a promise of speed</source>
+        <translation>Zusage zur Geschwindigkeit entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteClaimsView</name>
+    <message>
+        <source>No promise of speed is noted. Add what the vendor says of tokens a second, of users and of the model: it is held against what the offered machine can do.</source>
+        <translation>Noch keine Zusage zur Geschwindigkeit erfasst. Tragen Sie ein, was der Anbieter zu Tokens je Sekunde, Nutzern und Modell sagt: Es wird daran gemessen, was das angebotene System leisten kann.</translation>
+    </message>
+    <message>
+        <source>Promises of speed</source>
+        <translation>Zusagen zur Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>What the vendor promises, and what it is by our estimate. F2 or typing edits a cell; what is left empty counts as not stated.</source>
+        <translation>Was der Anbieter zusagt und was es nach unserer Schätzung ist. F2 oder Tippen bearbeitet eine Zelle; Leeres gilt als keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Add &amp;promise</source>
+        <translation>Zu&amp;sage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a row for something that the vendor promises of speed.</source>
+        <translation>Fügt eine Zeile für eine Zusage des Anbieters zur Geschwindigkeit hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove promise</source>
+        <translation>Zusage en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Takes the current promise out of the quote.</source>
+        <translation>Entfernt die aktuelle Zusage aus dem Angebot.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteDesk</name>
+    <message>
+        <source>Duplicate quote</source>
+        <translation>Angebot duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove the quote of %1</source>
+        <translation>Angebot von %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read, so the field was left as it was.</source>
+        <translation>%1: „%2“ ist nicht lesbar, das Feld blieb daher unverändert.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>as the lines say</source>
+        <translation>laut Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteLinesModel</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>kein öffentlicher Preis</translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <translation>%1 (alt)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as this language writes it; the line was left as it is.</source>
+        <translation>„%1“ ist keine Zahl in der Schreibweise dieser Sprache; die Position blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Change a line of a quote</source>
+        <translation>Position eines Angebots ändern</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In the catalog</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message>
+        <source>To market</source>
+        <translation>Zum Markt</translation>
+    </message>
+    <message>
+        <source>Market, typical</source>
+        <translation>Markt, typisch</translation>
+    </message>
+    <message>
+        <source>Market, low</source>
+        <translation>Markt, niedrig</translation>
+    </message>
+    <message>
+        <source>Market, high</source>
+        <translation>Markt, hoch</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>The line as the vendor writes it.</source>
+        <translation>Die Position im Wortlaut des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Specification, part number and remarks.</source>
+        <translation>Spezifikation, Teilenummer und Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>How many of the unit.</source>
+        <translation>Anzahl der Einheiten.</translation>
+    </message>
+    <message>
+        <source>What is counted: pieces, sets, years.</source>
+        <translation>Was gezählt wird: Stück, Sätze, Jahre.</translation>
+    </message>
+    <message>
+        <source>Price of one, in the quote&apos;s currency and tax basis; empty where the line has no price of its own.</source>
+        <translation>Preis je Einheit, in Währung und Steuerbasis des Angebots; leer, wenn die Position keinen eigenen Preis hat.</translation>
+    </message>
+    <message>
+        <source>As stated; where nothing is stated, quantity times unit price.</source>
+        <translation>Wie angegeben; ohne Angabe Menge mal Einzelpreis.</translation>
+    </message>
+    <message>
+        <source>What the line is about. Read from its text unless you choose it.</source>
+        <translation>Worum es in der Position geht. Aus ihrem Text gelesen, sofern nicht selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s entry whose price and figures the line is held against. Read from its text unless you choose it.</source>
+        <translation>Der Katalogeintrag, an dessen Preis und Werten die Position gemessen wird. Aus ihrem Text gelesen, sofern nicht selbst gewählt.</translation>
+    </message>
+    <message>
+        <source>How far the unit price lies from the typical one of the market, both in the plan&apos;s currency and tax basis.</source>
+        <translation>Wie weit der Einzelpreis vom typischen Marktpreis abweicht, beide in Währung und Steuerbasis des Plans.</translation>
+    </message>
+    <message>
+        <source>Typical price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>Typischer Preis je Einheit laut Katalog, in Währung und Steuerbasis des Plans.</translation>
+    </message>
+    <message>
+        <source>Low price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>Niedriger Preis je Einheit laut Katalog, in Währung und Steuerbasis des Plans.</translation>
+    </message>
+    <message>
+        <source>High price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>Hoher Preis je Einheit laut Katalog, in Währung und Steuerbasis des Plans.</translation>
+    </message>
+    <message>
+        <source>The day on which the market&apos;s price was seen; “old” where it is older than its kind allows.</source>
+        <translation>Der Tag, an dem der Marktpreis erfasst wurde; „alt“, wenn er älter ist, als seine Art erlaubt.</translation>
+    </message>
+    <message>
+        <source>Offered beside the price, not in it.</source>
+        <translation>Neben dem Preis angeboten, nicht darin enthalten.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate a line</source>
+        <translation>Position duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>Positionen entfernen</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Positionen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteLinesView</name>
+    <message>
+        <source>This quote has no lines yet. Add one, or copy cells in a spreadsheet and press Ctrl+V here: item, specification, quantity, unit, unit price, total.</source>
+        <translation>Dieses Angebot hat noch keine Positionen. Fügen Sie eine hinzu, oder kopieren Sie Zellen in einer Tabellenkalkulation und drücken Sie hier Strg+V: Posten, Spezifikation, Menge, Einheit, Einzelpreis, Summe.</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Positionen des Angebots</translation>
+    </message>
+    <message>
+        <source>What the vendor offers, line by line, beside the market. F2 or typing edits a cell, Ctrl+V pastes cells of a spreadsheet.</source>
+        <translation>Was der Anbieter anbietet, Position für Position, neben dem Markt. F2 oder Tippen bearbeitet eine Zelle, Strg+V fügt Zellen einer Tabellenkalkulation ein.</translation>
+    </message>
+    <message>
+        <source>Add &amp;line</source>
+        <translation>&amp;Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts an empty line below the current one.</source>
+        <translation>Fügt unter der aktuellen Position eine leere ein.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate line</source>
+        <translation>Position dup&amp;lizieren</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the current line below it.</source>
+        <translation>Fügt unter der aktuellen Position eine Kopie davon ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lines</source>
+        <translation>Positionen en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Takes the selected lines out of the quote.</source>
+        <translation>Entfernt die gewählten Positionen aus dem Angebot.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>Zellen ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Lays cells that were copied in a spreadsheet over the table, from the current cell on. Numbers are read as this language writes them.</source>
+        <translation>Legt in einer Tabellenkalkulation kopierte Zellen ab der aktuellen Zelle über die Tabelle. Zahlen werden in der Schreibweise dieser Sprache gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number as this language writes it and were left as they were. Importing the cells asks how numbers are written.</source>
+        <translation><numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform><numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotePriceView</name>
+    <message>
+        <source>From the quoted price to the total</source>
+        <translation>Vom Angebotspreis zu den Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Step by step: the price as quoted, in the plan&apos;s currency and tax basis, with what the plan needs and the quote lacks, and with running costs.</source>
+        <translation>Schritt für Schritt: der Preis wie angeboten, in Währung und Steuerbasis des Plans, mit dem, was der Plan braucht und dem Angebot fehlt, und mit laufenden Kosten.</translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>Das Angebot wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The quote states no price yet: give its lines prices, or state its total under “Terms”.</source>
+        <translation>Das Angebot nennt noch keinen Preis: Tragen Sie Preise bei den Positionen ein oder die Summe unter „Bedingungen“.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteTermsForm</name>
+    <message>
+        <source>as the lines say</source>
+        <translation>laut Positionen</translation>
+    </message>
+    <message>
+        <source>Who quotes</source>
+        <translation>Wer anbietet</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the company that quotes, as it stands on the quote.</source>
+        <translation>Name der anbietenden Firma, wie er im Angebot steht.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own number of the quote.</source>
+        <translation>Angebotsnummer des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of the quote, such as 2026-11-22. Empty: not stated.</source>
+        <translation>Tag des Angebots, etwa 2026-11-22. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Last day on which the prices hold, such as 2026-12-22. Empty: not stated.</source>
+        <translation>Letzter Tag, an dem die Preise gelten, etwa 2026-12-22. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Your own remarks; they stay in the plan and judge nothing.</source>
+        <translation>Eigene Bemerkungen; sie bleiben im Plan und fließen in keine Beurteilung ein.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts of the quote. Choosing another one keeps the numbers.</source>
+        <translation>Währung aller Beträge des Angebots. Bei Wahl einer anderen bleiben die Zahlen gleich.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Whether the prices contain value added tax. Where nothing is stated, the region&apos;s custom is assumed and said.</source>
+        <translation>Ob die Preise die Mehrwertsteuer enthalten. Ohne Angabe wird das in der Region Übliche angenommen und dies vermerkt.</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>MwSt, %</translation>
+    </message>
+    <message>
+        <source>Rate of the tax in per cent, such as 13. Empty: the region&apos;s usual rate.</source>
+        <translation>Steuersatz in Prozent, etwa 13. Leer: üblicher Satz der Region.</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Taken off the sum of the lines, as a positive amount in the quote&apos;s currency.</source>
+        <translation>Wird von der Summe der Positionen abgezogen; positiver Betrag in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Fracht</translation>
+    </message>
+    <message>
+        <source>Beside the lines, in the quote&apos;s currency. Empty: in a line, or not stated.</source>
+        <translation>Neben den Positionen, in der Währung des Angebots. Leer: in einer Position enthalten oder keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>Genannte Summe</translation>
+    </message>
+    <message>
+        <source>What the quote prints at its end, in its currency and tax basis. It is held against the sum of the lines.</source>
+        <translation>Was am Ende des Angebots steht, in dessen Währung und Steuerbasis. Wird mit der Summe der Positionen verglichen.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Terms of payment, as the vendor writes them.</source>
+        <translation>Zahlungsbedingungen im Wortlaut des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Before delivery, %</source>
+        <translation>Vor Lieferung, %</translation>
+    </message>
+    <message>
+        <source>Share of the price that is paid before delivery, from 0 to 100 per cent.</source>
+        <translation>Anteil des Preises, der vor der Lieferung zu zahlen ist, von 0 bis 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>Price may be raised later</source>
+        <translation>Spätere Preiserhöhung möglich</translation>
+    </message>
+    <message>
+        <source>The vendor may raise the price after the order, for memory for instance.</source>
+        <translation>Der Anbieter darf den Preis nach der Bestellung erhöhen, etwa beim Speicher.</translation>
+    </message>
+    <message>
+        <source>Goods and service</source>
+        <translation>Ware und Service</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether the goods are new, refurbished or used, as the quote says.</source>
+        <translation>Ob die Ware laut Angebot neu, aufgearbeitet oder gebraucht ist.</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation>Garantie, Monate</translation>
+    </message>
+    <message>
+        <source>Months of warranty, from 0 to 240. Empty: not stated.</source>
+        <translation>Garantie in Monaten, von 0 bis 240. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Warranty by</source>
+        <translation>Garantie durch</translation>
+    </message>
+    <message>
+        <source>Who answers for the warranty: the maker of the goods, the vendor, or nobody.</source>
+        <translation>Wer die Garantie trägt: der Hersteller der Ware, der Anbieter oder niemand.</translation>
+    </message>
+    <message>
+        <source>Response, hours</source>
+        <translation>Reaktion, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours until somebody answers a call for help. Empty: not stated.</source>
+        <translation>Stunden, bis jemand auf eine Störungsmeldung reagiert. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Repair, hours</source>
+        <translation>Reparatur, Stunden</translation>
+    </message>
+    <message>
+        <source>Hours until the machine works again. Empty: not stated.</source>
+        <translation>Stunden, bis das System wieder läuft. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Spare parts on site</source>
+        <translation>Ersatzteile vor Ort</translation>
+    </message>
+    <message>
+        <source>Spare parts lie at your site, so that a repair does not wait for them.</source>
+        <translation>Ersatzteile liegen am Standort bereit, sodass eine Reparatur nicht auf sie wartet.</translation>
+    </message>
+    <message>
+        <source>Delivery and eligibility</source>
+        <translation>Lieferung und Eignung</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>Lieferzeit, Wochen</translation>
+    </message>
+    <message>
+        <source>Weeks from order to door. Empty: not stated.</source>
+        <translation>Wochen von der Bestellung bis zur Anlieferung. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Power of a machine, W</source>
+        <translation>Leistung je System, W</translation>
+    </message>
+    <message>
+        <source>Watts of one machine under load, as the vendor states them. Empty: not stated.</source>
+        <translation>Watt eines Systems unter Last nach Angabe des Anbieters. Leer: keine Angabe.</translation>
+    </message>
+    <message>
+        <source>Domestic goods</source>
+        <translation>Inländische Ware</translation>
+    </message>
+    <message>
+        <source>Qualifies for the preference that public tenders give to domestic goods.</source>
+        <translation>Erfüllt die Voraussetzungen für die Bevorzugung inländischer Ware in öffentlichen Vergaben.</translation>
+    </message>
+    <message>
+        <source>Only the vendor&apos;s models</source>
+        <translation>Nur Modelle des Anbieters</translation>
+    </message>
+    <message>
+        <source>An appliance that runs only models of the vendor&apos;s choice.</source>
+        <translation>Eine Appliance, auf der nur vom Anbieter gewählte Modelle laufen.</translation>
+    </message>
+    <message>
+        <source>Machine, where the lines do not tell</source>
+        <translation>System, falls die Positionen es nicht nennen</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s machine that is offered. Read from the lines unless chosen here.</source>
+        <translation>Das angebotene System aus dem Katalog. Aus den Positionen gelesen, sofern nicht hier gewählt.</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s accelerator that is offered. Read from the lines unless chosen here.</source>
+        <translation>Der angebotene Beschleuniger aus dem Katalog. Aus den Positionen gelesen, sofern nicht hier gewählt.</translation>
+    </message>
+    <message>
+        <source>Accelerators in each</source>
+        <translation>Beschleuniger je System</translation>
+    </message>
+    <message>
+        <source>Accelerators in one machine. Empty: as the lines say.</source>
+        <translation>Beschleuniger in einem System. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>How many machines are offered. Empty: as the lines say.</source>
+        <translation>Wie viele Systeme angeboten werden. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s processor of the host. Read from the lines unless chosen here.</source>
+        <translation>Der Prozessor des Hosts aus dem Katalog. Aus den Positionen gelesen, sofern nicht hier gewählt.</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockel</translation>
+    </message>
+    <message>
+        <source>Processors in one machine. Empty: as the lines say.</source>
+        <translation>Prozessoren in einem System. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>Speichermodule</translation>
+    </message>
+    <message>
+        <source>Modules of main memory in one machine. Empty: as the lines say.</source>
+        <translation>Module des Arbeitsspeichers in einem System. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>GB of a module</source>
+        <translation>GB je Modul</translation>
+    </message>
+    <message>
+        <source>Gigabytes of one module of main memory. Empty: as the lines say.</source>
+        <translation>Gigabyte eines Moduls des Arbeitsspeichers. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>Memory, MT/s</source>
+        <translation>Speicher, MT/s</translation>
+    </message>
+    <message>
+        <source>Megatransfers a second of the main memory, such as 4800. Empty: as the lines say.</source>
+        <translation>Megatransfers je Sekunde des Arbeitsspeichers, etwa 4800. Leer: laut Positionen.</translation>
+    </message>
+    <message>
+        <source>What the vendor says of training</source>
+        <translation>Was der Anbieter zum Training sagt</translation>
+    </message>
+    <message>
+        <source>Training and fine-tuning</source>
+        <translation>Training und Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Whether the vendor says that models can be trained or fine-tuned on the machine.</source>
+        <translation>Ob sich laut Anbieter auf dem System Modelle trainieren oder feinabstimmen lassen.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotesModel</name>
+    <message>
+        <source>nothing found</source>
+        <translation>keine Befunde</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>Gleicher Umfang</translation>
+    </message>
+    <message>
+        <source>To market</source>
+        <translation>Zum Markt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>Wie angeboten</translation>
+    </message>
+    <message>
+        <source>Who quotes.</source>
+        <translation>Wer anbietet.</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is, by how grave it is.</source>
+        <translation>Was gegen das Angebot in dieser Form spricht, nach Schwere.</translation>
+    </message>
+    <message>
+        <source>What the quote asks in the plan&apos;s currency, net or gross as the plan&apos;s prices are, with the parts that the plan needs and the quote lacks.</source>
+        <translation>Was das Angebot in der Währung des Plans kostet, netto oder brutto wie die Preise des Plans, mit den Teilen, die der Plan braucht und dem Angebot fehlen.</translation>
+    </message>
+    <message>
+        <source>How far the price lies from what its parts typically cost by the catalog.</source>
+        <translation>Wie weit der Preis von dem abweicht, was die Teile laut Katalog typisch kosten.</translation>
+    </message>
+    <message>
+        <source>In the order under the tender&apos;s own rule; nothing before quotes are scored, or while prices are shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price as the vendor states it, in the quote&apos;s currency.</source>
+        <translation>Der Preis nach Angabe des Anbieters, in der Währung des Angebots.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotesPage</name>
+    <message>
+        <source>I&amp;mport quote…</source>
+        <translation>Angebot &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Reads a quote from a spreadsheet or a text file. What the file does not say clearly is asked, never guessed.</source>
+        <translation>Liest ein Angebot aus einer Tabellenkalkulations- oder Textdatei. Was die Datei nicht klar sagt, wird erfragt, nie geraten.</translation>
+    </message>
+    <message>
+        <source>Views of the quotes</source>
+        <translation>Ansichten der Angebote</translation>
+    </message>
+    <message>
+        <source>One quote after the other, all beside each other, and how they are scored.</source>
+        <translation>Ein Angebot nach dem anderen, alle nebeneinander und wie sie gewertet werden.</translation>
+    </message>
+    <message>
+        <source>Views of a quote</source>
+        <translation>Ansichten eines Angebots</translation>
+    </message>
+    <message>
+        <source>What was found, the price, the lines, the promises and the terms of the selected quote.</source>
+        <translation>Befunde, Preis, Positionen, Zusagen und Bedingungen des gewählten Angebots.</translation>
+    </message>
+    <message>
+        <source>All quotes beside each other</source>
+        <translation>Alle Angebote nebeneinander</translation>
+    </message>
+    <message>
+        <source>One row for each fact, one column for each quote.</source>
+        <translation>Eine Zeile je Angabe, eine Spalte je Angebot.</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>Prüfung läuft…</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>No quote is in this plan yet.</source>
+        <translation>Dieser Plan enthält noch kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Put in what vendors offer. Each quote is held against the plan and the market: whether the model fits and runs as promised, what is missing, what it costs for the same scope, and what to ask the vendor.</source>
+        <translation>Erfassen Sie, was Anbieter anbieten. Jedes Angebot wird an Plan und Markt gemessen: ob das Modell passt und wie zugesagt läuft, was fehlt, was es bei gleichem Umfang kostet und was den Anbieter zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Type in a quote</source>
+        <translation>Angebot ein&amp;tippen</translation>
+    </message>
+    <message>
+        <source>Begins an empty quote, whose lines and terms you type in.</source>
+        <translation>Beginnt ein leeres Angebot, dessen Positionen und Bedingungen einzutippen sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a quote</source>
+        <translation>Angebot ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Reads the cells that were copied in a spreadsheet as a quote.</source>
+        <translation>Liest in einer Tabellenkalkulation kopierte Zellen als Angebot.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>One row for each quote. The selected one is shown beside the list.</source>
+        <translation>Eine Zeile je Angebot. Das gewählte erscheint neben der Liste.</translation>
+    </message>
+    <message>
+        <source>Paste quote</source>
+        <translation>Angebot einfügen</translation>
+    </message>
+    <message>
+        <source>Reads the cells that were copied in a spreadsheet as another quote.</source>
+        <translation>Liest in einer Tabellenkalkulation kopierte Zellen als weiteres Angebot.</translation>
+    </message>
+    <message>
+        <source>&amp;Add quote</source>
+        <translation>Angebot hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate</source>
+        <translation>D&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the selected quote, to see what a change would do.</source>
+        <translation>Fügt eine Kopie des gewählten Angebots hinzu, um die Wirkung einer Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove quote</source>
+        <translation>Angebot entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the selected quote out of the plan, with its scores.</source>
+        <translation>Entfernt das gewählte Angebot samt Wertung aus dem Plan.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>Angebot hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::ReportPage</name>
     <message>
         <source>Preview of the report</source>
@@ -8858,6 +13870,231 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
 </context>
 <context>
+    <name>sizewright::ScoresModel</name>
+    <message>
+        <source>not judged</source>
+        <translation>nicht gewertet</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Score a quote</source>
+        <translation>Angebot werten</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 10.</source>
+        <translation>Eine Wertung ist eine Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Points of 1,000</source>
+        <translation>Punkte von 1.000</translation>
+    </message>
+    <message>
+        <source>Who quotes.</source>
+        <translation>Wer anbietet.</translation>
+    </message>
+    <message>
+        <source>Sum of weight times score, on a scale of 1,000; nothing as long as a score is missing.</source>
+        <translation>Summe aus Gewicht mal Wertung, auf einer Skala bis 1.000; leer, solange eine Wertung fehlt.</translation>
+    </message>
+    <message>
+        <source>Must be met.</source>
+        <translation>Muss erfüllt sein.</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 10; empty: not judged yet.</source>
+        <translation>Eine Wertung von 0 bis 10; leer: noch nicht gewertet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>score: what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Begründung angeben</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoresView</name>
+    <message>
+        <source>Scores of the quotes</source>
+        <translation>Wertung der Angebote</translation>
+    </message>
+    <message>
+        <source>One row for each quote, one column for each criterion: a score from 0 to 10. The heads of the columns say what scores mean. F2 or typing edits a cell.</source>
+        <translation>Eine Zeile je Angebot, eine Spalte je Kriterium: eine Wertung von 0 bis 10. Die Spaltenköpfe sagen, was die Wertungen bedeuten. F2 oder Tippen bearbeitet eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Reason for the score</source>
+        <translation>Begründung der Wertung</translation>
+    </message>
+    <message>
+        <source>Why the selected quote gets this score for this criterion; it goes into the report.</source>
+        <translation>Warum das gewählte Angebot bei diesem Kriterium diese Wertung erhält; erscheint im Bericht.</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>Begrü&amp;ndung</translation>
+    </message>
+    <message>
+        <source>There is nothing to score by yet: put criteria in first, under “Criteria”.</source>
+        <translation>Noch gibt es nichts zu werten: Legen Sie zuerst unter „Kriterien“ Kriterien an.</translation>
+    </message>
+    <message>
+        <source>Select a score to give its reason.</source>
+        <translation>Wählen Sie eine Wertung, um sie zu begründen.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoringResultView</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation>Reihenfolge der Angebote</translation>
+    </message>
+    <message>
+        <source>The quotes in order under the chosen rule, and those that take no part with the reason.</source>
+        <translation>Die Angebote in der Reihenfolge nach der gewählten Regel sowie die nicht gewerteten mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Who wins under which rule</source>
+        <translation>Wer nach welcher Regel gewinnt</translation>
+    </message>
+    <message>
+        <source>Every rule over the same quotes: who wins, whether ten points of weight change that, and which orders hang on a third bid.</source>
+        <translation>Jede Regel auf dieselben Angebote angewandt: wer gewinnt, ob zehn Punkte Gewicht daran etwas ändern und welche Reihenfolgen von einem dritten Angebot abhängen.</translation>
+    </message>
+    <message>
+        <source>The quotes are being checked.</source>
+        <translation>Die Angebote werden geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoringRulesForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Ru&amp;le</source>
+        <translation>Rege&amp;l</translation>
+    </message>
+    <message>
+        <source>By which rule quotes are put in order. The table beside says who would win under each.</source>
+        <translation>Nach welcher Regel die Angebote gereiht werden. Die Tabelle daneben zeigt, wer nach welcher Regel gewänne.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number as this language writes it.</source>
+        <translation>%1: „%2“ ist keine Zahl in der Schreibweise dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Within the corridor</source>
+        <translation>Innerhalb des Korridors</translation>
+    </message>
+    <message>
+        <source>What decides among bids within the corridor, as the tender announces.</source>
+        <translation>Was unter den Angeboten im Korridor entscheidet, wie in der Vergabe bekannt gegeben.</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>höchste Punktzahl</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>niedrigster Preis</translation>
+    </message>
+    <message>
+        <source>Weight of the price, %</source>
+        <translation>Gewicht des Preises, %</translation>
+    </message>
+    <message>
+        <source>Share of the price in the score, from 0 to 100; quality has the rest.</source>
+        <translation>Anteil des Preises an der Wertung, von 0 bis 100; der Rest entfällt auf die Qualität.</translation>
+    </message>
+    <message>
+        <source>Government tender</source>
+        <translation>Staatliche Vergabe</translation>
+    </message>
+    <message>
+        <source>Chinese government tenders hold prices against the lowest one only.</source>
+        <translation>Staatliche Vergaben in China messen Preise nur am niedrigsten.</translation>
+    </message>
+    <message>
+        <source>Preference of domestic goods, %</source>
+        <translation>Bevorzugung inländischer Ware, %</translation>
+    </message>
+    <message>
+        <source>Qualifying quotes are evaluated at so much less, from 0 to 100; the contract keeps the price.</source>
+        <translation>Begünstigte Angebote werden um so viel niedriger gewertet, von 0 bis 100; im Vertrag gilt der volle Preis.</translation>
+    </message>
+    <message>
+        <source>Factor K</source>
+        <translation>Faktor K</translation>
+    </message>
+    <message>
+        <source>The average price times K is what prices are held against; above 0 and up to 2.</source>
+        <translation>Der Durchschnittspreis mal K ist der Bezugspreis; über 0 und höchstens 2.</translation>
+    </message>
+    <message>
+        <source>Points off for each % above</source>
+        <translation>Punktabzug je % darüber</translation>
+    </message>
+    <message>
+        <source>Of 100 points, for each per cent above what prices are held against.</source>
+        <translation>Von 100 Punkten, je Prozent über dem Bezugspreis.</translation>
+    </message>
+    <message>
+        <source>Points off for each % below</source>
+        <translation>Punktabzug je % darunter</translation>
+    </message>
+    <message>
+        <source>Of 100 points, for each per cent below what prices are held against.</source>
+        <translation>Von 100 Punkten, je Prozent unter dem Bezugspreis.</translation>
+    </message>
+    <message>
+        <source>Factor of the ratio</source>
+        <translation>Faktor der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Points divided by price are multiplied by this, to be readable; it changes no order.</source>
+        <translation>Punkte geteilt durch Preis werden zur besseren Lesbarkeit damit multipliziert; an der Reihenfolge ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Corridor, %</source>
+        <translation>Korridor, %</translation>
+    </message>
+    <message>
+        <source>Bids so far below the best ratio stay in the choice; from 0 to 10.</source>
+        <translation>Angebote, die höchstens so weit unter der besten Kennzahl liegen, bleiben in der Auswahl; von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Least points</source>
+        <translation>Mindestpunktzahl</translation>
+    </message>
+    <message>
+        <source>A quote with fewer points of quality is out; from 0 to 1,000.</source>
+        <translation>Ein Angebot mit weniger Qualitätspunkten scheidet aus; von 0 bis 1.000.</translation>
+    </message>
+    <message>
+        <source>Prices for the same scope</source>
+        <translation>Preise bei gleichem Umfang</translation>
+    </message>
+    <message>
+        <source>Compares prices with what is missing added; else prices as quoted are compared.</source>
+        <translation>Vergleicht Preise, in denen Fehlendes ergänzt ist; sonst werden die Preise wie angeboten verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::SelectionEditor</name>
     <message>
         <source>All</source>
@@ -8878,6 +14115,21 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>The space bar checks a line.</source>
         <translation>Die Leertaste hakt eine Zeile an.</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::SheetModel</name>
+    <message>
+        <source>The header of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the quote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9160,6 +14412,10 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>The ways side by side over time, and one option year by year, per token and against other ways.</source>
         <translation>Die Wege nebeneinander im Zeitverlauf und eine Option Jahr für Jahr, je Token und gegenüber anderen Wegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>An&amp;gebote</translation>
     </message>
 </context>
 </TS>

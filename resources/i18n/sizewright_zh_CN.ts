@@ -2,6 +2,653 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>{source}, {date}, grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no figure for this; it is only recorded unless it is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that was ordered is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no published figure: agree on a threshold before the order, else it is only recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan&apos;s bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators in each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of each accelerator, as its driver reports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCIe of each accelerator, one way: lanes that are in use times their nominal rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power limit that each accelerator is set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors in each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory modules in each machine: fewer leave channels empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main memory of each machine, sum of its modules as labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory clock as configured, slowest module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, by the configuration beside the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed experts of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only recorded: weights are read in order, so random reads of 4 KiB hardly change how long a model loads. The target that articles give cannot be met as it stands: {iops} reads a second with {depth} in flight are {latency} each in the mean (Little&apos;s law), not 100 µs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random reads of 4 KiB a second, four jobs of depth 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time of each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was delivered, against the bill of materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run inventory.sh on every machine, compare serial and part numbers with order and delivery note, and keep its output: firmware, ECC, links and topology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Serial and part numbers are those of order and delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker confirms its warranty for these serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote promises the maker&apos;s warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 to 72 hours under full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run burn_in.sh on all machines at the same time, in the room where they will stand, covers closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours under load without interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual length of a burn-in; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples at which a device had slowed down because of heat or its supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooling and supply bear the full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory errors that could not be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is enough to change a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is the one that was promised, not a distilled, pruned or coarser one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor hands over SHA256SUMS of every weight file, best the maker&apos;s own. Run model_identity.sh in the folder of the weights. Then ask 200 or more fixed questions (mathematics, code, Chinese, German) of the machine and of the maker&apos;s API, and compare the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight files that are missing in the list or differ from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight file is listed and unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all weight files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of {model} as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters, counted in the headers of the weight files without scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions whose answers were compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer tell little; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of them that are as right as the API&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days at half load, a restart, and a failed card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let bench.sh send half the planned load for seven days. Restart once without warning. Then take one card or machine out of service and call the vendor&apos;s support as in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours at half load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven days; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From power on to the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the load that is carried without one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the layout leaves when one machine fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours until support answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response time of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours until the machine was whole again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair time of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of each machine at the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a calibrated meter or the rack&apos;s power distribution: with the model loaded and nothing to do, and during the run at the planned load. power.sh logs what the devices say of themselves beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model loaded, nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean at the planned load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest reading of the burn-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {typical}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what feed and cooling are planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of one machine in the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run disk.sh on the disk that holds the weights; then empty the page cache, start the engine and read the time of loading from its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequential reads of 1 MiB, one disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights loaded, nothing of them in memory before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} over the slower of disk and loader; typical is {typical} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disks of each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as often as they are kept, data, and the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without the internet, and speaks to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the machines off from the internet, restart them, and run offline.sh while bench.sh sends requests. Take the list of software with versions (SBOM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections to addresses outside your own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data leave the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ports that nobody has agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only agreed services listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts and answers without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all software with versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, and three months of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the staff, hand over documents, accounts and spare parts, and keep the list of defects until all are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff can start, stop, update and restore without the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, accounts, licences and this protocol with all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare parts on site</source>
+        <translation>现场备件</translation>
+    </message>
+    <message>
+        <source>the quote promises spare parts on site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects that are open after three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all defects are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished">功耗</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation type="unfinished">硬盘数</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise of the vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation type="unfinished">产品目录</translation>
+    </message>
+    <message>
+        <source>Test method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">下单</translation>
+    </message>
+    <message>
+        <source>Acceptance passed</source>
+        <translation type="unfinished">验收通过</translation>
+    </message>
+    <message>
+        <source>After three months of service</source>
+        <translation type="unfinished">投入使用满三个月</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {typical} ({basis})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service level that the plan is made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: {input} tokens in, {output} out, {users} at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes of steady load by bench.sh. Means count; median, 95 and 99 of 100 requests are in the result files. Runs with a cold and with a warm prefix cache are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token, mean, cold prefix cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per output token after the first, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens per second of all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token, mean, the same prompts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only recorded: how much of it the cache still holds depends on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the first token of 95 of 100 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: requests of {tokens} tokens do not fit into the memory that the plan leaves for the cache, or into the model&apos;s context, and are not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{profile}: its requests of {tokens} tokens are longer than the {planned} that the plan asks for. Start the engine with that context for this test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised: &quot;{statement}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise does not say whether its speed is each user&apos;s or that of all; the weaker reading is tested, all together. Have it written into the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promise &quot;{statement}&quot; does not state lengths and number of requests completely; it is tested with {input} tokens in, {output} out and {users} at once. Agree on these before the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine alone: 512 tokens of prompt, 128 of answer, one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With no server running: bench.sh starts the engine&apos;s own tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most requests at once within the service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the runs with this plan&apos;s requests: the largest number at once at which 95 of 100 requests have their first token within {first} and {rate} or more after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished">并发请求数</translation>
+    </message>
+    <message>
+        <source>the bad end of the plan&apos;s range; typical is {users}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request of {tokens} tokens is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the promise, misses the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the plan, misses the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withhold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not tell the time to the first token of 95 of 100 requests; note it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: no step of the protocol sends such requests ({input} tokens in, {output} out, {users} at once); the run is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the protocol has no check &quot;{check}&quot;; its value is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the quote of {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {milestone} ({share}, a planning default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take a machine over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make protocol.md a part of the contract before the order: thresholds, lengths of requests, payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the scripts before you run them; inventory.sh, power.sh and offline.sh want root. The tools that they call are named in the protocol and must be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run them in the order of the protocol. All of them write into the folder results; copy those of several machines together, each file bears the machine&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is read off by hand into the column &quot;measured&quot; of by-hand.csv, with a decimal point, in the unit beside it; 1 is yes, 0 is no, shares are 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then have it judged: sizewright-cli kit record PROJECT.json by-hand.csv results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scripts run on Linux and macOS; there are none for Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Accuracy</name>
     <message>
         <source>time per token, ms</source>
@@ -1453,6 +2100,45 @@
     </message>
 </context>
 <context>
+    <name>ClaimChart</name>
+    <message>
+        <source>Claimed and estimated speed</source>
+        <translation>厂商承诺速度与估计速度</translation>
+    </message>
+    <message>
+        <source>The claimed speed beside the low end, the middle and the high end of our estimate.</source>
+        <translation>厂商承诺的速度，与我方估计的低端、中值和高端对照。</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>厂商承诺</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>我方估计</translation>
+    </message>
+    <message>
+        <source>Ours, low</source>
+        <translation>估计，低值</translation>
+    </message>
+    <message>
+        <source>Ours, typical</source>
+        <translation>估计，典型值</translation>
+    </message>
+    <message>
+        <source>Ours, high</source>
+        <translation>估计，高值</translation>
+    </message>
+    <message>
+        <source>limit of the memory&apos;s bandwidth</source>
+        <translation>内存带宽上限</translation>
+    </message>
+</context>
+<context>
     <name>ClaimTopic</name>
     <message>
         <source>Memory</source>
@@ -1655,6 +2341,165 @@
     <message>
         <source>Uninterruptible power supply</source>
         <translation>不间断电源（UPS）</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The model fits in memory</source>
+        <translation>模型放得进内存</translation>
+    </message>
+    <message>
+        <source>Weights, cache of the longest request and working memory fit, shown by the engine&apos;s start-up log.</source>
+        <translation>权重、最长请求的缓存和工作内存均能放下，以推理引擎的启动日志为证。</translation>
+    </message>
+    <message>
+        <source>Speed for all users</source>
+        <translation>所有用户的速度</translation>
+    </message>
+    <message>
+        <source>The speed and the first token asked for hold at the planned number of requests at once.</source>
+        <translation>在规划的并发请求数下，达到所要求的速度和首 token 延迟。</translation>
+    </message>
+    <message>
+        <source>Warranty by the maker</source>
+        <translation>原厂保修</translation>
+    </message>
+    <message>
+        <source>The maker confirms the warranty for the serial numbers and the country of use.</source>
+        <translation>原厂针对序列号和使用国书面确认保修。</translation>
+    </message>
+    <message>
+        <source>Lawful origin</source>
+        <translation>来源合法</translation>
+    </message>
+    <message>
+        <source>New goods with an unbroken chain of invoices, and licences where export control asks for them.</source>
+        <translation>全新货物，各级发票链完整；出口管制有要求的，附相应许可证。</translation>
+    </message>
+    <message>
+        <source>Runs offline</source>
+        <translation>可离线运行</translation>
+    </message>
+    <message>
+        <source>Everything works without a connection to the outside; no data leave the house.</source>
+        <translation>全部功能无需外部连接即可使用，数据不出本单位。</translation>
+    </message>
+    <message>
+        <source>Speed at the planned load</source>
+        <translation>规划负载下的速度</translation>
+    </message>
+    <message>
+        <source>Just the speed that is asked for, or figures without conditions.</source>
+        <translation>仅达到所要求的速度，或数据未注明测试条件。</translation>
+    </message>
+    <message>
+        <source>A quarter faster than asked for at the planned number of requests, measured.</source>
+        <translation>在规划的并发请求数下，实测比要求快四分之一。</translation>
+    </message>
+    <message>
+        <source>Half as fast again or more, measured at the planned load with median and 95th percentile.</source>
+        <translation>在规划负载下实测快一半以上，并给出中位数和第 95 百分位数。</translation>
+    </message>
+    <message>
+        <source>Quality of the model file</source>
+        <translation>模型文件的质量</translation>
+    </message>
+    <message>
+        <source>A quantised file without published comparison with the native one.</source>
+        <translation>量化文件，没有与原版对比的公开数据。</translation>
+    </message>
+    <message>
+        <source>A quantised file whose published scores keep at least 98 of 100 of the native ones.</source>
+        <translation>量化文件，公开得分至少保持原版的 98/100。</translation>
+    </message>
+    <message>
+        <source>The native file, proven by its checksum.</source>
+        <translation>原版文件，以校验和证明。</translation>
+    </message>
+    <message>
+        <source>Reserve and growth</source>
+        <translation>余量与扩容</translation>
+    </message>
+    <message>
+        <source>No reserve at the planned load, and nothing can be added.</source>
+        <translation>规划负载下没有余量，且无法扩充。</translation>
+    </message>
+    <message>
+        <source>Half as many requests more at the service level, or room for further devices.</source>
+        <translation>在服务水平下可多承载一半请求，或留有加装设备的空间。</translation>
+    </message>
+    <message>
+        <source>Twice the requests at the service level, or that by adding machines of the same kind.</source>
+        <translation>在服务水平下可承载两倍请求，或通过增加同类机器达到。</translation>
+    </message>
+    <message>
+        <source>Warranty and service</source>
+        <translation>保修与服务</translation>
+    </message>
+    <message>
+        <source>Legal minimum, sent in for repair.</source>
+        <translation>法定最低保修，送修。</translation>
+    </message>
+    <message>
+        <source>36 months on site, answer on the next working day.</source>
+        <translation>36 个月现场保修，下一工作日响应。</translation>
+    </message>
+    <message>
+        <source>60 months on site, answer within four hours, spare parts in the house, versions of driver and engine promised.</source>
+        <translation>60 个月现场保修，四小时内响应，备件存放在用户现场，并承诺驱动程序和推理引擎的版本。</translation>
+    </message>
+    <message>
+        <source>Security and independence</source>
+        <translation>安全与自主</translation>
+    </message>
+    <message>
+        <source>Closed appliance for one model, no list of its software.</source>
+        <translation>仅支持单一模型的封闭式一体机，没有软件清单。</translation>
+    </message>
+    <message>
+        <source>Models can be changed by the buyer; list of the software and of open ports.</source>
+        <translation>采购方可更换模型；提供软件清单和开放端口清单。</translation>
+    </message>
+    <message>
+        <source>As for 5, with updates that work offline, a security assessment, and no lock to one vendor.</source>
+        <translation>在 5 分要求之上，支持离线更新，有安全评估，且不绑定单一供应商。</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Power is not stated, or a third above the most frugal bid for the same work.</source>
+        <translation>未注明功耗，或完成同样工作的功耗比最省电的报价高三分之一。</translation>
+    </message>
+    <message>
+        <source>Power idle and under load is stated and about the middle of the bids.</source>
+        <translation>注明空闲和负载功耗，且约为各报价的中等水平。</translation>
+    </message>
+    <message>
+        <source>Measured at the wall, and the least energy for a million tokens of all bids.</source>
+        <translation>以插座端实测为准，且每百万 token 能耗为全部报价中最低。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交货</translation>
+    </message>
+    <message>
+        <source>On the last day that the plan allows, without a penalty for delay.</source>
+        <translation>在规划允许的最后一天交货，且无逾期违约金。</translation>
+    </message>
+    <message>
+        <source>A binding date within the plan.</source>
+        <translation>在规划期限内的确定交货日期，具有约束力。</translation>
+    </message>
+    <message>
+        <source>A binding date in half the time, installation and training of staff included.</source>
+        <translation>在一半时间内的确定交货日期，具有约束力，含安装和人员培训。</translation>
+    </message>
+    <message>
+        <source>Not met or not proven.</source>
+        <translation>未满足或未证明。</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3627,617 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>One request in a hundred waits longer than the agreed {within} for its first token; the plan expects {typical}. Look for long prompts and a queue.</source>
+        <translation>每百个请求中有一个的首 token 等待超过约定的 {within}；规划预期为 {typical}。请检查是否有长提示词和排队。</translation>
+    </message>
+    <message>
+        <source>Some tokens take longer than the {limit} that {rate} for each user allow; the plan expects {typical}. More requests at once than planned?</source>
+        <translation>部分 token 耗时超过 {limit}，即每用户 {rate} 所允许的时间；规划预期为 {typical}。并发请求是否多于规划？</translation>
+    </message>
+    <message>
+        <source>Half of the tokens take longer than the slow end of the plan, {high}. If no more requests run than planned, something is wrong with the machine: throttling, a link at half width, another format.</source>
+        <translation>半数 token 的耗时超过规划的慢端 {high}。如果运行的请求并不多于规划，则机器有问题：降频、互联只有一半带宽，或格式不同。</translation>
+    </message>
+    <message>
+        <source>The cache for running requests is nearly full: new ones wait, or running ones are thrown out and computed again. The engine keeps it in pages; &quot;fragmentation below 30 %&quot; of articles is PyTorch&apos;s memory in training and says nothing here.</source>
+        <translation>运行中请求的缓存即将占满：新请求要等待，或运行中的请求被换出后重新计算。推理引擎按页管理缓存；文章所说的“碎片率低于 30%”指的是 PyTorch 训练时的内存，在此没有意义。</translation>
+    </message>
+    <message>
+        <source>The cache ran out and running requests were put back. Shorter contexts or fewer requests at once help at once.</source>
+        <translation>缓存已耗尽，运行中的请求被退回队列。缩短上下文或减少并发请求可立即见效。</translation>
+    </message>
+    <message>
+        <source>More requests wait than one copy can run at once ({count}): the load is beyond the plan.</source>
+        <translation>等待的请求多于一个副本可同时运行的数量（{count}）：负载超出规划。</translation>
+    </message>
+    <message>
+        <source>A device is hotter than 85 °C for some time. That is the limit that articles give for every card; each has its own and slows down by itself at it, so that this is a sign of poor cooling, not of damage.</source>
+        <translation>某设备温度超过 85 °C 已有一段时间。这是文章给所有卡设的界限；每种卡各有自己的上限，达到后会自行降频，因此这说明散热不良，而不是损坏。</translation>
+    </message>
+    <message>
+        <source>Requests wait while the devices are used less than 70 %: look at the processor ({cores} cores planned), at the disks and at the network. Without a queue, low use is no fault.</source>
+        <translation>有请求在等待，而设备利用率低于 70%：请检查处理器（规划 {cores} 核）、硬盘和网络。没有排队时，利用率低不是故障。</translation>
+    </message>
+    <message>
+        <source>The driver reported an XID error, whose number is the value. 48, 63, 64, 94 and 95 concern the memory, 79 means that the card has left the bus. Look at dmesg before you restart.</source>
+        <translation>驱动程序报告了 XID 错误，数值即错误编号。48、63、64、94、95 与显存有关，79 表示加速卡已从总线上掉线。重启前请先查看 dmesg。</translation>
+    </message>
+    <message>
+        <source>Faulty rows of the memory can no longer be replaced: the card is a case for the guarantee.</source>
+        <translation>显存的故障行已无法再替换：该卡应走保修。</translation>
+    </message>
+    <message>
+        <source>The card slows down for its power limit a tenth of the time. Switch on this counter and DCGM_FI_DEV_THERMAL_VIOLATION in dcgm-exporter: they are off as delivered.</source>
+        <translation>该卡有十分之一的时间因功耗上限而降频。请在 dcgm-exporter 中启用此计数器和 DCGM_FI_DEV_THERMAL_VIOLATION：默认是关闭的。</translation>
+    </message>
+    <message>
+        <source>The card slows down because it is too hot.</source>
+        <translation>该卡因过热而降频。</translation>
+    </message>
+    <message>
+        <source>An NPU says that it is not healthy; npu_chip_info_error_code names the reason.</source>
+        <translation>有 NPU 报告状态异常；原因见 npu_chip_info_error_code。</translation>
+    </message>
+    <message>
+        <source>A copy of the model does not answer.</source>
+        <translation>模型的一个副本没有响应。</translation>
+    </message>
+    <message>
+        <source>Containers on a Mac have no access to its GPU: the kit starts {engine} on the system itself, by hand or through launchd.</source>
+        <translation>Mac 上的容器无法使用其 GPU：部署包直接在系统上启动 {engine}，手动启动或通过 launchd 启动。</translation>
+    </message>
+    <message>
+        <source>No published name of a Kubernetes resource for {device} was read: the kit has no file for a cluster.</source>
+        <translation>未查到 {device} 公开的 Kubernetes 资源名：部署包不含集群文件。</translation>
+    </message>
+    <message>
+        <source>No image of {engine} for {device} by its makers was found: set IMAGE to the one that you build or are given.</source>
+        <translation>未找到 {engine} 发布方提供的 {device} 镜像：请将 IMAGE 设为自行构建或由他人提供的镜像。</translation>
+    </message>
+    <message>
+        <source>npu-smi sets no power limit: what the plan reckons with is the limit of the NPU itself.</source>
+        <translation>npu-smi 不能设置功耗上限：规划按 NPU 自身的上限计算。</translation>
+    </message>
+    <message>
+        <source>The kit sets no power limit for this maker&apos;s cards; the plan reckons with the one that they are delivered with.</source>
+        <translation>部署包不为该厂商的卡设置功耗上限；规划按出厂设定计算。</translation>
+    </message>
+    <message>
+        <source>No figures of {engine} for Prometheus were read: the rules watch the devices only.</source>
+        <translation>未查到 {engine} 提供给 Prometheus 的指标：规则只监控设备。</translation>
+    </message>
+    <message>
+        <source>Each {device} has two chips, which drivers and engines count one by one: {chips} here are {cards} in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No variable was read by which copies on one machine get devices of their own here: start each in a container that has only its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a cluster a stateful set runs the machines of a copy. If one of them fails, all must start again: LeaderWorkerSet, where it is installed, does that by itself, a stateful set does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods reach InfiniBand or RoCE only through a device plug-in for RDMA, whose resource depends on its settings: add it to the limits, or the copies talk over plain TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan refuses this option. The kit starts it all the same, with what was asked.</source>
+        <translation>规划不接受该方案。部署包仍按所提要求启动。</translation>
+    </message>
+    <message>
+        <source>the first machine of a copy sends layers and activations here, without encryption or password</source>
+        <translation>副本的第一台机器把各层和激活值发送到这里，无加密、无密码</translation>
+    </message>
+    <message>
+        <source>llama.cpp joins machines through `rpc-server`, which is only there in builds with `GGML_RPC=ON` (some call it `ggml-rpc-server`) and which its makers call a proof of concept, unsafe in open networks.</source>
+        <translation>llama.cpp 通过 `rpc-server` 连接多台机器；它只存在于以 `GGML_RPC=ON` 构建的版本中（有的叫 `ggml-rpc-server`），开发者称其为概念验证，在开放网络中不安全。</translation>
+    </message>
+    <message>
+        <source>ik_llama.cpp publishes no image: build it on the machine, for its processor and card; `llama-server` must be in the path.</source>
+        <translation>ik_llama.cpp 不发布镜像：请在该机器上针对其处理器和加速卡构建；`llama-server` 须在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>Ollama gives every slot the whole context: {slots} slots of {context} tokens each. The plan counts the requests as long as they usually are; if Ollama moves layers to the host at the start (`ollama ps` says so), lower OLLAMA_NUM_PARALLEL.</source>
+        <translation>Ollama 为每个槽位都分配完整上下文：{slots} 个槽位，各 {context} token。规划按请求的通常长度计算；如果 Ollama 启动时把部分层移到主机（见 `ollama ps`），请调低 OLLAMA_NUM_PARALLEL。</translation>
+    </message>
+    <message>
+        <source>Ollama has neither a password nor figures for Prometheus: put a proxy in front that asks who comes, and watch the cards.</source>
+        <translation>Ollama 既无密码，也不提供 Prometheus 指标：请在前面加一个验证身份的代理，并监控加速卡。</translation>
+    </message>
+    <message>
+        <source>KTransformers keeps one copy of the experts for each processor only if it was built with USE_NUMA=1; {need} of host memory are then needed, as planned.</source>
+        <translation>KTransformers 只有以 USE_NUMA=1 构建时才为每路处理器各存一份专家；此时需要 {need} 主机内存，与规划一致。</translation>
+    </message>
+    <message>
+        <source>No rule file of KTransformers is known that fits {model} on this machine: choose one from ktransformers/optimize/optimize_rules and set OPTIMIZE_CONFIG.</source>
+        <translation>没有已知的 KTransformers 规则文件适用于此机器上的 {model}：请从 ktransformers/optimize/optimize_rules 中选一个，并设置 OPTIMIZE_CONFIG。</translation>
+    </message>
+    <message>
+        <source>Several Macs run one copy: `mlx.distributed_config` writes `hosts.json`, the Macs must reach each other by SSH, and MLX and the model must lie under the same paths. RDMA over Thunderbolt 5 must be switched on in each Mac&apos;s recovery system.</source>
+        <translation>多台 Mac 共同运行一个副本：由 `mlx.distributed_config` 生成 `hosts.json`，各台 Mac 之间须能通过 SSH 互访，MLX 和模型须位于相同路径。Thunderbolt 5 上的 RDMA 须在每台 Mac 的恢复系统中启用。</translation>
+    </message>
+    <message>
+        <source>MLX&apos;s makers do not recommend its server for production: it checks little and asks nobody for a password. Put a proxy in front that does.</source>
+        <translation>MLX 的开发者不建议将其服务器用于生产环境：它检查很少，也不要求密码。请在前面加一个承担这些工作的代理。</translation>
+    </message>
+    <message>
+        <source>exo finds the other Macs and decides by itself how to split the model; context and number of requests cannot be set at its start. Start the model once in its page at port {port}.</source>
+        <translation>exo 自动发现其他 Mac 并自行决定如何切分模型；启动时无法设置上下文和请求数。请在端口 {port} 的页面上启动一次模型。</translation>
+    </message>
+    <message>
+        <source>exo&apos;s interface and page, instead of the port above</source>
+        <translation>exo 的接口和页面，代替上述端口</translation>
+    </message>
+    <message>
+        <source>the machines of a copy find each other here; the data then go through the NPUs&apos; own network ports</source>
+        <translation>同一副本的各台机器在此互相发现；之后数据经 NPU 自身的网口传输</translation>
+    </message>
+    <message>
+        <source>management and health of MindIE</source>
+        <translation>MindIE 的管理与健康状态</translation>
+    </message>
+    <message>
+        <source>MindIE asks for HTTPS certificates unless `httpsEnabled` is false in its settings, and for encryption between machines unless `interNodeTLSEnabled` is. The kit leaves both as they are installed.</source>
+        <translation>MindIE 要求 HTTPS 证书，除非其设置中的 `httpsEnabled` 为 false；并要求机器之间加密，除非 `interNodeTLSEnabled` 为 false。部署包保持两者的安装状态不变。</translation>
+    </message>
+    <message>
+        <source>A copy that spans machines needs a rank table with the address of every NPU. It cannot be known before the machines stand, so that it is not in the kit.</source>
+        <translation>跨机器的副本需要一份 rank 表，列出每个 NPU 的地址。机器就位之前无从得知，因此不在部署包中。</translation>
+    </message>
+    <message>
+        <source>where copies for answers find those for prompts</source>
+        <translation>负责回答的副本在此找到负责提示词的副本</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: start SGLang&apos;s router in front of them with `python3 -m sglang_router.launch_router --pd-disaggregation --prefill URL --decode URL`, one URL for each copy.</source>
+        <translation>提示词和回答由不同副本处理：请在其前面启动 SGLang 的路由器：`python3 -m sglang_router.launch_router --pd-disaggregation --prefill URL --decode URL`，每个副本一个 URL。</translation>
+    </message>
+    <message>
+        <source>{model} has no experts that could lie in host memory: SGLang then runs it on the device alone, without the options of KTransformers.</source>
+        <translation>{model} 没有可放在主机内存中的专家：SGLang 将只在设备上运行它，不使用 KTransformers 的选项。</translation>
+    </message>
+    <message>
+        <source>Experts in {format} must be converted for the processor first (`scripts/convert_weights.py` of KTransformers); set `KT_METHOD` and `EXPERT_PATH` to what you converted.</source>
+        <translation>{format} 格式的专家须先针对处理器转换（KTransformers 的 `scripts/convert_weights.py`）；再将 `KT_METHOD` 和 `EXPERT_PATH` 设为转换结果。</translation>
+    </message>
+    <message>
+        <source>SGLang works out by itself how much memory it leaves free, and the plan reckons with that. `MEMORY_SHARE` overrides it (`--mem-fraction-static`), such as 0.85 if prompts run out of memory.</source>
+        <translation>SGLang 自行计算预留多少空闲内存，规划按此计算。`MEMORY_SHARE` 可覆盖该值（`--mem-fraction-static`），例如处理提示词时内存不足可设为 0.85。</translation>
+    </message>
+    <message>
+        <source>the machines of a copy find each other here; the data then go through ports that the system picks</source>
+        <translation>同一副本的各台机器在此互相发现；之后数据经操作系统选定的端口传输</translation>
+    </message>
+    <message>
+        <source>KTransformers publishes no image of this version: build one with SGLang and kt-kernel as its makers describe, or run the script on the machine itself.</source>
+        <translation>KTransformers 未发布此版本的镜像：请按开发者的说明用 SGLang 和 kt-kernel 构建，或直接在机器上运行脚本。</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: `trtllm-serve disaggregated -c FILE` joins them, with the addresses of the copies in a file that only you know. The script starts the copies.</source>
+        <translation>提示词和回答由不同副本处理：由 `trtllm-serve disaggregated -c FILE` 将其连接，各副本的地址写在该文件中，只有您知道。脚本负责启动副本。</translation>
+    </message>
+    <message>
+        <source>TensorRT-LLM joins machines by MPI: the first machine of a copy starts the ranks on all of them, which needs a list of hosts (`HOSTFILE`) and SSH between them. In Kubernetes the MPI Operator does this; no file for it is in the kit.</source>
+        <translation>TensorRT-LLM 通过 MPI 连接多台机器：副本的第一台机器在所有机器上启动各 rank，需要主机列表（`HOSTFILE`）以及机器间的 SSH。在 Kubernetes 中由 MPI Operator 完成；部署包不含其文件。</translation>
+    </message>
+    <message>
+        <source>Newer versions of TensorRT-LLM name the number of guessed tokens `max_draft_len` instead of `num_nextn_predict_layers`: if yours refuses the file, rename it in `trtllm.yaml`.</source>
+        <translation>较新版本的 TensorRT-LLM 将推测 token 数命名为 `max_draft_len`，而非 `num_nextn_predict_layers`：如果您的版本不接受该文件，请在 `trtllm.yaml` 中改名。</translation>
+    </message>
+    <message>
+        <source>Prompts and answers run on separate copies: a proxy in front must send each request first to a copy for prompts, then to one for answers. vLLM itself only has an example of such a proxy, for tests; the script starts the copies, not the proxy.</source>
+        <translation>提示词和回答由不同副本处理：前面的代理须先把每个请求发给负责提示词的副本，再发给负责回答的副本。vLLM 自身只有一个供测试用的代理示例；脚本只启动副本，不启动代理。</translation>
+    </message>
+    <message>
+        <source>Each group of this layout spans machines, which vLLM only starts through Ray: Ray must be installed in the image.</source>
+        <translation>该布局的每个组都跨机器，vLLM 只能通过 Ray 启动：镜像中须装有 Ray。</translation>
+    </message>
+    <message>
+        <source>vLLM puts the groups of this layout on the machines one after the other, so that a stage of the pipeline lies on several machines and its experts exchange tokens between them. The plan reckons with stages that stay on a machine: measure, or choose a layout without a pipeline.</source>
+        <translation>vLLM 依次把该布局的各组放到机器上，因此一个流水线级会分布在多台机器上，其专家要在机器之间交换 token。规划按每级不跨机器计算：请实测，或选择不用流水线的布局。</translation>
+    </message>
+    <message>
+        <source>{engine} builds on a certain version of vLLM. The options that join machines (`--nnodes`, `--headless`) are those of current vLLM; with an older one the machines are joined by Ray, as its makers describe.</source>
+        <translation>{engine} 基于特定版本的 vLLM。连接机器的选项（`--nnodes`、`--headless`）是当前 vLLM 的选项；若版本较旧，则按开发者的说明用 Ray 连接机器。</translation>
+    </message>
+    <message>
+        <source>handshake of the copies that hand over the cache (and the next numbers, one a copy)</source>
+        <translation>交接缓存的副本之间握手（以及后续端口号，每个副本一个）</translation>
+    </message>
+    <message>
+        <source>settings that the scripts read; change them here, or set the variables before</source>
+        <translation>脚本读取的设置；在此修改，或事先设置变量</translation>
+    </message>
+    <message>
+        <source>starts a copy of the model with the plan&apos;s layout; `--print` only shows the command</source>
+        <translation>按规划的布局启动模型的一个副本；`--print` 只显示命令</translation>
+    </message>
+    <message>
+        <source>says whether a copy answers</source>
+        <translation>检查副本是否响应</translation>
+    </message>
+    <message>
+        <source>once after each start of a machine, as root: power limit and what else the plan reckons with</source>
+        <translation>每次开机后以 root 运行一次：设置功耗上限以及规划所依据的其他条件</translation>
+    </message>
+    <message>
+        <source>containers for one machine, with the devices, memory and rights that they need, and no more</source>
+        <translation>单台机器的容器，只给予所需的设备、内存和权限</translation>
+    </message>
+    <message>
+        <source>settings for `compose.yaml`: image and version, folder of the model, addresses</source>
+        <translation>`compose.yaml` 的设置：镜像与版本、模型文件夹、地址</translation>
+    </message>
+    <message>
+        <source>objects for a cluster; each CHANGE-ME must be replaced</source>
+        <translation>集群对象；每处 CHANGE-ME 都须替换</translation>
+    </message>
+    <message>
+        <source>lets several small services share a card, if you want that</source>
+        <translation>按需让多个小型服务共用一张卡</translation>
+    </message>
+    <message>
+        <source>rules for Prometheus, with limits from the plan</source>
+        <translation>Prometheus 规则，阈值取自规划</translation>
+    </message>
+    <message>
+        <source>what to do when something fails, and what articles get wrong about it</source>
+        <translation>出现故障时怎么办，以及文章中的错误说法</translation>
+    </message>
+    <message>
+        <source>starts `serve.sh` with the Mac</source>
+        <translation>随 Mac 开机启动 `serve.sh`</translation>
+    </message>
+    <message>
+        <source>settings that the engine reads</source>
+        <translation>推理引擎读取的设置</translation>
+    </message>
+    <message>
+        <source>Setting up {option}</source>
+        <translation>部署 {option}</translation>
+    </message>
+    <message>
+        <source>Made by Sizewright from the plan &quot;{title}&quot; of {date}, option {id}.</source>
+        <translation>由 Sizewright 根据 {date} 的规划“{title}”生成，方案 {id}。</translation>
+    </message>
+    <message>
+        <source>The plan expects {rate} for each of {count} requests at once, and the first token after {wait}. The settings here are those that it reckoned with: {layout}, requests of up to {context} tokens, {slots} at once in each copy, a cache in {cache}.</source>
+        <translation>规划预期 {count} 个并发请求各 {rate}，首 token 延迟 {wait}。此处的设置即规划计算所用：{layout}，请求最长 {context} token，每个副本同时 {slots} 个，缓存采用 {cache}。</translation>
+    </message>
+    <message>
+        <source>What is here</source>
+        <translation>内容一览</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>使用方法</translation>
+    </message>
+    <message>
+        <source>Put the checkpoint in {format} ({size}) on a disk of every machine, under the same path, and check its sums. Nothing here downloads it.</source>
+        <translation>把 {format} 格式的权重文件（{size}）放到每台机器的硬盘上，路径一致，并核对校验和。此处不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Run `prepare-host.sh` as root on every machine, and after each of its starts.</source>
+        <translation>在每台机器上以 root 运行 `prepare-host.sh`，每次开机后都要运行。</translation>
+    </message>
+    <message>
+        <source>Set what only you know: path of the model, version of the engine, addresses, a key for clients. It stands in `env.sh`; for containers in `kit.env`.</source>
+        <translation>设置只有您知道的内容：模型路径、推理引擎版本、地址、客户端密钥。写在 `env.sh` 中；容器则写在 `kit.env` 中。</translation>
+    </message>
+    <message>
+        <source>Number the {count} machines from 0 (`MACHINE`). {span}</source>
+        <translation>将 {count} 台机器从 0 起编号（`MACHINE`）。{span}</translation>
+    </message>
+    <message>
+        <source>Machines with following numbers make up a copy, the first of them answers.</source>
+        <translation>编号相连的机器组成一个副本，由其中第一台响应。</translation>
+    </message>
+    <message>
+        <source>Each runs copies of its own; a load balancer spreads the requests.</source>
+        <translation>每台各自运行副本；由负载均衡器分配请求。</translation>
+    </message>
+    <message>
+        <source>Start a copy, look at it, ask it something:</source>
+        <translation>启动一个副本，查看状态，并向它提问：</translation>
+    </message>
+    <message>
+        <source>Names of options change from version to version. These were read in: {source}.</source>
+        <translation>选项名称随版本变化。此处取自：{source}。</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Between the machines nothing moves while they answer: each copy runs on one machine alone.</source>
+        <translation>回答期间机器之间没有数据传输：每个副本只在一台机器上运行。</translation>
+    </message>
+    <message>
+        <source>Between the machines {rate} leave each of them at the plan&apos;s load: {tokens} read and written, {bytes} for each (tensor parallel {tp}, pipeline {pp}, experts {ep}).</source>
+        <translation>规划负载下每台机器向其他机器发送 {rate}：读写共 {tokens}，每个 token {bytes}（张量并行 {tp}，流水线 {pp}，专家 {ep}）。</translation>
+    </message>
+    <message>
+        <source>The planned link ({link}) carries {rate} of that kind, so that it is used to {share} on average. Prompts come in bursts of the whole link; a slower one makes first tokens wait.</source>
+        <translation>规划的互联（{link}）可承载 {rate} 的此类流量，平均利用率为 {share}。提示词会突发占满整个链路；链路更慢会使首 token 等待。</translation>
+    </message>
+    <message>
+        <source>Each token waits for other machines {time} in the plan ({count} exchanges one after the other). Latency counts here, not bandwidth: use RDMA and one switch, and no firewall in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of each prompt, {bytes}, goes from the copies that read to those that answer.</source>
+        <translation>每个提示词的缓存（{bytes}）从读取的副本传给回答的副本。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>To the users a machine sends {rate} at full load, {bytes} for each streamed token: any office network does. A line of 5 ms, as articles recommend, is lost in a first token after {wait}; below 100 ms nobody notices.</source>
+        <translation>满载时一台机器向用户发送 {rate}，每个流式 token {bytes}：任何办公网络都够用。文章推荐的 5 ms 线路，相对 {wait} 的首 token 延迟可忽略；低于 100 ms 无人察觉。</translation>
+    </message>
+    <message>
+        <source>Proxies must pass on answers token by token (no buffering) and keep a connection open as long as an answer may last, {time} in this plan. gRPC instead of HTTP makes no token come sooner.</source>
+        <translation>代理须逐 token 转发回答（不缓冲），并使连接保持到回答可能持续的最长时间，本规划中为 {time}。用 gRPC 代替 HTTP 不会让任何 token 更早到达。</translation>
+    </message>
+    <message>
+        <source>Give the service a name of its own in DNS with a short lifetime, and a certificate at the proxy; the engines themselves speak plain HTTP. Keep the clocks of all machines together (NTP): logs and certificates need it, the copies do not.</source>
+        <translation>为服务单独设置 TTL 较短的 DNS 名称，并在代理上配置证书；推理引擎本身只用明文 HTTP。各机器时钟须同步（NTP）：日志和证书需要，副本不需要。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>开放给</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the machines among each other</source>
+        <translation>各机器之间</translation>
+    </message>
+    <message>
+        <source>questions and answers, and figures for Prometheus</source>
+        <translation>提问与回答，以及 Prometheus 指标</translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation>监控要点</translation>
+    </message>
+    <message>
+        <source>The rules in `alerts.yaml` want a job named {job} in Prometheus that reads {path} of each copy, and an exporter of the devices&apos; maker on each machine.</source>
+        <translation>`alerts.yaml` 中的规则要求 Prometheus 中有名为 {job} 的任务读取每个副本的 {path}，并且每台机器上装有设备厂商的 exporter。</translation>
+    </message>
+    <message>
+        <source>Articles ask for a standard deviation of latency below 15 ms. That was meant for requests of 120 ms; here a first token takes {wait} and an answer {answer}. What users agreed on counts: 99 of 100 within {limit}.</source>
+        <translation>文章要求延迟标准差低于 15 ms。那是针对 120 ms 的请求；这里首 token 要 {wait}，一次回答要 {answer}。应以与用户的约定为准：100 次中有 99 次在 {limit} 内。</translation>
+    </message>
+    <message>
+        <source>&quot;Memory fragmentation below 30 %&quot; is what PyTorch reserves and does not use while it trains. Engines hand out their cache in pages: watch how full it is, how many requests wait, and whether running ones are thrown out.</source>
+        <translation>“内存碎片率低于 30%”指 PyTorch 训练时预留而未使用的部分。推理引擎按页分配缓存：应关注其占用率、等待的请求数，以及运行中的请求是否被换出。</translation>
+    </message>
+    <message>
+        <source>&quot;Below 85 °C&quot; is a fair warning, no limit: each card has its own, at which it slows down by itself. Watch that it does not.</source>
+        <translation>“低于 85 °C”可作预警，但不是上限：每种卡各有自己的上限，达到后自行降频。应确认没有发生降频。</translation>
+    </message>
+    <message>
+        <source>&quot;Below 70 % use, look at the processor&quot; holds only while requests wait: with few users the devices rest because nobody asks.</source>
+        <translation>“利用率低于 70% 时检查处理器”只在有请求等待时成立：用户少时设备空闲，是因为没有人提问。</translation>
+    </message>
+    <message>
+        <source>A copy of the model fills {devices} devices to {share}. To divide them among tasks would only take memory from the cache: this service is to have them whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the model fills its device to {share}. To divide it among tasks would only take memory from the cache: this service is to have it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Kubernetes devices are counted, not measured in bytes: {resource} in the limits. The object &quot;nvidia.com/v1 DevicePlugin&quot; with memory limits that articles show does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s vNPU divides the cores of an NPU for small models; a copy over several NPUs cannot run on parts of them.</source>
+        <translation>华为 vNPU 为小模型切分 NPU 的核心；跨多个 NPU 的副本不能在切分后的部分上运行。</translation>
+    </message>
+    <message>
+        <source>A copy needs {share} of a card. Several small services may share it: `gpu-sharing.yaml` lets {count} pods use a card in turns. Speed is then shared as well, and one that takes too much memory ends the others.</source>
+        <translation>一个副本需要一张卡的 {share}。多个小型服务可以共用：`gpu-sharing.yaml` 让 {count} 个 Pod 轮流使用一张卡。此时速度也被分摊，其中一个占用内存过多会使其他服务终止。</translation>
+    </message>
+    <message>
+        <source>This card can be divided in hardware (MIG): up to {most} instances with memory and cores of their own, which keep off each other. The plug-in then counts `nvidia.com/mig-...`.</source>
+        <translation>该卡可在硬件上切分（MIG）：最多 {most} 个实例，各有独立的显存和核心，互不干扰。插件此时按 `nvidia.com/mig-...` 计数。</translation>
+    </message>
+    <message>
+        <source>MPS runs processes at the same time instead of in turns and can limit the memory of each; an error in one still ends all.</source>
+        <translation>MPS 让多个进程同时而非轮流运行，并可限制各自的内存；但其中一个出错仍会使全部终止。</translation>
+    </message>
+    <message>
+        <source>Out of memory on a device, at the start or with a long prompt</source>
+        <translation>设备内存不足：启动时或遇到长提示词时</translation>
+    </message>
+    <message>
+        <source>The plan puts {weights} of weights, {cache} of cache and {rest} of other things on each device of {capacity}. More than that is asked: a longer context, more requests at once, another format, or another process on the card.</source>
+        <translation>规划在每个 {capacity} 的设备上放 {weights} 权重、{cache} 缓存和 {rest} 其他内容。实际需求超出：上下文更长、并发请求更多、格式不同，或卡上有其他进程。</translation>
+    </message>
+    <message>
+        <source>See who holds memory (`nvidia-smi`, `npu-smi info`, `rocm-smi`): a killed engine can leave processes behind.</source>
+        <translation>查看谁占用内存（`nvidia-smi`、`npu-smi info`、`rocm-smi`）：被强行终止的推理引擎可能留下残余进程。</translation>
+    </message>
+    <message>
+        <source>Compare context and requests at once with the plan&apos;s: {context} tokens, {slots} requests in a copy. Lower the context first.</source>
+        <translation>将上下文和并发请求数与规划比较：{context} token，每个副本 {slots} 个请求。先降低上下文。</translation>
+    </message>
+    <message>
+        <source>At the start: lower the share of memory that the engine takes. With long prompts: make it read them in smaller pieces.</source>
+        <translation>启动时：降低推理引擎占用的内存比例。长提示词时：让引擎分成更小的块读取。</translation>
+    </message>
+    <message>
+        <source>`TF_FORCE_GPU_ALLOW_GROWTH` is a variable of TensorFlow. None of these engines reads it.</source>
+        <translation>`TF_FORCE_GPU_ALLOW_GROWTH` 是 TensorFlow 的变量。这些推理引擎都不读取。</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing saves memory in training, where gradients are. Answering has none, and gains nothing.</source>
+        <translation>梯度检查点只在有梯度的训练中节省内存。推理没有梯度，也就没有收益。</translation>
+    </message>
+    <message>
+        <source>`torch.cuda.amp` chooses precision in training. The format of the checkpoint decides here.</source>
+        <translation>`torch.cuda.amp` 用于选择训练精度。此处由权重文件的格式决定。</translation>
+    </message>
+    <message>
+        <source>`CUDA_MANAGED_ALLOCATOR` does not exist. Managed memory does, and is slower than any plan can bear once it moves pages.</source>
+        <translation>`CUDA_MANAGED_ALLOCATOR` 并不存在。托管内存确实存在，但一旦开始搬移内存页，就慢到任何规划都无法承受。</translation>
+    </message>
+    <message>
+        <source>Loading takes very long, or the start is broken off</source>
+        <translation>加载时间很长，或启动中断</translation>
+    </message>
+    <message>
+        <source>{size} must be read from a disk on every machine; then graphs are captured and kernels compiled, at the first start for minutes.</source>
+        <translation>每台机器须从硬盘读取 {size}；随后捕获计算图并编译内核，首次启动需数分钟。</translation>
+    </message>
+    <message>
+        <source>Measure the disk with large sequential reads: `fio --name=read --rw=read --bs=1M --direct=1 --ioengine=libaio --iodepth=32 --size=10G --filename=FILE`. Network drives and SATA disks are the usual reason.</source>
+        <translation>用大块顺序读测试硬盘：`fio --name=read --rw=read --bs=1M --direct=1 --ioengine=libaio --iodepth=32 --size=10G --filename=FILE`。原因通常是网络盘和 SATA 硬盘。</translation>
+    </message>
+    <message>
+        <source>Let health checks wait long enough: the kit gives a container 30 minutes and a pod 60 before it is started again.</source>
+        <translation>健康检查的等待时间要足够长：部署包给容器 30 分钟、给 Pod 60 分钟，之后才会重启。</translation>
+    </message>
+    <message>
+        <source>Keep the folders in which engines store compiled kernels on a disk that outlives the container.</source>
+        <translation>推理引擎存放已编译内核的文件夹，应放在容器删除后仍保留的磁盘上。</translation>
+    </message>
+    <message>
+        <source>`torch.backends.cudnn.benchmark` chooses convolutions. These models have none; it loads nothing faster.</source>
+        <translation>`torch.backends.cudnn.benchmark` 用于选择卷积算法。这些模型没有卷积，加载不会因此变快。</translation>
+    </message>
+    <message>
+        <source>`set_float32_matmul_precision` concerns 32-bit arithmetic, which no engine here uses for the weights.</source>
+        <translation>`set_float32_matmul_precision` 涉及 32 位运算，此处没有引擎将其用于权重。</translation>
+    </message>
+    <message>
+        <source>500,000 random reads of 4 KB per second are no goal: a checkpoint is read in large pieces, one after the other.</source>
+        <translation>每秒 500,000 次 4 KB 随机读不是目标：权重文件是按大块依次读取的。</translation>
+    </message>
+    <message>
+        <source>Several devices or machines do not find each other, or hang at the start</source>
+        <translation>多个设备或机器互相找不到，或在启动时卡住</translation>
+    </message>
+    <message>
+        <source>The library that joins them (NCCL, RCCL, HCCL) took the wrong network card, a firewall is in between, or /dev/shm is too small.</source>
+        <translation>连接它们的通信库（NCCL、RCCL、HCCL）选错了网卡，中间有防火墙，或 /dev/shm 太小。</translation>
+    </message>
+    <message>
+        <source>Set NCCL_DEBUG=INFO for one start and read which card it took; back to WARN afterwards, it writes a lot.</source>
+        <translation>设置 NCCL_DEBUG=INFO 启动一次，查看选用了哪张网卡；之后改回 WARN，否则输出很多。</translation>
+    </message>
+    <message>
+        <source>Name the card between the machines: NCCL_SOCKET_IFNAME and NCCL_IB_HCA, on Ascend HCCL_IF_IP and HCCL_SOCKET_IFNAME. `ip address` and `ibstat` show the names; &quot;eth0&quot; from articles is rarely the right one.</source>
+        <translation>指定机器之间的网卡：NCCL_SOCKET_IFNAME 和 NCCL_IB_HCA，昇腾上为 HCCL_IF_IP 和 HCCL_SOCKET_IFNAME。名称见 `ip address` 和 `ibstat`；文章中的“eth0”很少正确。</translation>
+    </message>
+    <message>
+        <source>&quot;via NET/Socket&quot; in that output means plain TCP although there is InfiniBand: IPC_LOCK, /dev/infiniband or the drivers are missing in the container.</source>
+        <translation>该输出中的“via NET/Socket”表示虽有 InfiniBand 却在用普通 TCP：容器中缺少 IPC_LOCK、/dev/infiniband 或驱动程序。</translation>
+    </message>
+    <message>
+        <source>The same image, the same path of the model and the same settings on every machine.</source>
+        <translation>每台机器使用相同的镜像、相同的模型路径和相同的设置。</translation>
+    </message>
+    <message>
+        <source>/etc/nccl.conf is a real file, but it holds for every program on the machine and not in containers; variables are clearer.</source>
+        <translation>/etc/nccl.conf 确有其文件，但它对机器上的所有程序生效，在容器中却不生效；用变量更清楚。</translation>
+    </message>
+    <message>
+        <source>Ring all-reduce instead of a parameter server is advice for training. NCCL chooses between ring, tree and the switch&apos;s own arithmetic by itself.</source>
+        <translation>用环形 all-reduce 代替参数服务器是训练方面的建议。NCCL 会自行在环形、树形和交换机内运算之间选择。</translation>
+    </message>
+    <message>
+        <source>On Ascend each NPU has a network port of its own: `hccn_tool -i N -link -g` must say UP for all of them.</source>
+        <translation>昇腾的每个 NPU 都有自己的网口：`hccn_tool -i N -link -g` 对所有网口都须显示 UP。</translation>
+    </message>
+    <message>
+        <source>Slower than planned</source>
+        <translation>比规划慢</translation>
+    </message>
+    <message>
+        <source>The plan expects {rate} for each user with {count} requests at once. Compare at the same number of requests and the same length of prompts first.</source>
+        <translation>规划预期在 {count} 个并发请求下每用户 {rate}。请先在相同请求数和相同提示词长度下比较。</translation>
+    </message>
+    <message>
+        <source>Look whether the devices slow down for heat or power (`nvidia-smi -q -d PERFORMANCE`), and at the width of their links (`nvidia-smi topo -m`, `lspci -vv`).</source>
+        <translation>检查设备是否因温度或功耗降频（`nvidia-smi -q -d PERFORMANCE`），以及互联的宽度（`nvidia-smi topo -m`、`lspci -vv`）。</translation>
+    </message>
+    <message>
+        <source>Read in the engine&apos;s log which format and which kernels it took: a fallback is often slower by half.</source>
+        <translation>在推理引擎日志中查看采用了哪种格式和哪些内核：回退实现往往慢一半。</translation>
+    </message>
+    <message>
+        <source>More requests at once make all of them slower and the whole faster. If users wait, more copies help; if tokens are slow, fewer requests at once do.</source>
+        <translation>并发请求增多会使每个请求变慢、总体变快。用户等待时，应增加副本；token 慢时，应减少并发请求。</translation>
+    </message>
+    <message>
+        <source>With experts in host memory every channel must hold a module, and threads must not outnumber the physical cores. AVX-512 alone makes no token faster: memory sets the pace.</source>
+        <translation>专家放在主机内存中时，每个通道都须插有内存条，线程数不得超过物理核心数。仅靠 AVX-512 不会让 token 变快：速度由内存决定。</translation>
+    </message>
+    <message>
+        <source>&quot;Multi-GPU training is inefficient&quot; has nothing to do with a server that answers: no gradients are exchanged.</source>
+        <translation>“多 GPU 训练效率低”与提供推理的服务器无关：不需要交换梯度。</translation>
+    </message>
+    <message>
+        <source>Users wait, or answers break off</source>
+        <translation>用户等待，或回答中断</translation>
+    </message>
+    <message>
+        <source>More requests come than a copy runs at once, the cache is full, or a proxy gives up before the answer is there.</source>
+        <translation>请求多于一个副本可同时运行的数量，缓存已满，或代理在回答到达之前就已放弃。</translation>
+    </message>
+    <message>
+        <source>See how many requests run and wait, and how full the cache is; a queue at the peak alone may be what was planned.</source>
+        <translation>查看有多少请求在运行和等待，以及缓存占用率；仅在高峰出现的排队可能正是规划所预期的。</translation>
+    </message>
+    <message>
+        <source>Limit the length of answers and prompts at the proxy; one long context takes the room of many short ones.</source>
+        <translation>在代理上限制回答和提示词的长度；一个长上下文会占用许多短上下文的空间。</translation>
+    </message>
+    <message>
+        <source>Raise the proxy&apos;s limits on time, and switch its buffering off for streamed answers.</source>
+        <translation>调高代理的超时限制，并对流式回答关闭缓冲。</translation>
+    </message>
+    <message>
+        <source>What articles say, and why it does not help here:</source>
+        <translation>文章的说法，以及为何在此无效：</translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation>出现故障时</translation>
+    </message>
+    <message>
+        <source>First `bash serve.sh --print` and `bash health.sh`, then the last lines of the engine&apos;s log. Change one thing at a time.</source>
+        <translation>先运行 `bash serve.sh --print` 和 `bash health.sh`，再看推理引擎日志的最后几行。每次只改一处。</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>{ranks}</source>
@@ -3340,6 +4796,209 @@
     </message>
 </context>
 <context>
+    <name>Negotiation</name>
+    <message>
+        <source>&quot;{statement}&quot;: have these stated in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact name of the model and its number of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision of the weights and of the cache, and the checksums of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engine and its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the speed is each user&apos;s or that of all users together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many requests run at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of prompt and of answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to the first token under that load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, 95 and 99 of 100 requests for the first token and for each token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the model thinks, how much of the prompts the prefix cache held, and whether tokens were guessed ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} before delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{terms}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 % with the order, 60 % when the acceptance test has passed, 10 % after three months of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planning default, grade D: what is paid later is what makes a vendor mend defects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>36 months on site, confirmed by the maker for the serial numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual for servers; planning default, grade D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price holds for 30 days from now, longer than the decision takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory prices changed from month to month in 2026, so quotes are short; grade B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer within {response} h, repair within {repair} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times to respond and to repair, and for how long drivers and engine are kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without them a failed card stops the service for as long as the vendor likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vendor may change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed price; if memory must be excepted, its modules, their price today and a ceiling are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clause without a ceiling makes the price meaningless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of delivery, and what is owed for every week after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices fall and rise while one waits, and the need does not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance protocol is part of the contract, and passing it is the condition of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise that is not measured is worth nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare parts on site: a card, a power supply, a disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts that must travel cost days of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model may be loaded, and the way to do it is documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models age faster than machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the vendor&apos;s choice of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of every later term of the licences, written down now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first term there is no other vendor to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical price of the market; {source}, {date} ({days} days old), grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low end of the market; {source}, {date} ({days} days old), grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of {count} other bids with the same accelerator, for as many of them and the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical price of the market for the same scope; services as quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low end of the market for the same scope; services as quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {count} other bids with the same accelerator, for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fifth below the median of {count} other bids: what is lower would have to be explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest of {count} other bids with the same accelerator: beyond it the other vendor is the better choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high end of the market: beyond it anybody else is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote asks no more than this already; ask for better terms instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote asks no price that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all parts have a public price, and there is no other bid with the same accelerator: any target would be invented. Ask for line items and for two more bids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>{device} is under a US export licence for China: check the licence, the invoice chain and the manufacturer&apos;s warranty.</source>
@@ -3815,6 +5474,945 @@
     <message>
         <source>Better on {better}, equal on {even}, worse on {worse} of {all} benchmarks that compare; weakest on {benchmark}, {own} against {other}.</source>
         <translation>在 {all} 项可比评测中，{better} 项更好，{even} 项持平，{worse} 项更差；最弱的是 {benchmark}，{own} 对 {other}。</translation>
+    </message>
+</context>
+<context>
+    <name>Quote</name>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>net of VAT</source>
+        <translation>不含增值税</translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation>含增值税</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>全新</translation>
+    </message>
+    <message>
+        <source>refurbished</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>二手</translation>
+    </message>
+    <message>
+        <source>the maker</source>
+        <translation>原厂</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>each user</source>
+        <translation>每个用户</translation>
+    </message>
+    <message>
+        <source>all users together</source>
+        <translation>全部用户合计</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteEvidence</name>
+    <message>
+        <source>The weights of {model} as {format} ({weights}) fit on {machine}, but not the cache of one request of the promised length beside them.</source>
+        <translation>{model} 采用 {format} 的权重（{weights}）在 {machine} 上放得下，但再加上一个所承诺长度请求的缓存就放不下。</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; {machine} has {has} in its devices and main memory together, before cache and operating system.</source>
+        <translation>{model} 采用 {format} 时权重为 {weights}；{machine} 的设备显存与主机内存合计 {has}，尚未计缓存和操作系统。</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, before cache and working memory.</source>
+        <translation>{model} 采用 {format} 时权重为 {weights}；{machine} 的设备共 {has}，尚未计缓存和工作内存。</translation>
+    </message>
+    <message>
+        <source>{model} as {format} is {weights} of weights; the devices of {machine} hold {has}, of which {usable} are left for weights and cache.</source>
+        <translation>{model} 采用 {format} 时权重为 {weights}；{machine} 的设备共 {has}，其中可用于权重和缓存的为 {usable}。</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; names neither file nor precision. The maker&apos;s own {model} is {weights} as {format}.</source>
+        <translation>“{statement}”既未写明文件，也未写明精度。{model} 的原厂文件采用 {format}，为 {weights}。</translation>
+    </message>
+    <message>
+        <source>{model} is named, the precision of its weights is not. The maker&apos;s own file is {weights} as {format}.</source>
+        <translation>写明了 {model}，但未写明权重精度。原厂文件采用 {format}，为 {weights}。</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is said of {model}, a smaller model that was trained on answers of the large one.</source>
+        <translation>“{statement}”所指的是 {model}，即用大模型的回答训练出的较小模型。</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is said of {format}: {bits} bits a weight, where the maker&apos;s own file has {native}. The file is {weights}.</source>
+        <translation>“{statement}”所指的是 {format}：每个权重 {bits} 位，而原厂文件为 {native} 位。该文件为 {weights}。</translation>
+    </message>
+    <message>
+        <source>{device} has no arithmetic for {format}: such a file of {model} must be converted first, which makes it another file with another size and quality.</source>
+        <translation>{device} 硬件不支持 {format} 运算：{model} 的此类文件须先转换，转换后即为大小和质量都不同的另一个文件。</translation>
+    </message>
+    <message>
+        <source>&quot;{statement}&quot; is promised without checksums of the {weights} of weights.</source>
+        <translation>承诺“{statement}”，却未提供 {weights} 权重的校验和。</translation>
+    </message>
+    <message>
+        <source>{rate} is stated, but not whether that is for one user or for all, and at how many requests at once.</source>
+        <translation>注明了 {rate}，但未说明是单个用户还是全部用户，也未说明并发请求数。</translation>
+    </message>
+    <message>
+        <source>{rate} for each user is stated, but not with how many users at once.</source>
+        <translation>注明了每用户 {rate}，但未说明同时有多少用户。</translation>
+    </message>
+    <message>
+        <source>{rate} at {concurrency} requests at once is stated without the lengths of question and answer.</source>
+        <translation>注明了 {concurrency} 个并发请求下 {rate}，但未说明提问和回答的长度。</translation>
+    </message>
+    <message>
+        <source>{rate} is stated without the software that reached it.</source>
+        <translation>注明了 {rate}，但未说明用什么软件达到。</translation>
+    </message>
+    <message>
+        <source>{claimed} for all is claimed; memory and arithmetic of the machine allow at most {roofline} at {concurrency} requests at once, and {ours} are to be expected.</source>
+        <translation>厂商承诺全部用户合计 {claimed}；该机器的内存和算力在 {concurrency} 个并发请求下最多允许 {roofline}，预计为 {ours}。</translation>
+    </message>
+    <message>
+        <source>{claimed} is claimed; memory and arithmetic of the machine allow at most {roofline} at {concurrency} requests at once, and {ours} for each are to be expected.</source>
+        <translation>厂商承诺 {claimed}；该机器的内存和算力在 {concurrency} 个并发请求下最多允许 {roofline}，预计每用户 {ours}。</translation>
+    </message>
+    <message>
+        <source>{claimed} is claimed; {ours} are to be expected with one user.</source>
+        <translation>厂商承诺 {claimed}；单用户下预计为 {ours}。</translation>
+    </message>
+    <message>
+        <source>{claimed} for all is claimed at {concurrency} requests at once; {ours} are to be expected.</source>
+        <translation>厂商承诺 {concurrency} 个并发请求下全部用户合计 {claimed}；预计为 {ours}。</translation>
+    </message>
+    <message>
+        <source>{claimed} for each user is claimed at {concurrency} requests at once; {ours} are to be expected.</source>
+        <translation>厂商承诺 {concurrency} 个并发请求下每用户 {claimed}；预计为 {ours}。</translation>
+    </message>
+    <message>
+        <source>{context} tokens of context are promised; {model} ends at {most}.</source>
+        <translation>承诺 {context} token 的上下文；{model} 最多 {most}。</translation>
+    </message>
+    <message>
+        <source>{claimed} requests at once are promised; memory holds the cache of {has} of this length, the others wait.</source>
+        <translation>承诺 {claimed} 个并发请求；内存只能容纳 {has} 个此长度请求的缓存，其余须等待。</translation>
+    </message>
+    <message>
+        <source>The devices of {machine} hold {has}, the file is {weights}: most of the model lies in main memory and is computed by the processors, for few users at a time.</source>
+        <translation>{machine} 的设备共 {has}，而文件为 {weights}：模型大部分位于主机内存中，由处理器计算，只能同时服务少数用户。</translation>
+    </message>
+    <message>
+        <source>{machine} carries up to {users} requests at once at {level} for each; the plan asks for {asked}.</source>
+        <translation>{machine} 在每个请求 {level} 时最多承载 {users} 个并发请求；规划要求 {asked} 个。</translation>
+    </message>
+    <message>
+        <source>{machine} does not give even one user {level} with the plan&apos;s requests; the plan asks for {asked} at once.</source>
+        <translation>按规划的请求，{machine} 连一个用户的 {level} 也达不到；规划要求 {asked} 个并发。</translation>
+    </message>
+    <message>
+        <source>{device}: the maker has never sold a card with so much memory.</source>
+        <translation>{device}：原厂从未销售过显存这么大的卡。</translation>
+    </message>
+    <message>
+        <source>{count} × {device} is a card for desktop machines.</source>
+        <translation>{count} × {device} 是面向台式机的卡。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; leaves open which variant is meant: {first} or {last}, among others.</source>
+        <translation>“{text}”未说明指哪种型号：可能是 {first}、{last} 等。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not say in which form: on a PCIe card or as a module with fast links.</source>
+        <translation>“{text}”未说明形态：是 PCIe 卡，还是带高速互联的模组。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: {device} has {has} of its own, whatever main memory it may borrow.</source>
+        <translation>“{text}”：{device} 自身显存为 {has}，可借用的主机内存不算在内。</translation>
+    </message>
+    <message>
+        <source>The goods are offered as used or refurbished.</source>
+        <translation>所报货物为二手或翻新。</translation>
+    </message>
+    <message>
+        <source>{device} is not licensed for sale to China: what is offered there came past the maker.</source>
+        <translation>{device} 未获许可向中国销售：在中国报价的货物未经原厂渠道。</translation>
+    </message>
+    <message>
+        <source>The quote itself speaks of goods imported past the maker: &quot;{text}&quot;.</source>
+        <translation>报价本身提到货物为非原厂渠道进口：“{text}”。</translation>
+    </message>
+    <message>
+        <source>{device} is sold to China under a licence.</source>
+        <translation>{device} 须凭许可证向中国销售。</translation>
+    </message>
+    <message>
+        <source>{device}: the United States presume such chips to be made against their export rules.</source>
+        <translation>{device}：美国推定此类芯片的制造违反其出口管制规则。</translation>
+    </message>
+    <message>
+        <source>{device} has not been sold new since {date}.</source>
+        <translation>{device} 自 {date} 起不再有全新品销售。</translation>
+    </message>
+    <message>
+        <source>{price} each is below the low end of the market ({low}), and nothing shows that the goods are new.</source>
+        <translation>单价 {price} 低于市场低端（{low}），且没有任何证据表明货物为全新。</translation>
+    </message>
+    <message>
+        <source>No software is known that trains this model on {machine}.</source>
+        <translation>没有已知软件能在 {machine} 上训练该模型。</translation>
+    </message>
+    <message>
+        <source>{device} has no fast link to its neighbours; gradients would pass over PCIe.</source>
+        <translation>{device} 与相邻卡之间没有高速互联；梯度须经 PCIe 传输。</translation>
+    </message>
+    <message>
+        <source>{has} of main memory is less than the {weights} of weights: loading reads them from disk every time.</source>
+        <translation>主机内存 {has} 少于权重的 {weights}：每次加载都要从硬盘读取。</translation>
+    </message>
+    <message>
+        <source>{dimms} modules for each processor fill {share} of its {channels} memory channels.</source>
+        <translation>每路处理器 {dimms} 条内存，只占其 {channels} 个内存通道的 {share}。</translation>
+    </message>
+    <message>
+        <source>{cpu} is a desktop processor: {count} cards share the lanes that are meant for one.</source>
+        <translation>{cpu} 是台式机处理器：{count} 张卡共用原本供一张卡使用的 PCIe 通道。</translation>
+    </message>
+    <message>
+        <source>{has} of disks in each machine do not hold the {weights} of weights twice, as an update needs.</source>
+        <translation>每台机器的硬盘 {has}，放不下两份 {weights} 的权重，而更新时需要两份。</translation>
+    </message>
+    <message>
+        <source>{count} machines are offered without switch, optics or cables between them.</source>
+        <translation>报价为 {count} 台机器，但不含机间的交换机、光模块或线缆。</translation>
+    </message>
+    <message>
+        <source>The machines may draw {needs}; the site has {has}.</source>
+        <translation>机器功耗最高可达 {needs}；场地可供 {has}。</translation>
+    </message>
+    <message>
+        <source>The quote says nothing of power and cooling; by the catalog the machines may draw {power}.</source>
+        <translation>报价未提及供电和制冷；按产品目录，机器功耗最高可达 {power}。</translation>
+    </message>
+    <message>
+        <source>Parts that the plan needs and the quote does not name: {count}. They cost about {cost} more.</source>
+        <translation>规划需要而报价未列的部件：{count} 项。需另加约 {cost}。</translation>
+    </message>
+    <message>
+        <source>Parts that the plan needs and the quote does not name: {count}. Nobody publishes their prices.</source>
+        <translation>规划需要而报价未列的部件：{count} 项。没有公开价格。</translation>
+    </message>
+    <message>
+        <source>The quote was valid until {date}.</source>
+        <translation>报价有效期已于 {date} 截止。</translation>
+    </message>
+    <message>
+        <source>The quote is valid until {date}, {days} days from the plan&apos;s date.</source>
+        <translation>报价有效期至 {date}，自规划日期起 {days} 天。</translation>
+    </message>
+    <message>
+        <source>The quote is of {date}, {days} days old, and states no validity.</source>
+        <translation>报价日期为 {date}，已过 {days} 天，且未注明有效期。</translation>
+    </message>
+    <message>
+        <source>The quote does not say how long it is valid.</source>
+        <translation>报价未注明有效期。</translation>
+    </message>
+    <message>
+        <source>The vendor keeps the right to change the price after the order.</source>
+        <translation>供应商保留下单后调价的权利。</translation>
+    </message>
+    <message>
+        <source>The lines add up to {sum}, the quote states {stated}.</source>
+        <translation>各报价行合计 {sum}，报价所列总价为 {stated}。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: quantity times unit price is {product}, the line states {stated}.</source>
+        <translation>“{text}”：数量乘以单价为 {product}，该行所列为 {stated}。</translation>
+    </message>
+    <message>
+        <source>The quote does not say whether its prices include tax.</source>
+        <translation>报价未注明价格是否含税。</translation>
+    </message>
+    <message>
+        <source>One sum of {price} stands for everything.</source>
+        <translation>全部内容只报一个总价 {price}。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: {price} each; the market has {low} to {high} (seen {date}).</source>
+        <translation>“{text}”：单价 {price}；市场价为 {low} 至 {high}（查询日期 {date}）。</translation>
+    </message>
+    <message>
+        <source>The quote does not say how long the warranty is.</source>
+        <translation>报价未注明保修期。</translation>
+    </message>
+    <message>
+        <source>{months} months of warranty; {usual} are usual for servers.</source>
+        <translation>保修 {months} 个月；服务器通常为 {usual} 个月。</translation>
+    </message>
+    <message>
+        <source>Nobody gives a warranty.</source>
+        <translation>无人提供保修。</translation>
+    </message>
+    <message>
+        <source>The vendor gives the warranty, not the maker of the accelerators.</source>
+        <translation>保修由供应商提供，而非加速卡原厂。</translation>
+    </message>
+    <message>
+        <source>Neither time to respond nor time to repair is promised.</source>
+        <translation>既未承诺响应时间，也未承诺修复时间。</translation>
+    </message>
+    <message>
+        <source>{share} of the price is to be paid before delivery.</source>
+        <translation>须在交货前支付价款的 {share}。</translation>
+    </message>
+    <message>
+        <source>The appliance runs only the models that its vendor provides.</source>
+        <translation>该一体机只能运行其供应商提供的模型。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is paid again after its term; the later price is not in the quote.</source>
+        <translation>“{text}”到期后须再次付费；报价未列续费价格。</translation>
+    </message>
+    <message>
+        <source>The quote is in {currency}; the plan counts in {plan}.</source>
+        <translation>报价币种为 {currency}；规划按 {plan} 计算。</translation>
+    </message>
+    <message>
+        <source>The quote is marked as domestic goods, but {device} is made by {vendor}.</source>
+        <translation>报价标注为国产产品，但 {device} 由 {vendor} 制造。</translation>
+    </message>
+    <message>
+        <source>Delivery takes {weeks} weeks; the plan allows {limit}.</source>
+        <translation>交货需 {weeks} 周；规划允许 {limit} 周。</translation>
+    </message>
+    <message>
+        <source>The quote does not say when the goods arrive.</source>
+        <translation>报价未注明到货时间。</translation>
+    </message>
+    <message>
+        <source>For each accelerator the quote asks {share} less than the middle of {count} others for {device}.</source>
+        <translation>按每个加速卡计，该报价比其他 {count} 份 {device} 报价的中间价低 {share}。</translation>
+    </message>
+    <message>
+        <source>{price} is {share} below the low end of the market for these parts ({low}).</source>
+        <translation>{price} 比这些部件的市场低端（{low}）低 {share}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteReading</name>
+    <message>
+        <source>Numbers such as {example} can be read in two ways. Which sign comes before the decimals?</source>
+        <translation>{example} 这样的数字有两种读法。小数部分之前是哪个符号？</translation>
+    </message>
+    <message>
+        <source>The point: 1,234.56</source>
+        <translation>句点：1,234.56</translation>
+    </message>
+    <message>
+        <source>The comma: 1.234,56</source>
+        <translation>逗号：1.234,56</translation>
+    </message>
+    <message>
+        <source>Which currency are the prices in?</source>
+        <translation>价格采用哪种货币？</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>Column {column}: {header}</source>
+        <translation>第 {column} 列：{header}</translation>
+    </message>
+    <message>
+        <source>The table has prices without and with tax. Which of them are to be used?</source>
+        <translation>表格中有不含税价和含税价。采用哪一种？</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>不含税</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Column {column} is taken for the price that the table otherwise lacks.</source>
+        <translation>表格未另列价格，将第 {column} 列作为该价格。</translation>
+    </message>
+    <message>
+        <source>Is column {column} the price of one unit, or of the whole line?</source>
+        <translation>第 {column} 列是单价，还是整行的总价？</translation>
+    </message>
+    <message>
+        <source>Of one unit</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Of the whole line</source>
+        <translation>整行总价</translation>
+    </message>
+    <message>
+        <source>Which column holds the quantity?</source>
+        <translation>哪一列是数量？</translation>
+    </message>
+    <message>
+        <source>Which column is the price of one unit?</source>
+        <translation>哪一列是单价？</translation>
+    </message>
+    <message>
+        <source>Which column is the total of a line?</source>
+        <translation>哪一列是报价行的总价？</translation>
+    </message>
+    <message>
+        <source>Which column is the price?</source>
+        <translation>哪一列是价格？</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>No header names both an item and a price. Which column holds what?</source>
+        <translation>没有表头同时标明项目和价格。各列分别是什么？</translation>
+    </message>
+    <message>
+        <source>{count} lines are hidden in the file. Do they belong to the quote?</source>
+        <translation>文件中有 {count} 行被隐藏。这些行属于报价吗？</translation>
+    </message>
+    <message>
+        <source>{count} lines stand below the total. Do they belong to the quote?</source>
+        <translation>有 {count} 行位于总计之下。这些行属于报价吗？</translation>
+    </message>
+    <message>
+        <source>{count} lines have more cells than the header: a separator in a text or a number may have shifted them. Is the table right nevertheless?</source>
+        <translation>有 {count} 行的单元格多于表头：文本或数字中的分隔符可能使其错位。表格是否仍然正确？</translation>
+    </message>
+    <message>
+        <source>Row {row} looks like the header of another table; the one of row {header} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, &quot;{text}&quot;, states about the sum of the lines above. Is it their sum, or a line of its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the columns that are used are hidden in the file. Are they meant?</source>
+        <translation>所用的列中有 {count} 列在文件中被隐藏。确定使用这些列吗？</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>{count} cells hold formulas without a result, {cell} first. Open the file in a spreadsheet and save it again, or go on without them.</source>
+        <translation>有 {count} 个单元格的公式没有结果，首个为 {cell}。请用电子表格软件打开文件并重新保存，或忽略这些单元格继续。</translation>
+    </message>
+    <message>
+        <source>{count} cells should be numbers and are not, {cell} first: &quot;{text}&quot;. Go on without them?</source>
+        <translation>有 {count} 个单元格应为数字却不是，首个为 {cell}：“{text}”。忽略这些单元格继续？</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>忽略并继续</translation>
+    </message>
+    <message>
+        <source>{count} lines are called optional and are not part of the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no lines.</source>
+        <translation>表格中没有报价行。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the quantity is not between 0 and 100,000,000; 1 is taken.</source>
+        <translation>第 {row} 行：数量不在 0 到 100,000,000 之间，按 1 计。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the price is too large.</source>
+        <translation>第 {row} 行：价格过大。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the unit price has fractions of a cent; the line&apos;s total was worked out before rounding.</source>
+        <translation>第 {row} 行：单价含不足一分的小数；该行总价按舍入前的单价计算。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the unit price is before discount or tax, the total after it; the total counts.</source>
+        <translation>第 {row} 行：单价为折扣或计税之前，总价为之后；以总价为准。</translation>
+    </message>
+    <message>
+        <source>Row {row}: quantity times unit price is {product}, the total says {stated}.</source>
+        <translation>第 {row} 行：数量乘单价为 {product}，所列总价为 {stated}。</translation>
+    </message>
+    <message>
+        <source>What is the date of the quote?</source>
+        <translation>报价日期是哪天？</translation>
+    </message>
+    <message>
+        <source>Until when is the quote valid?</source>
+        <translation>报价有效期至何时？</translation>
+    </message>
+    <message>
+        <source>The lines have different warranties; none was taken over for the whole.</source>
+        <translation>各报价行的质保不同，未作为整份报价的质保采用。</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>The tax of {tax} is not the stated rate of {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names several rates of tax; none was taken over.</source>
+        <translation>文件列有多个税率，均未采用。</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: are the prices without or with tax?</source>
+        <translation>文件自相矛盾：价格是不含税还是含税？</translation>
+    </message>
+    <message>
+        <source>Are the prices without or with value added tax?</source>
+        <translation>价格是否含增值税？</translation>
+    </message>
+    <message>
+        <source>Row {row} states {stated}, but the lines give {sum}.</source>
+        <translation>第 {row} 行所列为 {stated}，而各报价行合计为 {sum}。</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Price, of one or of all</source>
+        <translation>价格（单价或总价）</translation>
+    </message>
+    <message>
+        <source>Line total</source>
+        <translation>行总价</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>交货期</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>质保</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>{count} hidden sheets hold tables of prices too; they are not used.</source>
+        <translation>另有 {count} 个隐藏工作表也含价格表，未予使用。</translation>
+    </message>
+    <message>
+        <source>Several sheets hold tables. Which one is the quote?</source>
+        <translation>多个工作表含有表格。哪一个是报价？</translation>
+    </message>
+    <message>
+        <source>{sheet}</source>
+        <translation>{sheet}</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. With which of these does the text look right?</source>
+        <translation>文件未注明字符编码。用下列哪一种时文字显示正确？</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Which character separates the columns?</source>
+        <translation>各列以哪个字符分隔？</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTables</name>
+    <message>
+        <source>Number</source>
+        <translation>报价编号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>原报价</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>含税情况</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s terms</source>
+        <translation>按规划口径</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>需补充</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>同口径价</translation>
+    </message>
+    <message>
+        <source>Market, for the quoted parts</source>
+        <translation>市场价（所报部件）</translation>
+    </message>
+    <message>
+        <source>Price to market</source>
+        <translation>较市场价</translation>
+    </message>
+    <message>
+        <source>Running costs a year</source>
+        <translation>年运行成本</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation>总拥有成本（TCO）</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>Users at the service level</source>
+        <translation>达到服务水平的用户数</translation>
+    </message>
+    <message>
+        <source>Claimed speed</source>
+        <translation>承诺速度</translation>
+    </message>
+    <message>
+        <source>Our estimate of it</source>
+        <translation>我方对应估计</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation>质保（月）</translation>
+    </message>
+    <message>
+        <source>Warranty by</source>
+        <translation>质保方</translation>
+    </message>
+    <message>
+        <source>Response, hours</source>
+        <translation>响应（小时）</translation>
+    </message>
+    <message>
+        <source>Repair, hours</source>
+        <translation>修复（小时）</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>交货期（周）</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Power of a machine</source>
+        <translation>单台功耗</translation>
+    </message>
+    <message>
+        <source>Domestic goods</source>
+        <translation>本国产品</translation>
+    </message>
+    <message>
+        <source>No public price: ask for one.</source>
+        <translation>无公开价格：请询价。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In %1; tax: %2.</source>
+        <translation>币种 %1；税：%2。</translation>
+    </message>
+    <message>
+        <source>In the plan&apos;s currency and tax basis</source>
+        <translation>按规划的币种和含税口径</translation>
+    </message>
+    <message>
+        <source>The quote does not say whether tax is included; the region&apos;s custom is assumed.</source>
+        <translation>报价未说明是否含税，按该地区惯例处理。</translation>
+    </message>
+    <message>
+        <source>To be added: %1</source>
+        <translation>需补充：%1</translation>
+    </message>
+    <message>
+        <source>Nothing that the plan needs is missing.</source>
+        <translation>规划所需的内容没有缺项。</translation>
+    </message>
+    <message>
+        <source>Market, for the parts that are quoted</source>
+        <translation>市场价（所报部件）</translation>
+    </message>
+    <message>
+        <source>Price to market: %1.</source>
+        <translation>较市场价：%1。</translation>
+    </message>
+    <message>
+        <source>Running costs over the plan&apos;s horizon</source>
+        <translation>规划期内的运行成本</translation>
+    </message>
+    <message>
+        <source>From the quoted price to the total: %1</source>
+        <translation>从报价到总额：%1</translation>
+    </message>
+    <message>
+        <source>The price, what is to be added for the same scope, and running costs, each on top of the one before.</source>
+        <translation>价格、达到同口径需补充的部分以及运行成本，逐项累加。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Running costs</source>
+        <translation>运行成本</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>所报</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>joins the machines to one cluster</source>
+        <translation>将各台机器连成一个集群</translation>
+    </message>
+    <message>
+        <source>part of the machine, and in no line of the quote</source>
+        <translation>属于机器的一部分，但报价行中均未列出</translation>
+    </message>
+    <message>
+        <source>the plan buys it for the site</source>
+        <translation>规划为现场采购</translation>
+    </message>
+    <message>
+        <source>cabling, installation and insurance: {low} to {high} of the price</source>
+        <translation>布线、安装和保险：价格的 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Whole machine</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Machine without accelerators</source>
+        <translation>不含加速卡的机器</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>主内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>主板</translation>
+    </message>
+    <message>
+        <source>Power supply unit</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Power distribution or UPS</source>
+        <translation>配电或 UPS</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Licence for a term</source>
+        <translation>限期许可</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Training of staff</source>
+        <translation>人员培训</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>质保</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>维保</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +7698,645 @@
         <source>In the layout that serves most, {option} carries {users} requests at once at the service level. For one and a half, two and three times as many, these are the cheapest steps at today&apos;s prices; parts of the same kind are used again, the others are counted as not reused at the price of new ones.</source>
         <translation>在承载量最大的布局下，{option} 按服务水平可承载 {users} 个并发请求。要达到其 1.5 倍、2 倍和 3 倍，按当前价格最便宜的途径如下；同类部件继续使用，其余部件按全新品价格计为不再使用。</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises are those of the quote of {vendor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">实测值</translation>
+    </message>
+    <message>
+        <source>Overall: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>11 Vendors&apos; quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, the gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that promises leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that could be cheaper, each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>所报</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this price is old: ask for newer ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices for the whole scope, with what the quote does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote, and typical prices of what it does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk away above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms to negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices to aim at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part shows what is offered, without prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices are net and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prices are with tax and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes beside each other: prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>原报价</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>含税</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>同口径价</translation>
+    </message>
+    <message>
+        <source>Market for its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost is the price for the same scope with energy and support over {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes beside each other: machines and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>Users at the service level</source>
+        <translation>达到服务水平的用户数</translation>
+    </message>
+    <message>
+        <source>Grave findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan asks for {users} requests at once at the service level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the quote: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty, months: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response within hours: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair within hours: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery, weeks: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {name}, SHA-256 {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: lines beside the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">合计</translation>
+    </message>
+    <message>
+        <source>Market, each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote has {count} lines; the first {shown} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote does not say whether its prices include tax; the custom of the region is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: to be added for the same scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>无公开价格</translation>
+    </message>
+    <message>
+        <source>faster than its memory allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faster than measured machines of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: what is claimed, and what is to be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished">并发请求数</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>厂商承诺</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: findings, gravest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that speaks against this quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendors&apos; quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes cannot be checked: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring of the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria, and what their scores mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vendor}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 10, and points of {full}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of this tender: {rule}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking by the rule of this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Points of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would win under which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">无法回本</translation>
+    </message>
+    <message>
+        <source>{weight}: {vendor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights of the price than {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First with ten points less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First with ten points more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes below, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes above, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other weights of the criteria, the rest in proportion, by the rule of this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: without {left}, {before} comes before {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that depend on who else takes part:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two envelopes. {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the two envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>SHA-256 of criteria and scores</source>
+        <translation>评分项与评分的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>from %1 down: %2</source>
+        <translation>%1 及以下：%2</translation>
+    </message>
+    <message>
+        <source>from %1 up: %2</source>
+        <translation>%1 及以上：%2</translation>
+    </message>
+    <message>
+        <source>the same at every weight</source>
+        <translation>任何权重下均不变</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>without %1, %2 comes before %3</source>
+        <translation>去掉 %1 后，%2 排在 %3 之前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>总得分</translation>
+    </message>
+    <message>
+        <source>Of quality</source>
+        <translation>其中质量</translation>
+    </message>
+    <message>
+        <source>Of price</source>
+        <translation>其中价格</translation>
+    </message>
+    <message>
+        <source>Points of 1,000</source>
+        <translation>得分（满分 1,000）</translation>
+    </message>
+    <message>
+        <source>Compared price</source>
+        <translation>参评价格</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Out by the rule.</source>
+        <translation>按规则淘汰。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>第一名</translation>
+    </message>
+    <message>
+        <source>Price ten points lighter</source>
+        <translation>价格权重减 10 个百分点</translation>
+    </message>
+    <message>
+        <source>Price ten points heavier</source>
+        <translation>价格权重加 10 个百分点</translation>
+    </message>
+    <message>
+        <source>Another wins at a weight of the price</source>
+        <translation>第一名易主时的价格权重</translation>
+    </message>
+    <message>
+        <source>Orders that a third bid turns</source>
+        <translation>因第三份报价而颠倒的名次</translation>
+    </message>
+    <message>
+        <source>With “%1” at %2 or less, %3 wins.</source>
+        <translation>“%1”的权重为 %2 或更低时，%3 胜出。</translation>
+    </message>
+    <message>
+        <source>With “%1” at %2 or more, %3 wins.</source>
+        <translation>“%1”的权重为 %2 或更高时，%3 胜出。</translation>
+    </message>
 </context>
 <context>
     <name>Sizing</name>
@@ -5605,6 +8842,201 @@
     </message>
 </context>
 <context>
+    <name>Tender</name>
+    <message>
+        <source>Quality is being scored, prices are shut</source>
+        <translation>正在评质量，价格未开启</translation>
+    </message>
+    <message>
+        <source>Quality is frozen, prices are shut</source>
+        <translation>质量评分已冻结，价格未开启</translation>
+    </message>
+    <message>
+        <source>Quality is frozen, prices are open</source>
+        <translation>质量评分已冻结，价格已开启</translation>
+    </message>
+    <message>
+        <source>One envelope</source>
+        <translation>单信封</translation>
+    </message>
+    <message>
+        <source>Utility analysis</source>
+        <translation>效用值分析法</translation>
+    </message>
+    <message>
+        <source>Points of quality and of price, each by its weight; the lowest price has full points, twice of it none.</source>
+        <translation>质量得分与价格得分各按权重计算；最低价得满分，达到其两倍得零分。</translation>
+    </message>
+    <message>
+        <source>China: comprehensive scoring, lowest price</source>
+        <translation>中国：综合评分法，低价优先</translation>
+    </message>
+    <message>
+        <source>Lowest price divided by the price, times the weight of the price; the rule of government tenders for goods.</source>
+        <translation>最低价除以报价，再乘以价格权重；政府采购货物项目采用此规则。</translation>
+    </message>
+    <message>
+        <source>China: average price</source>
+        <translation>中国：平均价</translation>
+    </message>
+    <message>
+        <source>Points come off for each per cent above or below the average; companies announce it, government tenders may not.</source>
+        <translation>每高于或低于平均价 1% 即扣分；企业招标可公布采用，政府采购不得采用。</translation>
+    </message>
+    <message>
+        <source>China: average price times K</source>
+        <translation>中国：平均价乘以 K</translation>
+    </message>
+    <message>
+        <source>As the average, times a factor that is drawn or announced beforehand.</source>
+        <translation>同平均价法，再乘以抽取或事先公布的系数。</translation>
+    </message>
+    <message>
+        <source>China: trimmed average</source>
+        <translation>中国：去极值平均价</translation>
+    </message>
+    <message>
+        <source>As the average, without one highest and one lowest price where there are at least five bids.</source>
+        <translation>同平均价法，至少有五份报价时去掉一个最高价和一个最低价。</translation>
+    </message>
+    <message>
+        <source>Germany: simple guide value (UfAB)</source>
+        <translation>德国：简单参考值法（UfAB）</translation>
+    </message>
+    <message>
+        <source>Points divided by the price; it needs a floor of points, or cheap and poor bids win.</source>
+        <translation>质量得分除以价格；须设最低得分，否则低价低质的报价会胜出。</translation>
+    </message>
+    <message>
+        <source>Germany: extended guide value (UfAB)</source>
+        <translation>德国：扩展参考值法（UfAB）</translation>
+    </message>
+    <message>
+        <source>As the simple one; among bids within the corridor below the best the announced criterion decides.</source>
+        <translation>同简单法；入围区间（最优值以下）内的报价按事先公布的标准决定。</translation>
+    </message>
+    <message>
+        <source>Germany: weighted guide value</source>
+        <translation>德国：加权参考值法</translation>
+    </message>
+    <message>
+        <source>Share of full points and lowest price divided by the price, each by its weight.</source>
+        <translation>质量得分占满分的比例，以及最低价除以报价，各按权重计算。</translation>
+    </message>
+    <message>
+        <source>Germany: weighted against the median (UfAB)</source>
+        <translation>德国：相对中位数加权（UfAB）</translation>
+    </message>
+    <message>
+        <source>Points and price as shares of the median bid&apos;s, weighted against each other.</source>
+        <translation>质量得分和价格分别与中位报价之比，相互加权。</translation>
+    </message>
+    <message>
+        <source>Germany: weighted against the mean</source>
+        <translation>德国：相对平均值加权</translation>
+    </message>
+    <message>
+        <source>As with the median; UfAB advises against it, because a further bid can turn the order of two others.</source>
+        <translation>同中位数法；UfAB 不建议采用，因为多一份报价就可能颠倒另外两份的名次。</translation>
+    </message>
+    <message>
+        <source>Misses the must-criterion “{criterion}”.</source>
+        <translation>不满足硬性要求“{criterion}”。</translation>
+    </message>
+    <message>
+        <source>Nothing says that the must-criterion “{criterion}” is met.</source>
+        <translation>没有依据表明满足硬性要求“{criterion}”。</translation>
+    </message>
+    <message>
+        <source>Has no score for “{criterion}”.</source>
+        <translation>缺少“{criterion}”的评分。</translation>
+    </message>
+    <message>
+        <source>Has {points} points; the floor is {least}.</source>
+        <translation>得 {points} 分，最低要求为 {least} 分。</translation>
+    </message>
+    <message>
+        <source>States no price.</source>
+        <translation>未给出价格。</translation>
+    </message>
+    <message>
+        <source>Its price is not above zero.</source>
+        <translation>价格不大于零。</translation>
+    </message>
+    <message>
+        <source>No bid takes part.</source>
+        <translation>没有报价参评。</translation>
+    </message>
+    <message>
+        <source>Government tenders hold prices against the lowest one only.</source>
+        <translation>中国政府采购只以最低价为基准比较价格。</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out: {reason}.</source>
+        <translation>无法计算：{reason}。</translation>
+    </message>
+    <message>
+        <source>By the rule “{rule}” {winner} comes first instead of {own}.</source>
+        <translation>按规则“{rule}”，第一名是 {winner}，而不是 {own}。</translation>
+    </message>
+    <message>
+        <source>Criteria or scores are not the ones that were frozen at {at}.</source>
+        <translation>评分项或评分与 {at} 冻结时的内容不一致。</translation>
+    </message>
+    <message>
+        <source>The scoring was opened again at {at}, when prices were known.</source>
+        <translation>{at} 在价格已知的情况下重新开启了评分。</translation>
+    </message>
+    <message>
+        <source>Nothing says what scores mean for {criteria}. Write down 0, 5 and 10 before bids are read.</source>
+        <translation>未说明 {criteria} 的评分含义。请在阅读报价之前写明 0、5 和 10 分的含义。</translation>
+    </message>
+    <message>
+        <source>Without a floor of points this rule lets cheap and poor bids win.</source>
+        <translation>不设最低得分时，此规则会让低价低质的报价胜出。</translation>
+    </message>
+    <message>
+        <source>UfAB advises against the mean: a further bid can turn the order of two others.</source>
+        <translation>UfAB 不建议采用平均值：多一份报价就可能颠倒另外两份的名次。</translation>
+    </message>
+    <message>
+        <source>In Chinese government tenders for goods the price weighs at least {least}; here it weighs {weight}.</source>
+        <translation>中国政府采购货物项目中价格权重不得低于 {least}，此处为 {weight}。</translation>
+    </message>
+    <message>
+        <source>With more than {most} bids neither weights are moved nor bids left out.</source>
+        <translation>报价超过 {most} 份时，不再试算权重变动，也不再试算去掉某份报价。</translation>
+    </message>
+    <message>
+        <source>Parts left out by {names} have no public price and are not counted: have these quotes completed.</source>
+        <translation>{names} 缺少的部件没有公开价格，未计入：请要求补全这些报价。</translation>
+    </message>
+    <message>
+        <source>Only one bid takes part, so every rule puts it first.</source>
+        <translation>只有一份报价参评，因此任何规则下都排第一。</translation>
+    </message>
+    <message>
+        <source>{names} share the first place; say beforehand what decides then.</source>
+        <translation>{names} 并列第一；请事先说明此时如何决定。</translation>
+    </message>
+    <message>
+        <source>Out: misses a must-criterion</source>
+        <translation>淘汰：不满足硬性要求</translation>
+    </message>
+    <message>
+        <source>Out: too few points</source>
+        <translation>淘汰：分数过低</translation>
+    </message>
+    <message>
+        <source>Cannot be scored yet</source>
+        <translation>尚无法评分</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参评</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>consumer cards have little memory and no fast link, and their licence leaves out data centres</source>
@@ -5940,6 +9372,61 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::AttachmentsView</name>
+    <message>
+        <source>Files of the quote</source>
+        <translation>报价文件</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 of each file that the quote came in.</source>
+        <translation>报价所含各文件的名称、大小和 SHA-256。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove file</source>
+        <translation>移除文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the selected file off this list; the file itself stays where it is.</source>
+        <translation>将所选文件从列表中移除，文件本身保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Note a file…</source>
+        <translation>登记文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Notes name, size and SHA-256 of a file, so that it can be told later whether it is still the same.</source>
+        <translation>记录文件的名称、大小和 SHA-256，以便日后确认文件是否未变。</translation>
+    </message>
+    <message>
+        <source>The plan keeps what identifies the files that a quote came in, not the files: none is opened again.</source>
+        <translation>规划只保存报价文件的识别信息，不保存文件本身：不会再次打开任何文件。</translation>
+    </message>
+    <message>
+        <source>Note a file of the quote</source>
+        <translation>登记报价文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Note a file</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>Take a file off</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -7190,6 +10677,128 @@
     </message>
 </context>
 <context>
+    <name>sizewright::CriteriaModel</name>
+    <message>
+        <source>Change the criteria</source>
+        <translation>更改评分项</translation>
+    </message>
+    <message>
+        <source>must be met</source>
+        <translation>必须满足</translation>
+    </message>
+    <message>
+        <source>A weight is a number from 0 to 100.</source>
+        <translation>权重为 0 到 100 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>权重（%）</translation>
+    </message>
+    <message>
+        <source>Must be met</source>
+        <translation>必须满足</translation>
+    </message>
+    <message>
+        <source>0 means</source>
+        <translation>0 分表示</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 分表示</translation>
+    </message>
+    <message>
+        <source>10 means</source>
+        <translation>10 分表示</translation>
+    </message>
+    <message>
+        <source>What is judged.</source>
+        <translation>评判的内容。</translation>
+    </message>
+    <message>
+        <source>Share of the points of quality; all weights add up to 100.</source>
+        <translation>占质量得分的比例；全部权重合计为 100。</translation>
+    </message>
+    <message>
+        <source>Met or not, and no points: a quote that misses it is out.</source>
+        <translation>只看是否满足，不计分：不满足的报价即淘汰。</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets no point.</source>
+        <translation>得零分的报价是什么样的。</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets half of the points.</source>
+        <translation>得一半分数的报价是什么样的。</translation>
+    </message>
+    <message>
+        <source>What a quote shows that gets all points.</source>
+        <translation>得满分的报价是什么样的。</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新评分项</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::CriteriaView</name>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>By what the quality of quotes is judged. Write down what 0, 5 and 10 mean before quotes are read. F2 or typing edits a cell.</source>
+        <translation>评判报价质量的依据。请在阅读报价之前写明 0、5 和 10 分的含义。按 F2 或直接输入即可编辑单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual criteria</source>
+        <translation>常用评分项(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts in criteria to begin with, as tenders for such machines have them. Their weights are planning defaults: change them before quotes are read.</source>
+        <translation>填入此类机器招标中常见的评分项作为起点。其权重为规划默认值：请在阅读报价之前调整。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd criterion</source>
+        <translation>添加评分项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Adds a criterion without weight at the end.</source>
+        <translation>在末尾添加一项没有权重的评分项。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove criterion</source>
+        <translation>移除评分项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the current criterion out, with the scores for it.</source>
+        <translation>移除当前评分项及其评分。</translation>
+    </message>
+    <message>
+        <source>&amp;Scale to 100 %</source>
+        <translation>折算为 100%(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keeps the proportions of the weights and makes them add up to 100 per cent.</source>
+        <translation>保持各权重的比例，使其合计为 100%。</translation>
+    </message>
+    <message>
+        <source>The scores are frozen, so the criteria stand. Reopening under “Scores” is kept in the log.</source>
+        <translation>评分已冻结，因此评分项不再更改。在“评分”下重新开启会记入日志。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1 %. They count as soon as they add up to 100 %; until then the former criteria hold.</source>
+        <translation>权重合计为 %1%。合计达到 100% 后生效；在此之前沿用原有评分项。</translation>
+    </message>
+    <message>
+        <source>No criterion yet. Begin with the usual ones, or add your own: what is judged, with which weight, and what 0, 5 and 10 mean.</source>
+        <translation>尚无评分项。可从常用评分项开始，或自行添加：评判什么、权重多少，以及 0、5 和 10 分各表示什么。</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::EntryDetails</name>
     <message>
         <source>Id</source>
@@ -7396,6 +11005,109 @@
     </message>
 </context>
 <context>
+    <name>sizewright::EnvelopesView</name>
+    <message>
+        <source>scores frozen</source>
+        <translation>评分已冻结</translation>
+    </message>
+    <message>
+        <source>prices opened</source>
+        <translation>价格已开启</translation>
+    </message>
+    <message>
+        <source>reopened for scoring</source>
+        <translation>已重新开启评分</translation>
+    </message>
+    <message>
+        <source>T&amp;wo envelopes</source>
+        <translation>双信封(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Log of the envelopes</source>
+        <translation>信封日志</translation>
+    </message>
+    <message>
+        <source>When scores were frozen and prices opened, by whom, and the SHA-256 of criteria and scores.</source>
+        <translation>何时、由谁冻结评分和开启价格，以及评分项与评分的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Prices stay shut in the scoring until the scores of quality are frozen, so that no price colours a score.</source>
+        <translation>质量评分冻结之前，评分时不显示价格，以免价格影响评分。</translation>
+    </message>
+    <message>
+        <source>Name for the log</source>
+        <translation>日志中的姓名</translation>
+    </message>
+    <message>
+        <source>Who takes the step; it stands in the log beside the time.</source>
+        <translation>执行此步骤的人，与时间一同记入日志。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Change the envelopes</source>
+        <translation>更改信封设置</translation>
+    </message>
+    <message>
+        <source>Freeze &amp;scores</source>
+        <translation>冻结评分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fixes criteria and scores as they are; the log keeps the time and their SHA-256.</source>
+        <translation>将评分项与评分固定为当前状态；日志保存时间及其 SHA-256。</translation>
+    </message>
+    <message>
+        <source>&amp;Open prices</source>
+        <translation>开启价格(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lets prices into the scoring; the scores must be frozen.</source>
+        <translation>使价格计入评分；须先冻结质量评分。</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Back to scoring. The log shows it for ever.</source>
+        <translation>回到评分阶段。此操作将永久保留在日志中。</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>操作人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Freeze scores</source>
+        <translation>冻结评分</translation>
+    </message>
+    <message>
+        <source>Open prices</source>
+        <translation>开启价格</translation>
+    </message>
+    <message>
+        <source>Reopen scoring</source>
+        <translation>重新开启评分</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>SHA-256 of criteria and scores</source>
+        <translation>评分项与评分的 SHA-256</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::ExplanationView</name>
     <message>
         <source>Why this number</source>
@@ -7470,6 +11182,28 @@
     </message>
 </context>
 <context>
+    <name>sizewright::FieldRow</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 holds; “nothing” leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FileHasher</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::FinanceView</name>
     <message>
         <source>Whose costs are shown: each family&apos;s best option or nearest miss, and the one that was selected in the comparison.</source>
@@ -7510,6 +11244,108 @@
     <message>
         <source>Use is counted of what the machines write at the planned load around the clock, of rented ones in hours of the year.</source>
         <translation>使用率以机器在规划负载下全天候的输出量为基准；租用的机器以全年小时数为基准。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FindingsModel</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>报价行 %1：%2</translation>
+    </message>
+    <message>
+        <source>promise %1: %2</source>
+        <translation>承诺 %1：%2</translation>
+    </message>
+    <message>
+        <source>the quote as a whole</source>
+        <translation>整份报价</translation>
+    </message>
+    <message>
+        <source>Gravity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>How much it weighs: high ones make the quote unfit as it is, low ones are to be asked about.</source>
+        <translation>问题的严重程度：“高”表示报价按现状不可接受，“低”表示需向供应商询问。</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is.</source>
+        <translation>按现状，报价存在的问题。</translation>
+    </message>
+    <message>
+        <source>What in this quote it rests on, with figures.</source>
+        <translation>该问题在本报价中的依据，附数据。</translation>
+    </message>
+    <message>
+        <source>The line or promise that it is about.</source>
+        <translation>所涉及的报价行或承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::FindingsView</name>
+    <message>
+        <source>%1 · read %2 · grade %3</source>
+        <translation>%1 · 查阅于 %2 · 等级 %3</translation>
+    </message>
+    <message>
+        <source>claimed %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>our estimate %1</source>
+        <translation>我方估计 %1</translation>
+    </message>
+    <message>
+        <source>the memory&apos;s bandwidth allows %1</source>
+        <translation>内存带宽允许 %1</translation>
+    </message>
+    <message>
+        <source>About the finding</source>
+        <translation>问题项说明</translation>
+    </message>
+    <message>
+        <source>Why the selected finding matters, what it rests on, what to demand of the vendor, and where the rule comes from.</source>
+        <translation>所选问题项为何重要、依据是什么、应要求供应商提供什么，以及规则的出处。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is, gravest first. Select a row to see why, and what to demand.</source>
+        <translation>对这份报价不利的各项问题，最严重的在前。选择一行，查看原因以及应要求厂商提供什么。</translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>正在检查报价。</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this quote by the rules of the catalog. What no rule covers is not checked.</source>
+        <translation>按产品目录中的规则，这份报价没有问题。规则未覆盖的内容不作检查。</translation>
+    </message>
+    <message>
+        <source>In this quote</source>
+        <translation>本报价中</translation>
+    </message>
+    <message>
+        <source>To be demanded of the vendor</source>
+        <translation>要求厂商提供</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +11613,125 @@
     </message>
 </context>
 <context>
+    <name>sizewright::ImportQuoteDialog</name>
+    <message>
+        <source>Import a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells from the clipboard. What they do not say clearly is asked; nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What the file does not say clearly is asked; nothing is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Who quotes. How this vendor&apos;s tables are read is remembered by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file writes its letters. Another choice may help where the text below looks garbled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns are parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which character stands between the cells of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table as it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first 200 rows of the file. Rows in the quieter colour are no lines of the quote. The boxes above say what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the quote into the plan. Possible once every question is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), total %1, tax: %2, date %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Read as the last table of this vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) above must be answered before the quote can be imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line was found; say in the boxes above the table what its columns hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sizewright::InputPage</name>
     <message>
         <source>Accepted: %1 to %2 %3</source>
@@ -7793,6 +11748,59 @@
     <message>
         <source>The start value comes from: %1 (grade %2)</source>
         <translation>初始值来源：%1（等级 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::KitsView</name>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>For which option of the plan the files are written: first the one on the machine that is quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;set-up files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes start scripts, containers and checks for this option into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up files start the model as the plan reckons with: start scripts, containers, limits to watch, and what to do when it fails. Read them before they are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As quoted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of the plan fits, so there is nothing to set up. Change the plan&apos;s inputs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the set-up files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8113,6 +12121,54 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Ctrl+H</source>
         <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Import a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. Save the table alone and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells. Copy the table in a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is imported into a plan. Start or open a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import quo&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation type="unfinished">Ctrl+5</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +12664,959 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
 </context>
 <context>
+    <name>sizewright::QuestionList</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">请选择…</translation>
+    </message>
+    <message>
+        <source>%1 (likely)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteClaimsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>said to be the whole model</source>
+        <translation>声称是完整模型</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as this language writes it; the promise was left as it was.</source>
+        <translation>“%1”不是按当前语言书写的数字；该承诺保持原样。</translation>
+    </message>
+    <message>
+        <source>Change a promise of speed</source>
+        <translation>更改速度承诺</translation>
+    </message>
+    <message>
+        <source>As the vendor writes it</source>
+        <translation>供应商原文</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Weight format</source>
+        <translation>权重格式</translation>
+    </message>
+    <message>
+        <source>Claimed, tokens/s</source>
+        <translation>承诺速度（tokens/s）</translation>
+    </message>
+    <message>
+        <source>Whose speed</source>
+        <translation>速度口径</translation>
+    </message>
+    <message>
+        <source>Users at once</source>
+        <translation>并发用户</translation>
+    </message>
+    <message>
+        <source>Our estimate</source>
+        <translation>我方估计</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>首 token（秒）</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>“Full power”</source>
+        <translation>“满血版”</translation>
+    </message>
+    <message>
+        <source>The promise in the vendor&apos;s own words.</source>
+        <translation>承诺的供应商原文。</translation>
+    </message>
+    <message>
+        <source>The model that the promise is about. Empty: not stated.</source>
+        <translation>承诺所针对的模型。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>The format of its weights. Empty: the precision is not stated.</source>
+        <translation>其权重的格式。留空表示未注明精度。</translation>
+    </message>
+    <message>
+        <source>Tokens a second as the vendor states them.</source>
+        <translation>供应商所称的 tokens/s。</translation>
+    </message>
+    <message>
+        <source>Whether the figure is each user&apos;s speed or that of all users together.</source>
+        <translation>该数值是每个用户的速度，还是全部用户的合计速度。</translation>
+    </message>
+    <message>
+        <source>How many requests run at once while the speed is reached.</source>
+        <translation>达到该速度时同时运行的请求数。</translation>
+    </message>
+    <message>
+        <source>The same figure by our model of speed, typical and band, on the machine that the quote offers.</source>
+        <translation>按本软件的速度模型，在所报机器上的同一数值：典型值及误差区间。</translation>
+    </message>
+    <message>
+        <source>Tokens of the question, of one request.</source>
+        <translation>单个请求中问题的 token 数。</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer, of one request.</source>
+        <translation>单个请求中回答的 token 数。</translation>
+    </message>
+    <message>
+        <source>The longest context that is promised, in tokens.</source>
+        <translation>所承诺的最长上下文，以 token 计。</translation>
+    </message>
+    <message>
+        <source>Seconds until the first token, as promised.</source>
+        <translation>所承诺的首 token 延迟，以秒计。</translation>
+    </message>
+    <message>
+        <source>The engine that serves the model. Empty: not stated.</source>
+        <translation>运行该模型的推理引擎。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>The vendor calls it “full power”, 满血版 or the like: the whole model in its own precision.</source>
+        <translation>供应商称之为“满血版”或类似说法：以原生精度运行的完整模型。</translation>
+    </message>
+    <message>
+        <source>Add a promise of speed</source>
+        <translation>添加速度承诺</translation>
+    </message>
+    <message>
+        <source>Remove a promise of speed</source>
+        <translation>移除速度承诺</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteClaimsView</name>
+    <message>
+        <source>No promise of speed is noted. Add what the vendor says of tokens a second, of users and of the model: it is held against what the offered machine can do.</source>
+        <translation>尚未记录速度承诺。请填入供应商关于 tokens/s、用户数和模型的说法，与所报机器的实际能力对照。</translation>
+    </message>
+    <message>
+        <source>Promises of speed</source>
+        <translation>速度承诺</translation>
+    </message>
+    <message>
+        <source>What the vendor promises, and what it is by our estimate. F2 or typing edits a cell; what is left empty counts as not stated.</source>
+        <translation>供应商的承诺与我方的估计。按 F2 或直接输入即可编辑单元格；留空视为未注明。</translation>
+    </message>
+    <message>
+        <source>Add &amp;promise</source>
+        <translation>添加承诺(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Adds a row for something that the vendor promises of speed.</source>
+        <translation>添加一行，记录供应商的一项速度承诺。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove promise</source>
+        <translation>移除承诺(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the current promise out of the quote.</source>
+        <translation>从报价中移除当前承诺。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteDesk</name>
+    <message>
+        <source>Duplicate quote</source>
+        <translation>创建报价副本</translation>
+    </message>
+    <message>
+        <source>Remove the quote of %1</source>
+        <translation>移除 %1 的报价</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read, so the field was left as it was.</source>
+        <translation>%1：“%2”无法识别，该字段保持原样。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>as the lines say</source>
+        <translation>按报价行</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteLinesModel</name>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>no public price</source>
+        <translation>无公开价格</translation>
+    </message>
+    <message>
+        <source>%1 (old)</source>
+        <translation>%1 (旧)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as this language writes it; the line was left as it is.</source>
+        <translation>“%1”不是按当前语言书写的数字；该报价行保持原样。</translation>
+    </message>
+    <message>
+        <source>Change a line of a quote</source>
+        <translation>更改报价行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>In the catalog</source>
+        <translation>产品目录条目</translation>
+    </message>
+    <message>
+        <source>To market</source>
+        <translation>较市场价</translation>
+    </message>
+    <message>
+        <source>Market, typical</source>
+        <translation>市场价（典型）</translation>
+    </message>
+    <message>
+        <source>Market, low</source>
+        <translation>市场价（低）</translation>
+    </message>
+    <message>
+        <source>Market, high</source>
+        <translation>市场价（高）</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>采价日期</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>The line as the vendor writes it.</source>
+        <translation>报价行的供应商原文。</translation>
+    </message>
+    <message>
+        <source>Specification, part number and remarks.</source>
+        <translation>规格、部件号和备注。</translation>
+    </message>
+    <message>
+        <source>How many of the unit.</source>
+        <translation>按单位计的数量。</translation>
+    </message>
+    <message>
+        <source>What is counted: pieces, sets, years.</source>
+        <translation>计数单位：件、套、年。</translation>
+    </message>
+    <message>
+        <source>Price of one, in the quote&apos;s currency and tax basis; empty where the line has no price of its own.</source>
+        <translation>单价，按报价的币种和含税口径；该行没有单独价格时留空。</translation>
+    </message>
+    <message>
+        <source>As stated; where nothing is stated, quantity times unit price.</source>
+        <translation>以注明的金额为准；未注明时为数量乘以单价。</translation>
+    </message>
+    <message>
+        <source>What the line is about. Read from its text unless you choose it.</source>
+        <translation>该行的内容类别。未自行选择时由文字识别。</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s entry whose price and figures the line is held against. Read from its text unless you choose it.</source>
+        <translation>用于对照该行价格和参数的产品目录条目。未自行选择时由文字识别。</translation>
+    </message>
+    <message>
+        <source>How far the unit price lies from the typical one of the market, both in the plan&apos;s currency and tax basis.</source>
+        <translation>单价与典型市场价的偏差，两者均按规划的币种和含税口径。</translation>
+    </message>
+    <message>
+        <source>Typical price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>产品目录中的典型单价，按规划的币种和含税口径。</translation>
+    </message>
+    <message>
+        <source>Low price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>产品目录中的单价低值，按规划的币种和含税口径。</translation>
+    </message>
+    <message>
+        <source>High price of one by the catalog, in the plan&apos;s currency and tax basis.</source>
+        <translation>产品目录中的单价高值，按规划的币种和含税口径。</translation>
+    </message>
+    <message>
+        <source>The day on which the market&apos;s price was seen; “old” where it is older than its kind allows.</source>
+        <translation>市场价的采集日期；超过同类价格允许的期限时标为“旧”。</translation>
+    </message>
+    <message>
+        <source>Offered beside the price, not in it.</source>
+        <translation>另行报价，不含在总价内。</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加报价行</translation>
+    </message>
+    <message>
+        <source>Duplicate a line</source>
+        <translation>创建报价行副本</translation>
+    </message>
+    <message>
+        <source>Remove lines</source>
+        <translation>移除报价行</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>粘贴报价行</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteLinesView</name>
+    <message>
+        <source>This quote has no lines yet. Add one, or copy cells in a spreadsheet and press Ctrl+V here: item, specification, quantity, unit, unit price, total.</source>
+        <translation>这份报价还没有报价行。请添加一行，或在电子表格中复制单元格后在此按 Ctrl+V：项目、规格、数量、单位、单价、合计。</translation>
+    </message>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>报价行</translation>
+    </message>
+    <message>
+        <source>What the vendor offers, line by line, beside the market. F2 or typing edits a cell, Ctrl+V pastes cells of a spreadsheet.</source>
+        <translation>供应商逐行报价与市场价的对照。按 F2 或直接输入即可编辑单元格，按 Ctrl+V 粘贴电子表格的单元格。</translation>
+    </message>
+    <message>
+        <source>Add &amp;line</source>
+        <translation>添加行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Puts an empty line below the current one.</source>
+        <translation>在当前行下方插入一个空行。</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate line</source>
+        <translation>创建行副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the current line below it.</source>
+        <translation>在当前行下方插入该行的副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lines</source>
+        <translation>移除行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the selected lines out of the quote.</source>
+        <translation>从报价中移除所选的行。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>粘贴单元格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Lays cells that were copied in a spreadsheet over the table, from the current cell on. Numbers are read as this language writes them.</source>
+        <translation>将电子表格中复制的单元格从当前单元格起覆盖到表中。数字按当前语言的书写方式识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number as this language writes it and were left as they were. Importing the cells asks how numbers are written.</source>
+        <translation><numerusform>%n 个单元格不含按当前语言书写的数字，已保持原样。若改用导入，会询问数字的书写方式。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotePriceView</name>
+    <message>
+        <source>From the quoted price to the total</source>
+        <translation>从报价到总成本</translation>
+    </message>
+    <message>
+        <source>Step by step: the price as quoted, in the plan&apos;s currency and tax basis, with what the plan needs and the quote lacks, and with running costs.</source>
+        <translation>逐步列出：原报价、按规划的币种和含税口径折算、加上规划需要而报价缺少的部分，再加运行成本。</translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>正在检查报价。</translation>
+    </message>
+    <message>
+        <source>The quote states no price yet: give its lines prices, or state its total under “Terms”.</source>
+        <translation>报价尚无价格：请为报价行填写价格，或在“条款”中填写总额。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuoteTermsForm</name>
+    <message>
+        <source>as the lines say</source>
+        <translation>按报价行</translation>
+    </message>
+    <message>
+        <source>Who quotes</source>
+        <translation>报价方</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Name of the company that quotes, as it stands on the quote.</source>
+        <translation>报价公司的名称，与报价单一致。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>报价编号</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s own number of the quote.</source>
+        <translation>供应商自己的报价编号。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day of the quote, such as 2026-11-22. Empty: not stated.</source>
+        <translation>报价日期，例如 2026-11-22。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Last day on which the prices hold, such as 2026-12-22. Empty: not stated.</source>
+        <translation>价格有效的最后一天，例如 2026-12-22。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Your own remarks; they stay in the plan and judge nothing.</source>
+        <translation>您自己的备注；保存在规划中，不影响任何评判。</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>The currency of all amounts of the quote. Choosing another one keeps the numbers.</source>
+        <translation>报价中全部金额的币种。改选币种时数字不变。</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Whether the prices contain value added tax. Where nothing is stated, the region&apos;s custom is assumed and said.</source>
+        <translation>价格是否含增值税。未注明时按所在地区的惯例处理，并予以说明。</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>增值税率（%）</translation>
+    </message>
+    <message>
+        <source>Rate of the tax in per cent, such as 13. Empty: the region&apos;s usual rate.</source>
+        <translation>税率百分数，例如 13。留空则采用所在地区的通常税率。</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Taken off the sum of the lines, as a positive amount in the quote&apos;s currency.</source>
+        <translation>从报价行合计中扣减，以报价币种填写正数金额。</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Beside the lines, in the quote&apos;s currency. Empty: in a line, or not stated.</source>
+        <translation>报价行之外的金额，按报价币种。留空表示已含在某一行中或未注明。</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装费</translation>
+    </message>
+    <message>
+        <source>Stated total</source>
+        <translation>所列总额</translation>
+    </message>
+    <message>
+        <source>What the quote prints at its end, in its currency and tax basis. It is held against the sum of the lines.</source>
+        <translation>报价单末尾列出的总额，按其币种和含税口径。用于与报价行合计核对。</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款条件</translation>
+    </message>
+    <message>
+        <source>Terms of payment, as the vendor writes them.</source>
+        <translation>付款条件的供应商原文。</translation>
+    </message>
+    <message>
+        <source>Before delivery, %</source>
+        <translation>交货前付款（%）</translation>
+    </message>
+    <message>
+        <source>Share of the price that is paid before delivery, from 0 to 100 per cent.</source>
+        <translation>交货前支付的价款比例，0% 至 100%。</translation>
+    </message>
+    <message>
+        <source>Price may be raised later</source>
+        <translation>日后可能涨价</translation>
+    </message>
+    <message>
+        <source>The vendor may raise the price after the order, for memory for instance.</source>
+        <translation>供应商可在下单后涨价，例如因内存涨价。</translation>
+    </message>
+    <message>
+        <source>Goods and service</source>
+        <translation>货物与服务</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>成色</translation>
+    </message>
+    <message>
+        <source>Whether the goods are new, refurbished or used, as the quote says.</source>
+        <translation>报价所称货物为全新、翻新还是二手。</translation>
+    </message>
+    <message>
+        <source>Warranty, months</source>
+        <translation>质保（月）</translation>
+    </message>
+    <message>
+        <source>Months of warranty, from 0 to 240. Empty: not stated.</source>
+        <translation>质保月数，0 至 240。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Warranty by</source>
+        <translation>质保方</translation>
+    </message>
+    <message>
+        <source>Who answers for the warranty: the maker of the goods, the vendor, or nobody.</source>
+        <translation>由谁承担质保：原厂、供应商或无人承担。</translation>
+    </message>
+    <message>
+        <source>Response, hours</source>
+        <translation>响应（小时）</translation>
+    </message>
+    <message>
+        <source>Hours until somebody answers a call for help. Empty: not stated.</source>
+        <translation>报修后到有人响应的小时数。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Repair, hours</source>
+        <translation>修复（小时）</translation>
+    </message>
+    <message>
+        <source>Hours until the machine works again. Empty: not stated.</source>
+        <translation>到机器恢复运行的小时数。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Spare parts on site</source>
+        <translation>现场备件</translation>
+    </message>
+    <message>
+        <source>Spare parts lie at your site, so that a repair does not wait for them.</source>
+        <translation>备件存放在您的现场，维修无需等待备件。</translation>
+    </message>
+    <message>
+        <source>Delivery and eligibility</source>
+        <translation>交货与资格</translation>
+    </message>
+    <message>
+        <source>Delivery, weeks</source>
+        <translation>交货期（周）</translation>
+    </message>
+    <message>
+        <source>Weeks from order to door. Empty: not stated.</source>
+        <translation>从下单到送达的周数。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Power of a machine, W</source>
+        <translation>单机功耗（W）</translation>
+    </message>
+    <message>
+        <source>Watts of one machine under load, as the vendor states them. Empty: not stated.</source>
+        <translation>供应商所称的单台机器负载功耗，以瓦计。留空表示未注明。</translation>
+    </message>
+    <message>
+        <source>Domestic goods</source>
+        <translation>本国产品</translation>
+    </message>
+    <message>
+        <source>Qualifies for the preference that public tenders give to domestic goods.</source>
+        <translation>符合政府采购中本国产品优惠的条件。</translation>
+    </message>
+    <message>
+        <source>Only the vendor&apos;s models</source>
+        <translation>仅限供应商的模型</translation>
+    </message>
+    <message>
+        <source>An appliance that runs only models of the vendor&apos;s choice.</source>
+        <translation>只能运行供应商选定模型的一体机。</translation>
+    </message>
+    <message>
+        <source>Machine, where the lines do not tell</source>
+        <translation>机器（报价行未写明时）</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机型</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s machine that is offered. Read from the lines unless chosen here.</source>
+        <translation>产品目录中对应所报机器的机型。未在此选择时由报价行识别。</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s accelerator that is offered. Read from the lines unless chosen here.</source>
+        <translation>产品目录中对应所报加速卡的型号。未在此选择时由报价行识别。</translation>
+    </message>
+    <message>
+        <source>Accelerators in each</source>
+        <translation>每台加速卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators in one machine. Empty: as the lines say.</source>
+        <translation>单台机器的加速卡数量。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>How many machines are offered. Empty: as the lines say.</source>
+        <translation>所报机器的台数。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s processor of the host. Read from the lines unless chosen here.</source>
+        <translation>产品目录中对应主机处理器的型号。未在此选择时由报价行识别。</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>路数</translation>
+    </message>
+    <message>
+        <source>Processors in one machine. Empty: as the lines say.</source>
+        <translation>单台机器的处理器数量。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>Memory modules</source>
+        <translation>内存条数</translation>
+    </message>
+    <message>
+        <source>Modules of main memory in one machine. Empty: as the lines say.</source>
+        <translation>单台机器的内存条数。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>GB of a module</source>
+        <translation>单条容量（GB）</translation>
+    </message>
+    <message>
+        <source>Gigabytes of one module of main memory. Empty: as the lines say.</source>
+        <translation>单根内存条的容量，以 GB 计。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>Memory, MT/s</source>
+        <translation>内存速率（MT/s）</translation>
+    </message>
+    <message>
+        <source>Megatransfers a second of the main memory, such as 4800. Empty: as the lines say.</source>
+        <translation>主内存每秒百万次传输（MT/s），例如 4800。留空则以报价行为准。</translation>
+    </message>
+    <message>
+        <source>What the vendor says of training</source>
+        <translation>供应商关于训练的说法</translation>
+    </message>
+    <message>
+        <source>Training and fine-tuning</source>
+        <translation>训练与微调</translation>
+    </message>
+    <message>
+        <source>Whether the vendor says that models can be trained or fine-tuned on the machine.</source>
+        <translation>供应商是否声称可在该机器上训练或微调模型。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>不可以</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotesModel</name>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>Same scope</source>
+        <translation>同口径价</translation>
+    </message>
+    <message>
+        <source>To market</source>
+        <translation>较市场价</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>As quoted</source>
+        <translation>原报价</translation>
+    </message>
+    <message>
+        <source>Who quotes.</source>
+        <translation>报价方。</translation>
+    </message>
+    <message>
+        <source>What speaks against the quote as it is, by how grave it is.</source>
+        <translation>对这份报价不利的问题项，按严重程度列出。</translation>
+    </message>
+    <message>
+        <source>What the quote asks in the plan&apos;s currency, net or gross as the plan&apos;s prices are, with the parts that the plan needs and the quote lacks.</source>
+        <translation>按规划币种折算的报价，含税与否同规划价格，并加上规划需要而报价缺少的部分。</translation>
+    </message>
+    <message>
+        <source>How far the price lies from what its parts typically cost by the catalog.</source>
+        <translation>报价与产品目录中各部件典型价格之和的偏差。</translation>
+    </message>
+    <message>
+        <source>In the order under the tender&apos;s own rule; nothing before quotes are scored, or while prices are shut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price as the vendor states it, in the quote&apos;s currency.</source>
+        <translation>供应商所列的价格，按报价币种。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::QuotesPage</name>
+    <message>
+        <source>I&amp;mport quote…</source>
+        <translation>导入报价(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Reads a quote from a spreadsheet or a text file. What the file does not say clearly is asked, never guessed.</source>
+        <translation>从电子表格或文本文件读取报价。文件中不明确之处会询问，绝不猜测。</translation>
+    </message>
+    <message>
+        <source>Views of the quotes</source>
+        <translation>报价总览视图</translation>
+    </message>
+    <message>
+        <source>One quote after the other, all beside each other, and how they are scored.</source>
+        <translation>逐份查看、全部并列，以及各报价的评分。</translation>
+    </message>
+    <message>
+        <source>Views of a quote</source>
+        <translation>单份报价视图</translation>
+    </message>
+    <message>
+        <source>What was found, the price, the lines, the promises and the terms of the selected quote.</source>
+        <translation>所选报价的问题项、价格、报价行、承诺和条款。</translation>
+    </message>
+    <message>
+        <source>All quotes beside each other</source>
+        <translation>全部报价并列对比</translation>
+    </message>
+    <message>
+        <source>One row for each fact, one column for each quote.</source>
+        <translation>每项内容一行，每份报价一列。</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐份查看</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并列对比</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评分项</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No quote is in this plan yet.</source>
+        <translation>此规划中还没有报价。</translation>
+    </message>
+    <message>
+        <source>Put in what vendors offer. Each quote is held against the plan and the market: whether the model fits and runs as promised, what is missing, what it costs for the same scope, and what to ask the vendor.</source>
+        <translation>请录入供应商的报价。每份报价都会与规划和市场对照：模型能否放下并按承诺运行、缺少什么、同口径价格是多少，以及应向供应商询问什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Type in a quote</source>
+        <translation>手动录入报价(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Begins an empty quote, whose lines and terms you type in.</source>
+        <translation>新建一份空白报价，手动填写报价行和条款。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a quote</source>
+        <translation>粘贴报价(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reads the cells that were copied in a spreadsheet as a quote.</source>
+        <translation>将电子表格中复制的单元格读取为一份报价。</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>One row for each quote. The selected one is shown beside the list.</source>
+        <translation>每份报价一行。所选报价显示在列表旁。</translation>
+    </message>
+    <message>
+        <source>Paste quote</source>
+        <translation>粘贴报价</translation>
+    </message>
+    <message>
+        <source>Reads the cells that were copied in a spreadsheet as another quote.</source>
+        <translation>将电子表格中复制的单元格读取为另一份报价。</translation>
+    </message>
+    <message>
+        <source>&amp;Add quote</source>
+        <translation>添加报价(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dupli&amp;cate</source>
+        <translation>创建副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the selected quote, to see what a change would do.</source>
+        <translation>添加所选报价的副本，以便查看改动的影响。</translation>
+    </message>
+    <message>
+        <source>Remove quote</source>
+        <translation>移除报价</translation>
+    </message>
+    <message>
+        <source>Takes the selected quote out of the plan, with its scores.</source>
+        <translation>将所选报价连同其评分从规划中移除。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题项</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>报价行</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quote</source>
+        <translation>添加报价</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::ReportPage</name>
     <message>
         <source>Preview of the report</source>
@@ -8858,6 +13867,231 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
 </context>
 <context>
+    <name>sizewright::ScoresModel</name>
+    <message>
+        <source>not judged</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>Score a quote</source>
+        <translation>为报价评分</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 10.</source>
+        <translation>评分须为 0 至 10 的数字。</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Points of 1,000</source>
+        <translation>得分（满分 1,000）</translation>
+    </message>
+    <message>
+        <source>Who quotes.</source>
+        <translation>报价方。</translation>
+    </message>
+    <message>
+        <source>Sum of weight times score, on a scale of 1,000; nothing as long as a score is missing.</source>
+        <translation>权重乘以评分之和，折算为 1,000 分制；尚缺评分时为空。</translation>
+    </message>
+    <message>
+        <source>Must be met.</source>
+        <translation>必须满足。</translation>
+    </message>
+    <message>
+        <source>A score from 0 to 10; empty: not judged yet.</source>
+        <translation>0 至 10 的评分；留空表示尚未评分。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>score: what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>填写理由</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoresView</name>
+    <message>
+        <source>Scores of the quotes</source>
+        <translation>各报价的评分</translation>
+    </message>
+    <message>
+        <source>One row for each quote, one column for each criterion: a score from 0 to 10. The heads of the columns say what scores mean. F2 or typing edits a cell.</source>
+        <translation>每份报价一行，每个评分项一列：0 至 10 的评分。评分的含义见列标题。按 F2 或直接输入即可编辑单元格。</translation>
+    </message>
+    <message>
+        <source>Reason for the score</source>
+        <translation>评分理由</translation>
+    </message>
+    <message>
+        <source>Why the selected quote gets this score for this criterion; it goes into the report.</source>
+        <translation>所选报价在该评分项上得到此评分的理由；将写入报告。</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>理由(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is nothing to score by yet: put criteria in first, under “Criteria”.</source>
+        <translation>尚无评分依据：请先在“评分项”中添加评分项。</translation>
+    </message>
+    <message>
+        <source>Select a score to give its reason.</source>
+        <translation>选择一项评分以填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoringResultView</name>
+    <message>
+        <source>Order of the quotes</source>
+        <translation>报价排序</translation>
+    </message>
+    <message>
+        <source>The quotes in order under the chosen rule, and those that take no part with the reason.</source>
+        <translation>按所选规则排列的报价，以及不参与排序的报价及原因。</translation>
+    </message>
+    <message>
+        <source>Who wins under which rule</source>
+        <translation>各规则下的优胜者</translation>
+    </message>
+    <message>
+        <source>Every rule over the same quotes: who wins, whether ten points of weight change that, and which orders hang on a third bid.</source>
+        <translation>对同一批报价套用每种规则：谁胜出、权重变动十个百分点是否改变结果，以及哪些排序取决于第三份报价。</translation>
+    </message>
+    <message>
+        <source>The quotes are being checked.</source>
+        <translation>正在检查各报价。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::ScoringRulesForm</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Ru&amp;le</source>
+        <translation>规则(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By which rule quotes are put in order. The table beside says who would win under each.</source>
+        <translation>报价排序所依据的规则。旁边的表列出各规则下的优胜者。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number as this language writes it.</source>
+        <translation>%1：“%2”不是按当前语言书写的数字。</translation>
+    </message>
+    <message>
+        <source>Within the corridor</source>
+        <translation>入围区间内</translation>
+    </message>
+    <message>
+        <source>What decides among bids within the corridor, as the tender announces.</source>
+        <translation>入围区间内的报价按招标文件公布的哪项标准决定。</translation>
+    </message>
+    <message>
+        <source>most points</source>
+        <translation>得分最高</translation>
+    </message>
+    <message>
+        <source>lowest price</source>
+        <translation>价格最低</translation>
+    </message>
+    <message>
+        <source>Weight of the price, %</source>
+        <translation>价格权重（%）</translation>
+    </message>
+    <message>
+        <source>Share of the price in the score, from 0 to 100; quality has the rest.</source>
+        <translation>价格在评分中的比重，0 至 100；其余为质量。</translation>
+    </message>
+    <message>
+        <source>Government tender</source>
+        <translation>政府采购</translation>
+    </message>
+    <message>
+        <source>Chinese government tenders hold prices against the lowest one only.</source>
+        <translation>中国政府采购只以最低价为评标基准价。</translation>
+    </message>
+    <message>
+        <source>Preference of domestic goods, %</source>
+        <translation>本国产品优惠（%）</translation>
+    </message>
+    <message>
+        <source>Qualifying quotes are evaluated at so much less, from 0 to 100; the contract keeps the price.</source>
+        <translation>符合条件的报价按此比例扣减后参与评审，0 至 100；合同价不变。</translation>
+    </message>
+    <message>
+        <source>Factor K</source>
+        <translation>系数 K</translation>
+    </message>
+    <message>
+        <source>The average price times K is what prices are held against; above 0 and up to 2.</source>
+        <translation>平均价乘以 K 即评标基准价；大于 0，最高为 2。</translation>
+    </message>
+    <message>
+        <source>Points off for each % above</source>
+        <translation>每高 1% 扣分</translation>
+    </message>
+    <message>
+        <source>Of 100 points, for each per cent above what prices are held against.</source>
+        <translation>满分 100 分，每高于评标基准价 1% 扣减的分数。</translation>
+    </message>
+    <message>
+        <source>Points off for each % below</source>
+        <translation>每低 1% 扣分</translation>
+    </message>
+    <message>
+        <source>Of 100 points, for each per cent below what prices are held against.</source>
+        <translation>满分 100 分，每低于评标基准价 1% 扣减的分数。</translation>
+    </message>
+    <message>
+        <source>Factor of the ratio</source>
+        <translation>比值系数</translation>
+    </message>
+    <message>
+        <source>Points divided by price are multiplied by this, to be readable; it changes no order.</source>
+        <translation>得分除以价格后乘以该系数以便阅读；不改变排序。</translation>
+    </message>
+    <message>
+        <source>Corridor, %</source>
+        <translation>入围区间（%）</translation>
+    </message>
+    <message>
+        <source>Bids so far below the best ratio stay in the choice; from 0 to 10.</source>
+        <translation>比值低于最优值不超过此幅度的报价仍可入选；0 至 10。</translation>
+    </message>
+    <message>
+        <source>Least points</source>
+        <translation>最低得分</translation>
+    </message>
+    <message>
+        <source>A quote with fewer points of quality is out; from 0 to 1,000.</source>
+        <translation>质量得分低于此值的报价被淘汰；0 至 1,000。</translation>
+    </message>
+    <message>
+        <source>Prices for the same scope</source>
+        <translation>同口径价格</translation>
+    </message>
+    <message>
+        <source>Compares prices with what is missing added; else prices as quoted are compared.</source>
+        <translation>比较补足缺项后的价格；否则比较原报价。</translation>
+    </message>
+</context>
+<context>
     <name>sizewright::SelectionEditor</name>
     <message>
         <source>All</source>
@@ -8878,6 +14112,21 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>The space bar checks a line.</source>
         <translation>按空格键勾选一行。</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::SheetModel</name>
+    <message>
+        <source>The header of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the quote.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9160,6 +14409,10 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>The ways side by side over time, and one option year by year, per token and against other ways.</source>
         <translation>各种方式随时间的并列对比，以及单个方案逐年、按每 token 和相对其他方式的成本。</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>报价(&amp;Q)</translation>
     </message>
 </context>
 </TS>
