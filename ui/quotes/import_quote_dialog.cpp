@@ -259,12 +259,7 @@ void ImportQuoteDialog::showSheets(const TableFile& file, const std::string& sho
 
 void ImportQuoteDialog::showFile(const QuoteReading& reading, const Sheet* sheet)
 {
-    std::vector<std::size_t> numbers;
-    if (sheet != nullptr)
-        for (const std::size_t row : reading.lineRows)
-            if (row < sheet->rows.size())
-                numbers.push_back(sheet->rows[row].number);
-    m_model->setSheet(sheet, reading.headerRow, numbers);
+    m_model->setSheet(sheet, reading.headerRow, reading.lineRows);
     m_fields->setColumns(reading.columns, m_model->columnCount());
     const Quote& quote = reading.quote;
     m_found->setText(tr("%n line(s), total %1, tax: %2, date %3", nullptr, static_cast<int>(quote.lines.size()))

@@ -30,7 +30,7 @@ QuestionList::QuestionList(QWidget* parent) : QWidget(parent), m_form(new QFormL
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(4 * kGrid);
     m_form->setVerticalSpacing(kGrid);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
 }
 
 void QuestionList::setOpen(const std::vector<QuoteQuestion>& open)
