@@ -11,6 +11,7 @@
 
 #include <filesystem>
 
+#include "core/kit/acceptance_scripts.h"
 #include "core/kit/deployment_kit.h"
 #include "ui/quotes/quote_desk.h"
 #include "ui/support/buttons.h"
@@ -25,6 +26,8 @@ namespace sizewright {
 KitsView::KitsView(QuoteDesk* desk, Dialogs* dialogs, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_dialogs(dialogs),
       m_options(selector("kitOption", tr("Option"), tr("For which option of the plan the files are written: first the one on the machine that is quoted."))),
+      m_acceptance(actionButton(tr("Write acceptance &test…"), "acceptanceKitButton",
+                                tr("Writes the protocol, with thresholds from plan and promises, and the scripts that measure, into a folder."))),
       m_deployment(actionButton(tr("Write &set-up files…"), "deploymentKitButton", tr("Writes start scripts, containers and checks for this option into a folder."))),
       m_result(bodyLabel())
 {
@@ -37,17 +40,19 @@ KitsView::KitsView(QuoteDesk* desk, Dialogs* dialogs, QWidget* parent)
     chosen->addWidget(m_options, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * kGrid);
+    row->addWidget(m_acceptance);
     row->addWidget(m_deployment);
     row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2 * kGrid, 0, 0);
     column->setSpacing(3 * kGrid);
-    column->addWidget(bodyLabel(tr("The set-up files start the model as the plan reckons with: start scripts, containers, limits to watch, and what to do when it fails. "
-                                   "Read them before they are run.")));
+    column->addWidget(bodyLabel(tr("The acceptance test says, before the order is signed, how it will be found out whether the machine is what was promised. The set-up "
+                                   "files start the model as the plan reckons with. Read them before they are run.")));
     column->addLayout(chosen);
     column->addLayout(row);
     column->addWidget(m_result);
     column->addStretch();
+    connect(m_acceptance, &QPushButton::clicked, this, &KitsView::writeAcceptance);
     connect(m_deployment, &QPushButton::clicked, this, &KitsView::writeDeployment);
     connect(desk, &QuoteDesk::checked, this, &KitsView::showOptions);
     connect(desk, &QuoteDesk::selected, this, &KitsView::showOptions);
@@ -80,9 +85,10 @@ void KitsView::showOptions()
     }
     if (const int again = m_options->findData(before); again >= 0)
         m_options->setCurrentIndex(again);
+    m_acceptance->setEnabled(option() != nullptr);
     m_deployment->setEnabled(option() != nullptr);
     if (plan != nullptr && m_options->count() == 0)
-        say(tr("No option of the plan fits, so there is nothing to set up. Change the plan's inputs first."));
+        say(tr("No option of the plan fits, so there is nothing to set up or to accept. Change the plan's inputs first."));
     else if (before.isEmpty())
         say({});
 }
@@ -119,6 +125,17 @@ void KitsView::writeDeployment()
     writeFiles(tr("Folder for the set-up files"), [this](const Plan& plan, const Option& option) {
         const auto outcome = m_desk->session()->outcome();
         return deploymentKit(*outcome->catalog, outcome->scenario, plan, option, uiLanguage(currentLanguage()));
+    });
+}
+
+void KitsView::writeAcceptance()
+{
+    writeFiles(tr("Folder for the acceptance test"), [this](const Plan& plan, const Option& option) -> Result<Kit> {
+        const auto outcome = m_desk->session()->outcome();
+        const auto protocol = acceptanceProtocol(*outcome->catalog, outcome->scenario, plan, option, m_desk->quote());
+        if (!protocol)
+            return tl::unexpected(protocol.error());
+        return acceptanceKit(outcome->scenario, option, *protocol, uiLanguage(currentLanguage()));
     });
 }
 

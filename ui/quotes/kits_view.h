@@ -20,8 +20,8 @@ namespace sizewright {
 class Dialogs;
 class QuoteDesk;
 
-/// Files for what comes after the order: what sets the machine up, for an option of the plan, first the one on the machine that the
-/// quote offers.
+/// Files for what comes after the order: the acceptance test of what a quote promises, and what sets the machine up. Both are for an
+/// option of the plan, first the one on the machine that the quote offers.
 class KitsView : public QWidget {
     Q_OBJECT
 
@@ -34,12 +34,14 @@ private:
     void showOptions();
     void writeFiles(const QString& title, const Make& make);
     void writeDeployment();
+    void writeAcceptance();
     void say(const QString& words);
     [[nodiscard]] const Option* option() const;
 
     QuoteDesk* m_desk;
     Dialogs* m_dialogs;
     QComboBox* m_options;
+    QPushButton* m_acceptance;
     QPushButton* m_deployment;
     QLabel* m_result;
 };

@@ -19,6 +19,7 @@
 #include "ui/quotes/facts_table.h"
 #include "ui/quotes/findings_view.h"
 #include "ui/quotes/kits_view.h"
+#include "ui/quotes/negotiation_view.h"
 #include "ui/quotes/quote_claims_view.h"
 #include "ui/quotes/quote_desk.h"
 #include "ui/quotes/quote_lines_view.h"
@@ -190,6 +191,7 @@ QWidget* QuotesPage::makeQuotePages()
     m_quotePages->addTab(new QuoteClaimsView(m_desk), tr("Promises"));
     m_quotePages->addTab(new QuoteTermsForm(m_desk), tr("Terms"));
     m_quotePages->addTab(new AttachmentsView(m_desk, m_dialogs), tr("Files"));
+    m_quotePages->addTab(new NegotiationView(m_desk, m_dialogs), tr("Negotiation"));
     m_quotePages->addTab(new KitsView(m_desk, m_dialogs), tr("Kits"));
     return m_quotePages;
 }
