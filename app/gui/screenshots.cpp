@@ -72,8 +72,9 @@ void Screenshots::prepare()
     });
     m_pages.emplace_back(QStringLiteral("15-accuracy"), [this] { m_window->showAccuracy(); });
     m_pages.emplace_back(QStringLiteral("16-hardware"), [this] { m_window->showHardware(); });
-    const char* views[] = {"17-quotes", "17-quotes-price", "17-quotes-lines", "17-quotes-promises", "17-quotes-terms", "17-quotes-files", "17-quotes-negotiation", "17-quotes-kits"};
-    for (int view = 0; view < 7; ++view)
+    const char* views[] = {"17-quotes",       "17-quotes-price", "17-quotes-lines",       "17-quotes-promises",
+                           "17-quotes-terms", "17-quotes-files", "17-quotes-negotiation", "17-quotes-kits"};
+    for (int view = 0; view < 8; ++view)
         m_pages.emplace_back(QLatin1String(views[view]), [this, view] { showQuotes(0, view); });
     const char* pages[] = {"18-quotes-compared", "19-quotes-criteria", "19-quotes-scores", "19-quotes-result"};
     for (int page = 0; page < 4; ++page)
