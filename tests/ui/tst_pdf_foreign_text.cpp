@@ -46,7 +46,7 @@ private slots:
 void TestPdfForeignText::textIsShownAndDoesNothing_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const auto& [name, text] : hostileTexts())
+    for (const auto& [name, text] : vendorTexts())
         QTest::newRow(name) << QByteArray::fromStdString(text);
 }
 

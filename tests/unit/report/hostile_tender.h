@@ -11,7 +11,7 @@
 namespace sizewright::test {
 
 /// What vendors' files may hold, by a name that a test can print.
-inline std::vector<std::pair<const char*, std::string>> hostileTexts()
+inline std::vector<std::pair<const char*, std::string>> vendorTexts()
 {
     return {{"command", "=cmd|' /C calc'!A0"},
             {"plus", "+1+1"},

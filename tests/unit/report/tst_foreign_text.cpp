@@ -97,7 +97,7 @@ void TestForeignText::initTestCase()
 void TestForeignText::texts()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const auto& [name, text] : hostileTexts())
+    for (const auto& [name, text] : vendorTexts())
         QTest::newRow(name) << QByteArray::fromStdString(text);
 }
 
