@@ -5,87 +5,87 @@
     <name>Acceptance</name>
     <message>
         <source>{source}, {date}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, {date}, Güte {grade}</translation>
     </message>
     <message>
         <source>the plan has no figure for this; it is only recorded unless it is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan nennt dafür keinen Wert; ohne Zusage wird nur protokolliert</translation>
     </message>
     <message>
         <source>everything that was ordered is there</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Bestellte ist vorhanden</translation>
     </message>
     <message>
         <source>no published figure: agree on a threshold before the order, else it is only recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein veröffentlichter Wert: vor der Bestellung einen Schwellenwert vereinbaren, sonst wird nur protokolliert</translation>
     </message>
     <message>
         <source>the plan&apos;s bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stückliste des Plans</translation>
     </message>
     <message>
         <source>Accelerators in each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleuniger je System</translation>
     </message>
     <message>
         <source>Memory of each accelerator, as its driver reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher jedes Beschleunigers laut Treiber</translation>
     </message>
     <message>
         <source>PCIe of each accelerator, one way: lanes that are in use times their nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>PCIe jedes Beschleunigers, eine Richtung: genutzte Lanes mal Nenndatenrate</translation>
     </message>
     <message>
         <source>Power limit that each accelerator is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestelltes Leistungslimit jedes Beschleunigers</translation>
     </message>
     <message>
         <source>Processors in each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren je System</translation>
     </message>
     <message>
         <source>Memory modules in each machine: fewer leave channels empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichermodule je System: weniger lassen Kanäle leer</translation>
     </message>
     <message>
         <source>Main memory of each machine, sum of its modules as labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher je System, Summe der Module laut Aufdruck</translation>
     </message>
     <message>
         <source>Memory clock as configured, slowest module</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichertakt wie konfiguriert, langsamstes Modul</translation>
     </message>
     <message>
         <source>Layers, by the configuration beside the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten laut Konfiguration neben den Gewichten</translation>
     </message>
     <message>
         <source>Hidden width</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden-Breite</translation>
     </message>
     <message>
         <source>Routed experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geroutete Experten je Schicht</translation>
     </message>
     <message>
         <source>only recorded: weights are read in order, so random reads of 4 KiB hardly change how long a model loads. The target that articles give cannot be met as it stands: {iops} reads a second with {depth} in flight are {latency} each in the mean (Little&apos;s law), not 100 µs.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur protokolliert: Gewichte werden der Reihe nach gelesen, daher ändern zufällige Lesezugriffe von 4 KiB kaum etwas an der Ladezeit eines Modells. Die in Artikeln genannte Vorgabe ist so nicht erfüllbar: {iops} Lesezugriffe je Sekunde bei {depth} gleichzeitig offenen bedeuten im Mittel je {latency} (Gesetz von Little), nicht 100 µs.</translation>
     </message>
     <message>
         <source>Random reads of 4 KiB a second, four jobs of depth 32</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Lesezugriffe von 4 KiB je Sekunde, vier Jobs mit Tiefe 32</translation>
     </message>
     <message>
         <source>Mean time of each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dauer je Zugriff</translation>
     </message>
     <message>
         <source>What was delivered, against the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelieferte im Abgleich mit der Stückliste</translation>
     </message>
     <message>
         <source>Run inventory.sh on every machine, compare serial and part numbers with order and delivery note, and keep its output: firmware, ECC, links and topology.</source>
-        <translation type="unfinished"></translation>
+        <translation>inventory.sh auf jedem System ausführen, Serien- und Teilenummern mit Bestellung und Lieferschein vergleichen und die Ausgabe aufbewahren: Firmware, ECC, Links und Topologie.</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -93,243 +93,243 @@
     </message>
     <message>
         <source>Serial and part numbers are those of order and delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien- und Teilenummern entsprechen Bestellung und Lieferschein</translation>
     </message>
     <message>
         <source>The maker confirms its warranty for these serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller bestätigt seine Garantie für diese Seriennummern</translation>
     </message>
     <message>
         <source>the quote promises the maker&apos;s warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot sagt die Herstellergarantie zu</translation>
     </message>
     <message>
         <source>48 to 72 hours under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>48 bis 72 Stunden unter Volllast</translation>
     </message>
     <message>
         <source>Run burn_in.sh on all machines at the same time, in the room where they will stand, covers closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>burn_in.sh auf allen Systemen gleichzeitig ausführen, im vorgesehenen Raum und mit geschlossenen Gehäusen.</translation>
     </message>
     <message>
         <source>Hours under load without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden unter Last ohne Unterbrechung</translation>
     </message>
     <message>
         <source>usual length of a burn-in; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>übliche Dauer eines Burn-in; Planungsannahme, Güte D</translation>
     </message>
     <message>
         <source>Samples at which a device had slowed down because of heat or its supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Messpunkte, an denen ein Gerät wegen Hitze oder Stromversorgung gedrosselt hatte</translation>
     </message>
     <message>
         <source>cooling and supply bear the full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Kühlung und Stromversorgung tragen die Volllast</translation>
     </message>
     <message>
         <source>Memory errors that could not be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht korrigierbare Speicherfehler</translation>
     </message>
     <message>
         <source>one is enough to change a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einziger genügt, um eine Karte zu tauschen</translation>
     </message>
     <message>
         <source>The model is the one that was promised, not a distilled, pruned or coarser one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist das zugesagte, kein destilliertes, beschnittenes oder gröberes</translation>
     </message>
     <message>
         <source>The vendor hands over SHA256SUMS of every weight file, best the maker&apos;s own. Run model_identity.sh in the folder of the weights. Then ask 200 or more fixed questions (mathematics, code, Chinese, German) of the machine and of the maker&apos;s API, and compare the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter übergibt SHA256SUMS aller Gewichtsdateien, am besten die des Herausgebers. model_identity.sh im Ordner der Gewichte ausführen. Danach dem System und der API des Herausgebers mindestens 200 feste Fragen stellen (Mathematik, Code, Chinesisch, Deutsch) und die Antworten vergleichen.</translation>
     </message>
     <message>
         <source>Weight files that are missing in the list or differ from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdateien, die in der Liste fehlen oder von ihr abweichen</translation>
     </message>
     <message>
         <source>every weight file is listed and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Gewichtsdatei ist aufgeführt und unverändert</translation>
     </message>
     <message>
         <source>Size of all weight files</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Gewichtsdateien</translation>
     </message>
     <message>
         <source>the size of {model} as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe von {model} als {format}</translation>
     </message>
     <message>
         <source>Parameters, counted in the headers of the weight files without scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, gezählt in den Kopfdaten der Gewichtsdateien, ohne Skalierungsfaktoren</translation>
     </message>
     <message>
         <source>Questions whose answers were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, deren Antworten verglichen wurden</translation>
     </message>
     <message>
         <source>fewer tell little; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger sagen kaum etwas aus; Planungsannahme, Güte D</translation>
     </message>
     <message>
         <source>Share of them that are as right as the API&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil davon, der so richtig ist wie bei der API</translation>
     </message>
     <message>
         <source>Seven days at half load, a restart, and a failed card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage bei halber Last, ein Neustart und eine ausgefallene Karte</translation>
     </message>
     <message>
         <source>Let bench.sh send half the planned load for seven days. Restart once without warning. Then take one card or machine out of service and call the vendor&apos;s support as in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit bench.sh sieben Tage lang die halbe geplante Last senden. Einmal ohne Vorwarnung neu starten. Danach eine Karte oder ein System außer Betrieb nehmen und den Support des Anbieters wie im Notfall rufen.</translation>
     </message>
     <message>
         <source>Hours at half load</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bei halber Last</translation>
     </message>
     <message>
         <source>seven days; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Tage; Planungsannahme, Güte D</translation>
     </message>
     <message>
         <source>Share of requests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil fehlgeschlagener Anfragen</translation>
     </message>
     <message>
         <source>From power on to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Einschalten bis zur ersten Antwort</translation>
     </message>
     <message>
         <source>Share of the load that is carried without one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Last, der ohne ein System getragen wird</translation>
     </message>
     <message>
         <source>what the layout leaves when one machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Aufbau beim Ausfall eines Systems übrig lässt</translation>
     </message>
     <message>
         <source>Hours until support answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden bis zur Reaktion des Supports</translation>
     </message>
     <message>
         <source>response time of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionszeit laut Angebot</translation>
     </message>
     <message>
         <source>Hours until the machine was whole again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, bis das System wieder vollständig war</translation>
     </message>
     <message>
         <source>repair time of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturzeit laut Angebot</translation>
     </message>
     <message>
         <source>Power of each machine at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsaufnahme je System an der Steckdose</translation>
     </message>
     <message>
         <source>Read a calibrated meter or the rack&apos;s power distribution: with the model loaded and nothing to do, and during the run at the planned load. power.sh logs what the devices say of themselves beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geeichtes Messgerät oder die Stromverteilung des Racks ablesen: mit geladenem Modell ohne Arbeit und während des Laufs bei geplanter Last. power.sh protokolliert daneben die Angaben der Geräte selbst.</translation>
     </message>
     <message>
         <source>Model loaded, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geladen, ohne Arbeit</translation>
     </message>
     <message>
         <source>Mean at the planned load</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel bei der geplanten Last</translation>
     </message>
     <message>
         <source>Highest reading of the burn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Messwert des Burn-in</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {typical}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ungünstige Ende der Spanne des Plans; typisch ist {typical}</translation>
     </message>
     <message>
         <source>what feed and cooling are planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür Zuleitung und Kühlung ausgelegt sind</translation>
     </message>
     <message>
         <source>power of one machine in the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsaufnahme eines Systems laut Angebot</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Gewichte</translation>
     </message>
     <message>
         <source>Run disk.sh on the disk that holds the weights; then empty the page cache, start the engine and read the time of loading from its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>disk.sh auf dem Laufwerk mit den Gewichten ausführen; danach den Seitencache leeren, die Engine starten und die Ladezeit aus ihrem Protokoll ablesen.</translation>
     </message>
     <message>
         <source>Sequential reads of 1 MiB, one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzielles Lesen mit 1 MiB, ein Laufwerk</translation>
     </message>
     <message>
         <source>Weights loaded, nothing of them in memory before</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte geladen, zuvor nichts davon im Speicher</translation>
     </message>
     <message>
         <source>{size} over the slower of disk and loader; typical is {typical} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} durch das Tempo des langsameren von Laufwerk und Lader; typisch ist {typical} ({source})</translation>
     </message>
     <message>
         <source>Room on the disks of each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf den Laufwerken je System</translation>
     </message>
     <message>
         <source>weights as often as they are kept, data, and the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte so oft wie vorgehalten, Daten und das Betriebssystem</translation>
     </message>
     <message>
         <source>Works without the internet, and speaks to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet ohne Internet und kontaktiert niemanden</translation>
     </message>
     <message>
         <source>Cut the machines off from the internet, restart them, and run offline.sh while bench.sh sends requests. Take the list of software with versions (SBOM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Systeme vom Internet trennen, neu starten und offline.sh ausführen, während bench.sh Anfragen sendet. Die Liste der Software mit Versionen (SBOM) anfordern.</translation>
     </message>
     <message>
         <source>Connections to addresses outside your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu Adressen außerhalb des eigenen Netzes</translation>
     </message>
     <message>
         <source>no data leave the house</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten verlassen das Haus</translation>
     </message>
     <message>
         <source>Open ports that nobody has agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ports, die nicht vereinbart sind</translation>
     </message>
     <message>
         <source>only agreed services listen</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vereinbarte Dienste sind erreichbar</translation>
     </message>
     <message>
         <source>Starts and answers without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet und antwortet ohne Internet</translation>
     </message>
     <message>
         <source>List of all software with versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste aller Software mit Versionen und Lizenzen</translation>
     </message>
     <message>
         <source>Handed over, and three months of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe und drei Monate Betrieb</translation>
     </message>
     <message>
         <source>Train the staff, hand over documents, accounts and spare parts, and keep the list of defects until all are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal schulen, Dokumente, Zugänge und Ersatzteile übergeben und die Mängelliste führen, bis alle Mängel behoben sind.</translation>
     </message>
     <message>
         <source>Staff can start, stop, update and restore without the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal kann ohne den Anbieter starten, stoppen, aktualisieren und wiederherstellen</translation>
     </message>
     <message>
         <source>Documents, accounts, licences and this protocol with all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Zugänge, Lizenzen und dieses Protokoll mit allen Ergebnissen</translation>
     </message>
     <message>
         <source>Spare parts on site</source>
@@ -337,315 +337,315 @@
     </message>
     <message>
         <source>the quote promises spare parts on site</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot sagt Ersatzteile vor Ort zu</translation>
     </message>
     <message>
         <source>Defects that are open after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Monaten offene Mängel</translation>
     </message>
     <message>
         <source>all defects are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mängel sind behoben</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Burn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-in</translation>
     </message>
     <message>
         <source>Identity of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität des Modells</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished">Leistung</translation>
+        <translation>Leistungsaufnahme</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">Laufwerke</translation>
+        <translation>Laufwerke</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>Promise of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage des Anbieters</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Test method</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfverfahren</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Bestellung</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Acceptance passed</source>
-        <translation type="unfinished">Abnahme bestanden</translation>
+        <translation>Abnahme bestanden</translation>
     </message>
     <message>
         <source>After three months of service</source>
-        <translation type="unfinished">Nach drei Monaten Betrieb</translation>
+        <translation>Nach drei Monaten Betrieb</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrieval</translation>
     </message>
     <message>
         <source>Long context</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Kontext</translation>
     </message>
     <message>
         <source>Requests of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen dieses Plans</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {typical} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ungünstige Ende der Spanne des Plans; typisch ist {typical} ({basis})</translation>
     </message>
     <message>
         <source>the service level that the plan is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>das Service-Level, für das der Plan gemacht ist</translation>
     </message>
     <message>
         <source>{profile}: {input} tokens in, {output} out, {users} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: {input} Eingabe- und {output} Ausgabe-Tokens, {users} gleichzeitig</translation>
     </message>
     <message>
         <source>Ten minutes of steady load by bench.sh. Means count; median, 95 and 99 of 100 requests are in the result files. Runs with a cold and with a warm prefix cache are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten gleichmäßige Last mit bench.sh. Es zählen die Mittelwerte; Median, 95. und 99. Perzentil stehen in den Ergebnisdateien. Läufe mit leerem und mit gefülltem Präfix-Cache sind getrennt.</translation>
     </message>
     <message>
         <source>Time to the first token, mean, cold prefix cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, Mittel, leerer Präfix-Cache</translation>
     </message>
     <message>
         <source>Time per output token after the first, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit je Ausgabe-Token nach dem ersten, Mittel</translation>
     </message>
     <message>
         <source>Output tokens per second of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens je Sekunde aller Nutzer</translation>
     </message>
     <message>
         <source>Requests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anfragen</translation>
     </message>
     <message>
         <source>every request is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anfrage wird beantwortet</translation>
     </message>
     <message>
         <source>Time to the first token, mean, the same prompts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token, Mittel, dieselben Prompts noch einmal</translation>
     </message>
     <message>
         <source>only recorded: how much of it the cache still holds depends on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>nur protokolliert: Wie viel davon der Cache noch enthält, hängt vom Lauf ab</translation>
     </message>
     <message>
         <source>Time to the first token of 95 of 100 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token bei 95 von 100 Anfragen</translation>
     </message>
     <message>
         <source>{profile}: requests of {tokens} tokens do not fit into the memory that the plan leaves for the cache, or into the model&apos;s context, and are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: Anfragen mit {tokens} Tokens passen nicht in den Speicher, den der Plan für den Cache lässt, oder nicht in den Kontext des Modells und werden nicht geprüft.</translation>
     </message>
     <message>
         <source>{profile}: its requests of {tokens} tokens are longer than the {planned} that the plan asks for. Start the engine with that context for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}: Die Anfragen mit {tokens} Tokens sind länger als die {planned}, die der Plan verlangt. Die Engine für diese Prüfung mit diesem Kontext starten.</translation>
     </message>
     <message>
         <source>promised: &quot;{statement}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt: „{statement}“</translation>
     </message>
     <message>
         <source>The promise does not say whether its speed is each user&apos;s or that of all; the weaker reading is tested, all together. Have it written into the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage lässt offen, ob das Tempo je Nutzer oder für alle zusammen gilt; geprüft wird die schwächere Lesart, alle zusammen. In den Vertrag aufnehmen lassen.</translation>
     </message>
     <message>
         <source>The promise &quot;{statement}&quot; does not state lengths and number of requests completely; it is tested with {input} tokens in, {output} out and {users} at once. Agree on these before the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage „{statement}“ nennt Längen und Zahl der Anfragen nicht vollständig; geprüft wird mit {input} Eingabe- und {output} Ausgabe-Tokens und {users} gleichzeitig. Diese Werte vor der Bestellung vereinbaren.</translation>
     </message>
     <message>
         <source>The engine alone: 512 tokens of prompt, 128 of answer, one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine allein: 512 Tokens Prompt, 128 Tokens Antwort, eine Anfrage</translation>
     </message>
     <message>
         <source>With no server running: bench.sh starts the engine&apos;s own tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne laufenden Server: bench.sh startet das eigene Werkzeug der Engine.</translation>
     </message>
     <message>
         <source>Prompt tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Tokens je Sekunde</translation>
     </message>
     <message>
         <source>Output tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Tokens je Sekunde</translation>
     </message>
     <message>
         <source>Most requests at once within the service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Zahl gleichzeitiger Anfragen innerhalb des Service-Levels</translation>
     </message>
     <message>
         <source>From the runs with this plan&apos;s requests: the largest number at once at which 95 of 100 requests have their first token within {first} and {rate} or more after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Läufen mit den Anfragen dieses Plans: die größte Zahl gleichzeitiger Anfragen, bei der 95 von 100 ihr erstes Token binnen {first} erhalten und danach mindestens {rate}.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">Gleichzeitige Anfragen</translation>
+        <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ungünstige Ende der Spanne des Plans; typisch ist {users}</translation>
     </message>
     <message>
         <source>One request of {tokens} tokens is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit {tokens} Tokens wird beantwortet</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>protokolliert</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>holds the promise, misses the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>hält die Zusage, verfehlt den Plan</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>holds the plan, misses the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>hält den Plan, verfehlt die Zusage</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>zahlbar</translation>
     </message>
     <message>
         <source>waits for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Prüfungen</translation>
     </message>
     <message>
         <source>withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>einbehalten</translation>
     </message>
     <message>
         <source>{file} does not tell the time to the first token of 95 of 100 requests; note it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nennt die Zeit bis zum ersten Token bei 95 von 100 Anfragen nicht; von Hand eintragen.</translation>
     </message>
     <message>
         <source>{file}: no step of the protocol sends such requests ({input} tokens in, {output} out, {users} at once); the run is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Kein Schritt des Protokolls sendet solche Anfragen ({input} Eingabe- und {output} Ausgabe-Tokens, {users} gleichzeitig); der Lauf zählt nicht.</translation>
     </message>
     <message>
         <source>{file}: the protocol has no check &quot;{check}&quot;; its value is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Das Protokoll enthält keine Prüfung „{check}“; ihr Wert zählt nicht.</translation>
     </message>
     <message>
         <source>Acceptance protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmeprotokoll</translation>
     </message>
     <message>
         <source>Against the quote of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Angebot von {vendor}.</translation>
     </message>
     <message>
         <source>Payment: {milestone} ({share}, a planning default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung: {milestone} ({share}, Planungsannahme).</translation>
     </message>
     <message>
         <source>How to take a machine over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein System abzunehmen ist</translation>
     </message>
     <message>
         <source>Make protocol.md a part of the contract before the order: thresholds, lengths of requests, payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol.md vor der Bestellung zum Vertragsbestandteil machen: Schwellenwerte, Längen der Anfragen, Zahlung.</translation>
     </message>
     <message>
         <source>Read the scripts before you run them; inventory.sh, power.sh and offline.sh want root. The tools that they call are named in the protocol and must be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skripte vor dem Ausführen lesen; inventory.sh, power.sh und offline.sh brauchen root. Die Werkzeuge, die sie aufrufen, sind im Protokoll genannt und müssen installiert sein.</translation>
     </message>
     <message>
         <source>Run them in the order of the protocol. All of them write into the folder results; copy those of several machines together, each file bears the machine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Protokolls ausführen. Alle schreiben in den Ordner results; die Ordner mehrerer Systeme zusammenkopieren, jede Datei trägt den Namen ihres Systems.</translation>
     </message>
     <message>
         <source>Write what is read off by hand into the column &quot;measured&quot; of by-hand.csv, with a decimal point, in the unit beside it; 1 is yes, 0 is no, shares are 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand abgelesene Werte in die Spalte „measured“ von by-hand.csv eintragen, mit Dezimalpunkt und in der daneben genannten Einheit; 1 heißt ja, 0 nein, Anteile liegen zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Then have it judged: sizewright-cli kit record PROJECT.json by-hand.csv results</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach auswerten lassen: sizewright-cli kit record PROJECT.json by-hand.csv results</translation>
     </message>
     <message>
         <source>The scripts run on Linux and macOS; there are none for Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skripte laufen unter Linux und macOS; für Windows gibt es keine.</translation>
     </message>
 </context>
 <context>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Each {device} has two chips, which drivers and engines count one by one: {chips} here are {cards} in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gerät {device} hat zwei Chips, die Treiber und Engines einzeln zählen: {chips} hier sind {cards} im Plan.</translation>
     </message>
     <message>
         <source>No variable was read by which copies on one machine get devices of their own here: start each in a container that has only its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Variable gefunden, mit der Kopien auf einem System hier eigene Geräte erhalten: jede in einem Container starten, der nur die ihren enthält.</translation>
     </message>
     <message>
         <source>In a cluster a stateful set runs the machines of a copy. If one of them fails, all must start again: LeaderWorkerSet, where it is installed, does that by itself, a stateful set does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Cluster betreibt ein StatefulSet die Systeme einer Kopie. Fällt eines aus, müssen alle neu starten: LeaderWorkerSet erledigt das von selbst, wo es installiert ist, ein StatefulSet nicht.</translation>
     </message>
     <message>
         <source>Pods reach InfiniBand or RoCE only through a device plug-in for RDMA, whose resource depends on its settings: add it to the limits, or the copies talk over plain TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods erreichen InfiniBand oder RoCE nur über ein Device-Plug-in für RDMA, dessen Ressource von seinen Einstellungen abhängt: in die Limits aufnehmen, sonst kommunizieren die Kopien über gewöhnliches TCP.</translation>
     </message>
     <message>
         <source>The plan refuses this option. The kit starts it all the same, with what was asked.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Each token waits for other machines {time} in the plan ({count} exchanges one after the other). Latency counts here, not bandwidth: use RDMA and one switch, and no firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Token wartet im Plan {time} auf andere Systeme ({count} Austausche nacheinander). Hier zählt die Latenz, nicht die Bandbreite: RDMA und einen einzigen Switch verwenden, keine Firewall dazwischen.</translation>
     </message>
     <message>
         <source>The cache of each prompt, {bytes}, goes from the copies that read to those that answer.</source>
@@ -4046,15 +4046,15 @@
     </message>
     <message>
         <source>A copy of the model fills {devices} devices to {share}. To divide them among tasks would only take memory from the cache: this service is to have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Modells füllt {devices} Geräte zu {share}. Sie auf Aufgaben aufzuteilen, nähme nur dem Cache Speicher weg: Dieser Dienst soll sie ganz haben.</translation>
     </message>
     <message>
         <source>A copy of the model fills its device to {share}. To divide it among tasks would only take memory from the cache: this service is to have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Modells füllt ihr Gerät zu {share}. Es auf Aufgaben aufzuteilen, nähme nur dem Cache Speicher weg: Dieser Dienst soll es ganz haben.</translation>
     </message>
     <message>
         <source>In Kubernetes devices are counted, not measured in bytes: {resource} in the limits. The object &quot;nvidia.com/v1 DevicePlugin&quot; with memory limits that articles show does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kubernetes werden Geräte gezählt, nicht in Bytes gemessen: {resource} in den Limits. Das Objekt „nvidia.com/v1 DevicePlugin“ mit Speicherlimits, das Artikel zeigen, gibt es nicht.</translation>
     </message>
     <message>
         <source>Huawei&apos;s vNPU divides the cores of an NPU for small models; a copy over several NPUs cannot run on parts of them.</source>
@@ -4799,203 +4799,203 @@
     <name>Negotiation</name>
     <message>
         <source>&quot;{statement}&quot;: have these stated in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{statement}“: dies schriftlich angeben lassen</translation>
     </message>
     <message>
         <source>exact name of the model and its number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>genauer Name des Modells und Zahl seiner Parameter</translation>
     </message>
     <message>
         <source>precision of the weights and of the cache, and the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der Gewichte und des Caches sowie die Prüfsummen der Dateien</translation>
     </message>
     <message>
         <source>engine and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und ihre Version</translation>
     </message>
     <message>
         <source>whether the speed is each user&apos;s or that of all users together</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Tempo je Nutzer oder für alle Nutzer zusammen gilt</translation>
     </message>
     <message>
         <source>how many requests run at once</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Anfragen gleichzeitig laufen</translation>
     </message>
     <message>
         <source>tokens of prompt and of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens des Prompts und der Antwort</translation>
     </message>
     <message>
         <source>time to the first token under that load</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum ersten Token unter dieser Last</translation>
     </message>
     <message>
         <source>median, 95 and 99 of 100 requests for the first token and for each token</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, 95. und 99. Perzentil für das erste Token und für jedes Token</translation>
     </message>
     <message>
         <source>whether the model thinks, how much of the prompts the prefix cache held, and whether tokens were guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Modell nachdenkt, welchen Teil der Prompts der Präfix-Cache enthielt und ob Tokens im Voraus geraten wurden</translation>
     </message>
     <message>
         <source>{share} before delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} vor Lieferung</translation>
     </message>
     <message>
         <source>&quot;{terms}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{terms}“</translation>
     </message>
     <message>
         <source>30 % with the order, 60 % when the acceptance test has passed, 10 % after three months of service</source>
-        <translation type="unfinished"></translation>
+        <translation>30 % bei Bestellung, 60 % nach bestandener Abnahme, 10 % nach drei Monaten Betrieb</translation>
     </message>
     <message>
         <source>planning default, grade D: what is paid later is what makes a vendor mend defects</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungsannahme, Güte D: Was später gezahlt wird, bewegt den Anbieter zum Beheben von Mängeln</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} Monate</translation>
     </message>
     <message>
         <source>36 months on site, confirmed by the maker for the serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>36 Monate vor Ort, vom Hersteller für die Seriennummern bestätigt</translation>
     </message>
     <message>
         <source>usual for servers; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Servern üblich; Planungsannahme, Güte D</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig bis {date}</translation>
     </message>
     <message>
         <source>The price holds for 30 days from now, longer than the decision takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis gilt ab heute 30 Tage, länger als die Entscheidung dauert</translation>
     </message>
     <message>
         <source>memory prices changed from month to month in 2026, so quotes are short; grade B</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherpreise änderten sich 2026 von Monat zu Monat, daher sind Angebote nur kurz gültig; Güte B</translation>
     </message>
     <message>
         <source>answer within {response} h, repair within {repair} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion binnen {response} h, Reparatur binnen {repair} h</translation>
     </message>
     <message>
         <source>Times to respond and to repair, and for how long drivers and engine are kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktions- und Reparaturzeiten sowie die Dauer, für die Treiber und Engine aktuell gehalten werden</translation>
     </message>
     <message>
         <source>without them a failed card stops the service for as long as the vendor likes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie legt eine ausgefallene Karte den Dienst so lange still, wie es dem Anbieter beliebt</translation>
     </message>
     <message>
         <source>the vendor may change the price</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter darf den Preis ändern</translation>
     </message>
     <message>
         <source>A fixed price; if memory must be excepted, its modules, their price today and a ceiling are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Festpreis; muss Speicher ausgenommen sein, werden seine Module, ihr heutiger Preis und eine Obergrenze genannt</translation>
     </message>
     <message>
         <source>a clause without a ceiling makes the price meaningless</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klausel ohne Obergrenze macht den Preis bedeutungslos</translation>
     </message>
     <message>
         <source>{weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} Wochen</translation>
     </message>
     <message>
         <source>A date of delivery, and what is owed for every week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Liefertermin, und was für jede Woche danach geschuldet ist</translation>
     </message>
     <message>
         <source>prices fall and rise while one waits, and the need does not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>während des Wartens fallen und steigen Preise, und der Bedarf wartet nicht</translation>
     </message>
     <message>
         <source>The acceptance protocol is part of the contract, and passing it is the condition of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abnahmeprotokoll ist Vertragsbestandteil, und sein Bestehen ist Bedingung der Zahlung</translation>
     </message>
     <message>
         <source>a promise that is not measured is worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusage, die nicht gemessen wird, ist nichts wert</translation>
     </message>
     <message>
         <source>Spare parts on site: a card, a power supply, a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzteile vor Ort: eine Karte, ein Netzteil, ein Laufwerk</translation>
     </message>
     <message>
         <source>parts that must travel cost days of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die erst anreisen müssen, kosten Tage des Betriebs</translation>
     </message>
     <message>
         <source>Any model may be loaded, and the way to do it is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell darf geladen werden, und der Weg dazu ist dokumentiert</translation>
     </message>
     <message>
         <source>models age faster than machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle altern schneller als Systeme</translation>
     </message>
     <message>
         <source>only the vendor&apos;s choice of models</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die vom Anbieter gewählten Modelle</translation>
     </message>
     <message>
         <source>The price of every later term of the licences, written down now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis jeder späteren Laufzeit der Lizenzen, schon jetzt schriftlich festgelegt</translation>
     </message>
     <message>
         <source>after the first term there is no other vendor to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der ersten Laufzeit gibt es keinen anderen Anbieter, der sich fragen ließe</translation>
     </message>
     <message>
         <source>typical price of the market; {source}, {date} ({days} days old), grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>typischer Marktpreis; {source}, {date} ({days} Tage alt), Güte {grade}</translation>
     </message>
     <message>
         <source>low end of the market; {source}, {date} ({days} days old), grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Ende des Marktes; {source}, {date} ({days} Tage alt), Güte {grade}</translation>
     </message>
     <message>
         <source>median of {count} other bids with the same accelerator, for as many of them and the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Median von {count} anderen Angeboten mit demselben Beschleuniger, auf gleiche Anzahl und gleichen Umfang umgerechnet</translation>
     </message>
     <message>
         <source>typical price of the market for the same scope; services as quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>typischer Marktpreis bei gleichem Umfang; Dienstleistungen wie angeboten</translation>
     </message>
     <message>
         <source>low end of the market for the same scope; services as quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>unteres Ende des Marktes bei gleichem Umfang; Dienstleistungen wie angeboten</translation>
     </message>
     <message>
         <source>lowest of {count} other bids with the same accelerator, for the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigstes von {count} anderen Angeboten mit demselben Beschleuniger, bei gleichem Umfang</translation>
     </message>
     <message>
         <source>a fifth below the median of {count} other bids: what is lower would have to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fünftel unter dem Median von {count} anderen Angeboten: Was darunter liegt, wäre zu erklären</translation>
     </message>
     <message>
         <source>lowest of {count} other bids with the same accelerator: beyond it the other vendor is the better choice</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigstes von {count} anderen Angeboten mit demselben Beschleuniger: darüber ist der andere Anbieter die bessere Wahl</translation>
     </message>
     <message>
         <source>high end of the market: beyond it anybody else is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>oberes Ende des Marktes: darüber ist jeder andere günstiger</translation>
     </message>
     <message>
         <source>the quote asks no more than this already; ask for better terms instead</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot verlangt schon jetzt nicht mehr als das; stattdessen bessere Bedingungen fordern</translation>
     </message>
     <message>
         <source>The quote asks no price that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot verlangt keinen Preis, der sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>Not all parts have a public price, and there is no other bid with the same accelerator: any target would be invented. Ask for line items and for two more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Teile haben einen öffentlichen Preis, und es gibt kein anderes Angebot mit demselben Beschleuniger: Jedes Ziel wäre erfunden. Einzelpositionen und zwei weitere Angebote anfordern.</translation>
     </message>
 </context>
 <context>
@@ -5910,19 +5910,19 @@
     </message>
     <message>
         <source>Row {row} looks like the header of another table; the one of row {header} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} sieht wie die Kopfzeile einer anderen Tabelle aus; verwendet wird die in Zeile {header}.</translation>
     </message>
     <message>
         <source>Row {row}, &quot;{text}&quot;, states about the sum of the lines above. Is it their sum, or a line of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, „{text}“, nennt ungefähr die Summe der Positionen darüber. Ist es deren Summe oder eine eigene Position?</translation>
     </message>
     <message>
         <source>Their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Summe</translation>
     </message>
     <message>
         <source>A line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Position</translation>
     </message>
     <message>
         <source>{count} of the columns that are used are hidden in the file. Are they meant?</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>{count} lines are called optional and are not part of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Positionen sind als optional bezeichnet und nicht Teil des Preises.</translation>
     </message>
     <message>
         <source>The table has no lines.</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>The tax of {tax} is not the stated rate of {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer von {tax} entspricht nicht dem genannten Satz auf {sum}.</translation>
     </message>
     <message>
         <source>The file names several rates of tax; none was taken over.</source>
@@ -7700,67 +7700,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Promises are those of the quote of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen sind die aus dem Angebot von {vendor}.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Gemessen</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Overall: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt: {verdict}.</translation>
     </message>
     <message>
         <source>What may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezahlt werden darf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Acceptance protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmeprotokoll</translation>
     </message>
     <message>
         <source>Acceptance record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmenachweis</translation>
     </message>
     <message>
         <source>11 Vendors&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>11 Angebote der Anbieter</translation>
     </message>
     <message>
         <source>Questions, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die schwersten zuerst</translation>
     </message>
     <message>
         <source>Facts that promises leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die in Zusagen fehlen</translation>
     </message>
     <message>
         <source>Lines that could be cheaper, each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen, die günstiger sein könnten, je Einheit</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Quoted</source>
@@ -7768,59 +7768,59 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>this price is old: ask for newer ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Preis ist alt: zuerst neuere einholen</translation>
     </message>
     <message>
         <source>Prices for the whole scope, with what the quote does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise für den gesamten Umfang, einschließlich dessen, was das Angebot nicht nennt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>the quote, and typical prices of what it does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Angebot und typische Preise für das, was es nicht nennt</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemessen</translation>
     </message>
     <message>
         <source>Walk away above</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch oberhalb</translation>
     </message>
     <message>
         <source>Terms to negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verhandelnde Bedingungen</translation>
     </message>
     <message>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fordern</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7836,31 +7836,31 @@
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>Prices to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzustrebende Preise</translation>
     </message>
     <message>
         <source>Negotiation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlungsblatt</translation>
     </message>
     <message>
         <source>This part shows what is offered, without prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil zeigt, was angeboten wird, ohne Preise.</translation>
     </message>
     <message>
         <source>All prices are net and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise sind netto und in der Währung des Plans. Was der Plan braucht und ein Angebot auslässt, ist zu Katalogpreisen ergänzt, sodass alle für den gleichen Umfang gelten.</translation>
     </message>
     <message>
         <source>All prices are with tax and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Preise sind mit Steuer und in der Währung des Plans. Was der Plan braucht und ein Angebot auslässt, ist zu Katalogpreisen ergänzt, sodass alle für den gleichen Umfang gelten.</translation>
     </message>
     <message>
         <source>Quotes beside each other: prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote im Vergleich: Preise</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>With tax</source>
@@ -7884,23 +7884,23 @@
     </message>
     <message>
         <source>Market for its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt für seine Teile</translation>
     </message>
     <message>
         <source>From the market</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Markt</translation>
     </message>
     <message>
         <source>The plan: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan: {option}</translation>
     </message>
     <message>
         <source>Total cost is the price for the same scope with energy and support over {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesamtkosten sind der Preis bei gleichem Umfang mit Energie und Wartung über {years} Jahre.</translation>
     </message>
     <message>
         <source>Quotes beside each other: machines and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote im Vergleich: Systeme und Befunde</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -7912,91 +7912,91 @@
     </message>
     <message>
         <source>Grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Befunde</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>not told by the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>im Angebot nicht angegeben</translation>
     </message>
     <message>
         <source>The plan asks for {users} requests at once at the service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan verlangt {users} gleichzeitige Anfragen auf Service-Level.</translation>
     </message>
     <message>
         <source>Number of the quote: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebotsnummer: {value}</translation>
     </message>
     <message>
         <source>Date: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: {value}</translation>
     </message>
     <message>
         <source>Valid until: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis: {value}</translation>
     </message>
     <message>
         <source>Warranty, months: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantie, Monate: {value}</translation>
     </message>
     <message>
         <source>Response within hours: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion, Stunden: {value}</translation>
     </message>
     <message>
         <source>Repair within hours: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur, Stunden: {value}</translation>
     </message>
     <message>
         <source>Delivery, weeks: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferzeit, Wochen: {value}</translation>
     </message>
     <message>
         <source>Payment: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung: {value}</translation>
     </message>
     <message>
         <source>File: {name}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {name}, SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{vendor}: lines beside the market</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: Positionen im Vergleich zum Markt</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Market, each</source>
-        <translation type="unfinished"></translation>
+        <translation>Markt, einzeln</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(optional)</translation>
     </message>
     <message>
         <source>The quote has {count} lines; the first {shown} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot hat {count} Positionen; gezeigt werden die ersten {shown}.</translation>
     </message>
     <message>
         <source>The quote does not say whether its prices include tax; the custom of the region is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot sagt nicht, ob seine Preise Steuern enthalten; angenommen wird das in der Region Übliche.</translation>
     </message>
     <message>
         <source>{vendor}: to be added for the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: für gleichen Umfang zu ergänzen</translation>
     </message>
     <message>
         <source>no public price</source>
@@ -8004,35 +8004,35 @@
     </message>
     <message>
         <source>faster than its memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller, als der Speicher zulässt</translation>
     </message>
     <message>
         <source>does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht in den Speicher</translation>
     </message>
     <message>
         <source>faster than measured machines of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller als gemessene Systeme dieser Art</translation>
     </message>
     <message>
         <source>plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>plausibel</translation>
     </message>
     <message>
         <source>{vendor}: what is claimed, and what is to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: was zugesagt wird und was zu erwarten ist</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Model and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Datei</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">Gleichzeitige Anfragen</translation>
+        <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -8040,19 +8040,19 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(angenommen)</translation>
     </message>
     <message>
         <source>{vendor}: findings, gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: Befunde, Schwerstes zuerst</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -8060,47 +8060,47 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Ask the vendor for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Anbieter zu fordern</translation>
     </message>
     <message>
         <source>Nothing was found that speaks against this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden, was gegen dieses Angebot spricht.</translation>
     </message>
     <message>
         <source>Comparison of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Angebote</translation>
     </message>
     <message>
         <source>Vendors&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote der Anbieter</translation>
     </message>
     <message>
         <source>The quotes cannot be checked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angebote lassen sich nicht prüfen: {reason}.</translation>
     </message>
     <message>
         <source>Prices opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise geöffnet</translation>
     </message>
     <message>
         <source>Scoring opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung wieder geöffnet</translation>
     </message>
     <message>
         <source>Quality frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität eingefroren</translation>
     </message>
     <message>
         <source>Scoring of the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung der Angebote</translation>
     </message>
     <message>
         <source>Criteria, and what their scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien und die Bedeutung ihrer Wertungen</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8108,23 +8108,23 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Written down beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab festgelegt</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss</translation>
     </message>
     <message>
         <source>{vendor}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}: {text}</translation>
     </message>
     <message>
         <source>Scores from 0 to 10, and points of {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen von 0 bis 10 und Punkte von {full}</translation>
     </message>
     <message>
         <source>met</source>
@@ -8132,19 +8132,19 @@
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Rule of this tender: {rule}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel dieser Vergabe: {rule}. {meaning}</translation>
     </message>
     <message>
         <source>Ranking by the rule of this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge nach der Regel dieser Vergabe</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8152,23 +8152,23 @@
     </message>
     <message>
         <source>Points of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätspunkte</translation>
     </message>
     <message>
         <source>Scored price</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewerteter Preis</translation>
     </message>
     <message>
         <source>Part of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Qualität</translation>
     </message>
     <message>
         <source>Part of price</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Preis</translation>
     </message>
     <message>
         <source>Who would win under which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach welcher Regel gewänne</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -8176,67 +8176,67 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz 1</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>{weight}: {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}: {vendor}</translation>
     </message>
     <message>
         <source>Other weights of the price than {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gewichte des Preises als {weight}</translation>
     </message>
     <message>
         <source>First with ten points less</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz 1 bei zehn Punkten weniger</translation>
     </message>
     <message>
         <source>First with ten points more</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz 1 bei zehn Punkten mehr</translation>
     </message>
     <message>
         <source>Changes below, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel nach unten bei</translation>
     </message>
     <message>
         <source>Changes above, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel nach oben bei</translation>
     </message>
     <message>
         <source>Other weights of the criteria, the rest in proportion, by the rule of this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Gewichte der Kriterien, die übrigen anteilig, nach der Regel dieser Vergabe</translation>
     </message>
     <message>
         <source>{rule}: without {left}, {before} comes before {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: Ohne {left} liegt {before} vor {after}.</translation>
     </message>
     <message>
         <source>Places that depend on who else takes part:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze, die davon abhängen, wer sonst teilnimmt:</translation>
     </message>
     <message>
         <source>Two envelopes. {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Umschläge. {stage}.</translation>
     </message>
     <message>
         <source>Log of the two envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll der zwei Umschläge</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Instant, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt, UTC</translation>
     </message>
     <message>
         <source>By</source>
@@ -11185,15 +11185,15 @@
     <name>sizewright::FieldRow</name>
     <message>
         <source>What column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte %1 enthält</translation>
     </message>
     <message>
         <source>What column %1 holds; “nothing” leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte %1 enthält; „nichts“ lässt sie weg.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -11616,15 +11616,15 @@
     <name>sizewright::ImportQuoteDialog</name>
     <message>
         <source>Import a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot importieren</translation>
     </message>
     <message>
         <source>Cells from the clipboard. What they do not say clearly is asked; nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen aus der Zwischenablage. Was sie nicht klar sagen, wird erfragt; nichts wird geraten.</translation>
     </message>
     <message>
         <source>%1. What the file does not say clearly is asked; nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Was die Datei nicht klar sagt, wird erfragt; nichts wird geraten.</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -11632,86 +11632,83 @@
     </message>
     <message>
         <source>Who quotes. How this vendor&apos;s tables are read is remembered by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anbietet. Unter diesem Namen wird gemerkt, wie Tabellen dieses Anbieters gelesen werden.</translation>
     </message>
     <message>
         <source>&amp;Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbie&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt</translation>
     </message>
     <message>
         <source>Which sheet of the workbook is the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Blatt der Arbeitsmappe das Angebot ist.</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichensatz</translation>
     </message>
     <message>
         <source>How the file writes its letters. Another choice may help where the text below looks garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei ihre Zeichen kodiert. Eine andere Wahl hilft womöglich, wenn der Text unten verstümmelt aussieht.</translation>
     </message>
     <message>
         <source>&amp;Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten getrennt durch</translation>
     </message>
     <message>
         <source>Which character stands between the cells of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Zeichen zwischen den Zellen einer Zeile steht.</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>The table as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, wie sie gelesen wurde</translation>
     </message>
     <message>
         <source>The first 200 rows of the file. Rows in the quieter colour are no lines of the quote. The boxes above say what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten 200 Zeilen der Datei. Zeilen in blasserer Farbe sind keine Positionen des Angebots. Die Felder darüber sagen, was jede Spalte enthält.</translation>
     </message>
     <message>
         <source>&amp;Import quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot &amp;importieren</translation>
     </message>
     <message>
         <source>Puts the quote into the plan. Possible once every question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Angebot in den Plan auf. Möglich, sobald jede Frage beantwortet ist.</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgeblendet)</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), total %1, tax: %2, date %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform><numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform></translation>
     </message>
     <message>
         <source>not stated</source>
@@ -11719,18 +11716,15 @@
     </message>
     <message>
         <source>Read as the last table of this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wie die letzte Tabelle dieses Anbieters.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) above must be answered before the quote can be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform><numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform></translation>
     </message>
     <message>
         <source>No line was found; say in the boxes above the table what its columns hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position gefunden; geben Sie in den Feldern über der Tabelle an, was ihre Spalten enthalten.</translation>
     </message>
 </context>
 <context>
@@ -11756,53 +11750,62 @@
     <name>sizewright::KitsView</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished">Option</translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>For which option of the plan the files are written: first the one on the machine that is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Option des Plans die Dateien geschrieben werden: zuerst die auf dem angebotenen System.</translation>
     </message>
     <message>
         <source>Write &amp;set-up files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richtungsdateien schreiben…</translation>
     </message>
     <message>
         <source>Writes start scripts, containers and checks for this option into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Startskripte, Container und Prüfungen für diese Option in einen Ordner.</translation>
     </message>
     <message>
         <source>O&amp;ption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set-up files start the model as the plan reckons with: start scripts, containers, limits to watch, and what to do when it fails. Read them before they are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Option</translation>
     </message>
     <message>
         <source>As quoted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angeboten: %1</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No option of the plan fits, so there is nothing to set up. Change the plan&apos;s inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen: %1</translation>
     </message>
     <message>
         <source>The files were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dateien nach %1 geschrieben: %n.</numerusform><numerusform>Dateien nach %1 geschrieben: %n.</numerusform></translation>
     </message>
     <message>
         <source>Folder for the set-up files</source>
+        <translation>Ordner für die Einrichtungsdateien</translation>
+    </message>
+    <message>
+        <source>Write acceptance &amp;test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the protocol, with thresholds from plan and promises, and the scripts that measure, into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance test says, before the order is signed, how it will be found out whether the machine is what was promised. The set-up files start the model as the plan reckons with. Read them before they are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of the plan fits, so there is nothing to set up or to accept. Change the plan&apos;s inputs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the acceptance test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12127,15 +12130,15 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Import a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.xlsx *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The quote was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angebot wurde nicht importiert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12143,27 +12146,27 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>%1 is larger than 64 MiB. Save the table alone and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MiB. Speichern Sie nur die Tabelle und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The clipboard holds no cells. Copy the table in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Zellen. Kopieren Sie zuerst die Tabelle in einer Tabellenkalkulation.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>A quote is imported into a plan. Start or open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot wird in einen Plan importiert. Beginnen oder öffnen Sie zuerst einen Plan.</translation>
     </message>
     <message>
         <source>Import quo&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebo&amp;t importieren…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -12171,7 +12174,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished">Ctrl+5</translation>
+        <translation>Ctrl+5</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +12268,41 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <message>
         <source>Each host</source>
         <translation>Jeder Host</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::NegotiationView</name>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this sheet as a page that every browser shows and prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiation sheet</source>
+        <translation>Verhandlungsblatt</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor, what to demand, and which price to open with, agree on and leave at, each with its basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>Das Angebot wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Write the negotiation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12670,11 +12708,11 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <name>sizewright::QuestionList</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Auswählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wahrscheinlich)</translation>
     </message>
 </context>
 <context>
@@ -13068,7 +13106,10 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold no number as this language writes it and were left as they were. Importing the cells asks how numbers are written.</source>
-        <translation><numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform><numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform></translation>
+        <translation>
+            <numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform>
+            <numerusform>Zellen ohne Zahl in der Schreibweise dieser Sprache, unverändert gelassen: %n. Beim Importieren der Zellen wird gefragt, wie Zahlen geschrieben sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13461,7 +13502,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>In the order under the tender&apos;s own rule; nothing before quotes are scored, or while prices are shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang nach der Regel der Vergabe; leer, solange Angebote nicht gewertet oder Preise verschlossen sind.</translation>
     </message>
     <message>
         <source>The price as the vendor states it, in the quote&apos;s currency.</source>
@@ -13612,11 +13653,15 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Add a quote</source>
         <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14121,15 +14166,15 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <name>sizewright::SheetModel</name>
     <message>
         <source>The header of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile der Tabelle.</translation>
     </message>
     <message>
         <source>A line of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position des Angebots.</translation>
     </message>
     <message>
         <source>No line of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position des Angebots.</translation>
     </message>
 </context>
 <context>

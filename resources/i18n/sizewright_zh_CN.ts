@@ -5,87 +5,87 @@
     <name>Acceptance</name>
     <message>
         <source>{source}, {date}, grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，{date}，等级 {grade}</translation>
     </message>
     <message>
         <source>the plan has no figure for this; it is only recorded unless it is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>规划没有此项数值；除非厂商有承诺，否则仅作记录</translation>
     </message>
     <message>
         <source>everything that was ordered is there</source>
-        <translation type="unfinished"></translation>
+        <translation>所订货物全部到齐</translation>
     </message>
     <message>
         <source>no published figure: agree on a threshold before the order, else it is only recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无公开数据：请在下单前约定阈值，否则仅作记录</translation>
     </message>
     <message>
         <source>the plan&apos;s bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>规划的物料清单</translation>
     </message>
     <message>
         <source>Accelerators in each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的加速卡数量</translation>
     </message>
     <message>
         <source>Memory of each accelerator, as its driver reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>每块加速卡的显存，以驱动程序报告为准</translation>
     </message>
     <message>
         <source>PCIe of each accelerator, one way: lanes that are in use times their nominal rate</source>
-        <translation type="unfinished"></translation>
+        <translation>每块加速卡的 PCIe 单向带宽：在用通道数乘以标称速率</translation>
     </message>
     <message>
         <source>Power limit that each accelerator is set to</source>
-        <translation type="unfinished"></translation>
+        <translation>每块加速卡设定的功耗上限</translation>
     </message>
     <message>
         <source>Processors in each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的处理器数量</translation>
     </message>
     <message>
         <source>Memory modules in each machine: fewer leave channels empty</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的内存条数：少于此数则有通道空置</translation>
     </message>
     <message>
         <source>Main memory of each machine, sum of its modules as labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的主内存，按内存条标称容量之和</translation>
     </message>
     <message>
         <source>Memory clock as configured, slowest module</source>
-        <translation type="unfinished"></translation>
+        <translation>内存配置速率，以最慢的内存条为准</translation>
     </message>
     <message>
         <source>Layers, by the configuration beside the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>层数，以权重旁的配置文件为准</translation>
     </message>
     <message>
         <source>Hidden width</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层宽度</translation>
     </message>
     <message>
         <source>Routed experts of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的路由专家数</translation>
     </message>
     <message>
         <source>only recorded: weights are read in order, so random reads of 4 KiB hardly change how long a model loads. The target that articles give cannot be met as it stands: {iops} reads a second with {depth} in flight are {latency} each in the mean (Little&apos;s law), not 100 µs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作记录：权重按顺序读取，4 KiB 随机读取几乎不影响模型加载时间。文章给出的指标本身无法达到：每秒 {iops} 次读取、{depth} 个在途时，平均每次为 {latency}（利特尔法则），而不是 100 µs。</translation>
     </message>
     <message>
         <source>Random reads of 4 KiB a second, four jobs of depth 32</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 4 KiB 随机读取次数，四个任务，队列深度 32</translation>
     </message>
     <message>
         <source>Mean time of each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>每次读取的平均时间</translation>
     </message>
     <message>
         <source>What was delivered, against the bill of materials</source>
-        <translation type="unfinished"></translation>
+        <translation>到货实物与物料清单核对</translation>
     </message>
     <message>
         <source>Run inventory.sh on every machine, compare serial and part numbers with order and delivery note, and keep its output: firmware, ECC, links and topology.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每台机器上运行 inventory.sh，将序列号和部件号与订单和送货单核对，并保存其输出：固件、ECC、链路和拓扑。</translation>
     </message>
     <message>
         <source>Machines</source>
@@ -93,243 +93,243 @@
     </message>
     <message>
         <source>Serial and part numbers are those of order and delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>序列号和部件号与订单和送货单一致</translation>
     </message>
     <message>
         <source>The maker confirms its warranty for these serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>原厂确认对这些序列号提供质保</translation>
     </message>
     <message>
         <source>the quote promises the maker&apos;s warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>报价承诺原厂质保</translation>
     </message>
     <message>
         <source>48 to 72 hours under full load</source>
-        <translation type="unfinished"></translation>
+        <translation>满载运行 48 至 72 小时</translation>
     </message>
     <message>
         <source>Run burn_in.sh on all machines at the same time, in the room where they will stand, covers closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在机器最终安放的机房内，盖好机箱，在所有机器上同时运行 burn_in.sh。</translation>
     </message>
     <message>
         <source>Hours under load without interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>不间断负载运行小时数</translation>
     </message>
     <message>
         <source>usual length of a burn-in; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>老化测试的通常时长；规划默认值，等级 D</translation>
     </message>
     <message>
         <source>Samples at which a device had slowed down because of heat or its supply</source>
-        <translation type="unfinished"></translation>
+        <translation>设备因过热或供电而降频的采样次数</translation>
     </message>
     <message>
         <source>cooling and supply bear the full load</source>
-        <translation type="unfinished"></translation>
+        <translation>散热和供电可承受满载</translation>
     </message>
     <message>
         <source>Memory errors that could not be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>不可纠正的内存错误</translation>
     </message>
     <message>
         <source>one is enough to change a card</source>
-        <translation type="unfinished"></translation>
+        <translation>出现一次即应更换该卡</translation>
     </message>
     <message>
         <source>The model is the one that was promised, not a distilled, pruned or coarser one</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与承诺的一致，不是蒸馏、剪枝或精度更低的版本</translation>
     </message>
     <message>
         <source>The vendor hands over SHA256SUMS of every weight file, best the maker&apos;s own. Run model_identity.sh in the folder of the weights. Then ask 200 or more fixed questions (mathematics, code, Chinese, German) of the machine and of the maker&apos;s API, and compare the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商须提交所有权重文件的 SHA256SUMS，最好是模型发布方提供的。在权重文件夹中运行 model_identity.sh。然后向机器和模型发布方的 API 提出 200 个以上固定问题（数学、代码、中文、德文），并比较回答。</translation>
     </message>
     <message>
         <source>Weight files that are missing in the list or differ from it</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中缺失或与清单不符的权重文件数</translation>
     </message>
     <message>
         <source>every weight file is listed and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重文件均已列出且未改动</translation>
     </message>
     <message>
         <source>Size of all weight files</source>
-        <translation type="unfinished"></translation>
+        <translation>全部权重文件的大小</translation>
     </message>
     <message>
         <source>the size of {model} as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 采用 {format} 时的大小</translation>
     </message>
     <message>
         <source>Parameters, counted in the headers of the weight files without scales</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量，按权重文件头统计，不含缩放因子</translation>
     </message>
     <message>
         <source>Questions whose answers were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较回答的问题数</translation>
     </message>
     <message>
         <source>fewer tell little; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>过少则说明不了问题；规划默认值，等级 D</translation>
     </message>
     <message>
         <source>Share of them that are as right as the API&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>其中正确程度与 API 相当的比例</translation>
     </message>
     <message>
         <source>Seven days at half load, a restart, and a failed card</source>
-        <translation type="unfinished"></translation>
+        <translation>半载运行七天、一次重启和一次坏卡</translation>
     </message>
     <message>
         <source>Let bench.sh send half the planned load for seven days. Restart once without warning. Then take one card or machine out of service and call the vendor&apos;s support as in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 bench.sh 连续七天发送规划负载的一半。不预先通知重启一次。然后停用一块卡或一台机器，按紧急情况联系供应商的技术支持。</translation>
     </message>
     <message>
         <source>Hours at half load</source>
-        <translation type="unfinished"></translation>
+        <translation>半载运行小时数</translation>
     </message>
     <message>
         <source>seven days; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>七天；规划默认值，等级 D</translation>
     </message>
     <message>
         <source>Share of requests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败请求的比例</translation>
     </message>
     <message>
         <source>From power on to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>从开机到首次回答的时间</translation>
     </message>
     <message>
         <source>Share of the load that is carried without one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一台机器时可承载的负载比例</translation>
     </message>
     <message>
         <source>what the layout leaves when one machine fails</source>
-        <translation type="unfinished"></translation>
+        <translation>一台机器故障时该布局剩余的能力</translation>
     </message>
     <message>
         <source>Hours until support answered</source>
-        <translation type="unfinished"></translation>
+        <translation>技术支持响应所用小时数</translation>
     </message>
     <message>
         <source>response time of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价中的响应时间</translation>
     </message>
     <message>
         <source>Hours until the machine was whole again</source>
-        <translation type="unfinished"></translation>
+        <translation>机器恢复完好所用小时数</translation>
     </message>
     <message>
         <source>repair time of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价中的修复时间</translation>
     </message>
     <message>
         <source>Power of each machine at the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的插座端功耗</translation>
     </message>
     <message>
         <source>Read a calibrated meter or the rack&apos;s power distribution: with the model loaded and nothing to do, and during the run at the planned load. power.sh logs what the devices say of themselves beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取经校准的电表或机柜配电单元：在模型已加载但空闲时，以及在规划负载运行期间。power.sh 同时记录设备自报的数值。</translation>
     </message>
     <message>
         <source>Model loaded, nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已加载，空闲</translation>
     </message>
     <message>
         <source>Mean at the planned load</source>
-        <translation type="unfinished"></translation>
+        <translation>规划负载下的平均值</translation>
     </message>
     <message>
         <source>Highest reading of the burn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>老化测试中的最高读数</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {typical}</source>
-        <translation type="unfinished"></translation>
+        <translation>规划区间的不利端；典型值为 {typical}</translation>
     </message>
     <message>
         <source>what feed and cooling are planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>供电线路和散热的规划值</translation>
     </message>
     <message>
         <source>power of one machine in the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价中单台机器的功耗</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>读取权重</translation>
     </message>
     <message>
         <source>Run disk.sh on the disk that holds the weights; then empty the page cache, start the engine and read the time of loading from its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>在存放权重的硬盘上运行 disk.sh；然后清空页缓存，启动推理引擎，从其日志读取加载时间。</translation>
     </message>
     <message>
         <source>Sequential reads of 1 MiB, one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MiB 顺序读取，单盘</translation>
     </message>
     <message>
         <source>Weights loaded, nothing of them in memory before</source>
-        <translation type="unfinished"></translation>
+        <translation>权重加载完成，此前内存中没有任何权重</translation>
     </message>
     <message>
         <source>{size} over the slower of disk and loader; typical is {typical} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 除以硬盘与加载器中较慢者的速度；典型值为 {typical}（{source}）</translation>
     </message>
     <message>
         <source>Room on the disks of each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器的硬盘空间</translation>
     </message>
     <message>
         <source>weights as often as they are kept, data, and the system</source>
-        <translation type="unfinished"></translation>
+        <translation>按保存份数计的权重、数据和操作系统</translation>
     </message>
     <message>
         <source>Works without the internet, and speaks to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无需互联网即可工作，且不与外界通信</translation>
     </message>
     <message>
         <source>Cut the machines off from the internet, restart them, and run offline.sh while bench.sh sends requests. Take the list of software with versions (SBOM).</source>
-        <translation type="unfinished"></translation>
+        <translation>断开机器的互联网连接并重启，在 bench.sh 发送请求的同时运行 offline.sh。索取带版本的软件清单（SBOM）。</translation>
     </message>
     <message>
         <source>Connections to addresses outside your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>与自有网络以外地址的连接数</translation>
     </message>
     <message>
         <source>no data leave the house</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不出本单位</translation>
     </message>
     <message>
         <source>Open ports that nobody has agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>未经约定的开放端口数</translation>
     </message>
     <message>
         <source>only agreed services listen</source>
-        <translation type="unfinished"></translation>
+        <translation>仅监听约定的服务</translation>
     </message>
     <message>
         <source>Starts and answers without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>无互联网时可启动并回答</translation>
     </message>
     <message>
         <source>List of all software with versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>全部软件清单，含版本和许可证</translation>
     </message>
     <message>
         <source>Handed over, and three months of service</source>
-        <translation type="unfinished"></translation>
+        <translation>移交及三个月运行</translation>
     </message>
     <message>
         <source>Train the staff, hand over documents, accounts and spare parts, and keep the list of defects until all are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>培训人员，移交文件、账号和备件，并持续跟踪缺陷清单，直至全部修复。</translation>
     </message>
     <message>
         <source>Staff can start, stop, update and restore without the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>人员无需供应商即可启动、停止、更新和恢复</translation>
     </message>
     <message>
         <source>Documents, accounts, licences and this protocol with all results</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、账号、许可证，以及含全部结果的本验收记录</translation>
     </message>
     <message>
         <source>Spare parts on site</source>
@@ -337,315 +337,315 @@
     </message>
     <message>
         <source>the quote promises spare parts on site</source>
-        <translation type="unfinished"></translation>
+        <translation>报价承诺备件存放在现场</translation>
     </message>
     <message>
         <source>Defects that are open after three months</source>
-        <translation type="unfinished"></translation>
+        <translation>三个月后仍未解决的缺陷数</translation>
     </message>
     <message>
         <source>all defects are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>全部缺陷已修复</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Burn-in</source>
-        <translation type="unfinished"></translation>
+        <translation>老化测试</translation>
     </message>
     <message>
         <source>Identity of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型真实性</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>性能</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>可用性</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished">功耗</translation>
+        <translation>功耗</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished">硬盘数</translation>
+        <translation>硬盘</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>移交</translation>
     </message>
     <message>
         <source>Promise of the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商承诺</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划</translation>
     </message>
     <message>
         <source>Service level</source>
-        <translation type="unfinished"></translation>
+        <translation>服务水平</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished">产品目录</translation>
+        <translation>产品目录</translation>
     </message>
     <message>
         <source>Test method</source>
-        <translation type="unfinished"></translation>
+        <translation>测试方法</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>不高于</translation>
     </message>
     <message>
         <source>equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">下单</translation>
+        <translation>下单</translation>
     </message>
     <message>
         <source>Acceptance passed</source>
-        <translation type="unfinished">验收通过</translation>
+        <translation>验收通过</translation>
     </message>
     <message>
         <source>After three months of service</source>
-        <translation type="unfinished">投入使用满三个月</translation>
+        <translation>运行三个月后</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Long context</source>
-        <translation type="unfinished"></translation>
+        <translation>长上下文</translation>
     </message>
     <message>
         <source>Requests of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>本规划的请求</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {typical} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>规划区间的不利端；典型值为 {typical}（{basis}）</translation>
     </message>
     <message>
         <source>the service level that the plan is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>规划所依据的服务水平</translation>
     </message>
     <message>
         <source>{profile}: {input} tokens in, {output} out, {users} at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：输入 {input} token，输出 {output} token，{users} 个并发</translation>
     </message>
     <message>
         <source>Ten minutes of steady load by bench.sh. Means count; median, 95 and 99 of 100 requests are in the result files. Runs with a cold and with a warm prefix cache are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 bench.sh 施加十分钟稳定负载。以平均值为准；中位数及第 95、第 99 百分位数见结果文件。前缀缓存为空与已预热的运行分开进行。</translation>
     </message>
     <message>
         <source>Time to the first token, mean, cold prefix cache</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟，平均值，前缀缓存为空</translation>
     </message>
     <message>
         <source>Time per output token after the first, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 之后每个输出 token 的时间，平均值</translation>
     </message>
     <message>
         <source>Output tokens per second of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>所有用户每秒输出 token 数</translation>
     </message>
     <message>
         <source>Requests that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的请求</translation>
     </message>
     <message>
         <source>every request is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求都得到回答</translation>
     </message>
     <message>
         <source>Time to the first token, mean, the same prompts again</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 延迟，平均值，重复相同提示词</translation>
     </message>
     <message>
         <source>only recorded: how much of it the cache still holds depends on the run</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作记录：缓存中还保留多少取决于运行情况</translation>
     </message>
     <message>
         <source>Time to the first token of 95 of 100 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 请求的首 token 延迟</translation>
     </message>
     <message>
         <source>{profile}: requests of {tokens} tokens do not fit into the memory that the plan leaves for the cache, or into the model&apos;s context, and are not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：{tokens} token 的请求超出规划留给缓存的内存或模型的上下文，不作测试。</translation>
     </message>
     <message>
         <source>{profile}: its requests of {tokens} tokens are longer than the {planned} that the plan asks for. Start the engine with that context for this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile}：其请求为 {tokens} token，长于规划要求的 {planned}。进行此项测试时请以该上下文长度启动推理引擎。</translation>
     </message>
     <message>
         <source>promised: &quot;{statement}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺：“{statement}”</translation>
     </message>
     <message>
         <source>The promise does not say whether its speed is each user&apos;s or that of all; the weaker reading is tested, all together. Have it written into the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>该承诺未说明速度是每个用户的还是所有用户合计的；按较宽松的理解测试，即合计。请要求写入合同。</translation>
     </message>
     <message>
         <source>The promise &quot;{statement}&quot; does not state lengths and number of requests completely; it is tested with {input} tokens in, {output} out and {users} at once. Agree on these before the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺“{statement}”未完整说明请求的长度和数量；按输入 {input} token、输出 {output} token、{users} 个并发测试。请在下单前就此达成约定。</translation>
     </message>
     <message>
         <source>The engine alone: 512 tokens of prompt, 128 of answer, one request</source>
-        <translation type="unfinished"></translation>
+        <translation>仅推理引擎：512 token 提示词，128 token 回答，单个请求</translation>
     </message>
     <message>
         <source>With no server running: bench.sh starts the engine&apos;s own tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>不运行服务器：bench.sh 启动推理引擎自带的工具。</translation>
     </message>
     <message>
         <source>Prompt tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒提示词 token 数</translation>
     </message>
     <message>
         <source>Output tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒输出 token 数</translation>
     </message>
     <message>
         <source>Most requests at once within the service level</source>
-        <translation type="unfinished"></translation>
+        <translation>满足服务水平的最大并发请求数</translation>
     </message>
     <message>
         <source>From the runs with this plan&apos;s requests: the largest number at once at which 95 of 100 requests have their first token within {first} and {rate} or more after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据本规划请求的各次运行：95% 请求的首 token 在 {first} 内到达、此后不低于 {rate} 时的最大并发数。</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">并发请求数</translation>
+        <translation>并发请求数</translation>
     </message>
     <message>
         <source>the bad end of the plan&apos;s range; typical is {users}</source>
-        <translation type="unfinished"></translation>
+        <translation>规划区间的不利端；典型值为 {users}</translation>
     </message>
     <message>
         <source>One request of {tokens} tokens is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 {tokens} token 的请求得到回答</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>holds the promise, misses the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>达到承诺，未达规划</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测</translation>
     </message>
     <message>
         <source>holds the plan, misses the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>达到规划，未达承诺</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>可付款</translation>
     </message>
     <message>
         <source>waits for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>等待测试</translation>
     </message>
     <message>
         <source>withhold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂扣</translation>
     </message>
     <message>
         <source>{file} does not tell the time to the first token of 95 of 100 requests; note it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未给出 95% 请求的首 token 延迟；请手工记录。</translation>
     </message>
     <message>
         <source>{file}: no step of the protocol sends such requests ({input} tokens in, {output} out, {users} at once); the run is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：验收规程中没有发送此类请求的步骤（输入 {input} token，输出 {output} token，{users} 个并发）；该次运行不计入。</translation>
     </message>
     <message>
         <source>{file}: the protocol has no check &quot;{check}&quot;; its value is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：验收规程中没有“{check}”这项检查；其数值不计入。</translation>
     </message>
     <message>
         <source>Acceptance protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>验收规程</translation>
     </message>
     <message>
         <source>Against the quote of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 {vendor} 的报价。</translation>
     </message>
     <message>
         <source>Payment: {milestone} ({share}, a planning default).</source>
-        <translation type="unfinished"></translation>
+        <translation>付款：{milestone}（{share}，规划默认值）。</translation>
     </message>
     <message>
         <source>How to take a machine over</source>
-        <translation type="unfinished"></translation>
+        <translation>如何验收机器</translation>
     </message>
     <message>
         <source>Make protocol.md a part of the contract before the order: thresholds, lengths of requests, payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在下单前将 protocol.md 列为合同的一部分：阈值、请求长度、付款。</translation>
     </message>
     <message>
         <source>Read the scripts before you run them; inventory.sh, power.sh and offline.sh want root. The tools that they call are named in the protocol and must be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行脚本前请先通读；inventory.sh、power.sh 和 offline.sh 需要 root 权限。脚本调用的工具已在验收规程中列出，须事先安装。</translation>
     </message>
     <message>
         <source>Run them in the order of the protocol. All of them write into the folder results; copy those of several machines together, each file bears the machine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>按验收规程的顺序运行。所有脚本都写入 results 文件夹；多台机器的结果请复制到一起，每个文件都带有机器名。</translation>
     </message>
     <message>
         <source>Write what is read off by hand into the column &quot;measured&quot; of by-hand.csv, with a decimal point, in the unit beside it; 1 is yes, 0 is no, shares are 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将手工读取的数值填入 by-hand.csv 的“measured”列，小数点用句点，单位以旁边所列为准；1 为是，0 为否，比例为 0 至 1。</translation>
     </message>
     <message>
         <source>Then have it judged: sizewright-cli kit record PROJECT.json by-hand.csv results</source>
-        <translation type="unfinished"></translation>
+        <translation>然后进行判定：sizewright-cli kit record PROJECT.json by-hand.csv results</translation>
     </message>
     <message>
         <source>The scripts run on Linux and macOS; there are none for Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本可在 Linux 和 macOS 上运行；没有 Windows 版本。</translation>
     </message>
 </context>
 <context>
@@ -3710,19 +3710,19 @@
     </message>
     <message>
         <source>Each {device} has two chips, which drivers and engines count one by one: {chips} here are {cards} in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 {device} 有两颗芯片，驱动程序和推理引擎分别计数：此处的 {chips} 即规划中的 {cards}。</translation>
     </message>
     <message>
         <source>No variable was read by which copies on one machine get devices of their own here: start each in a container that has only its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查到可让同一机器上的各副本在此使用各自设备的变量：请将每个副本放在只含其自身设备的容器中启动。</translation>
     </message>
     <message>
         <source>In a cluster a stateful set runs the machines of a copy. If one of them fails, all must start again: LeaderWorkerSet, where it is installed, does that by itself, a stateful set does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>在集群中，一个副本的各台机器由 StatefulSet 运行。其中一台故障时，全部都须重启：安装了 LeaderWorkerSet 时由其自动完成，StatefulSet 则不会。</translation>
     </message>
     <message>
         <source>Pods reach InfiniBand or RoCE only through a device plug-in for RDMA, whose resource depends on its settings: add it to the limits, or the copies talk over plain TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 只能通过 RDMA 设备插件使用 InfiniBand 或 RoCE，其资源名取决于插件设置：请将其加入 limits，否则副本只能用普通 TCP 通信。</translation>
     </message>
     <message>
         <source>The plan refuses this option. The kit starts it all the same, with what was asked.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Each token waits for other machines {time} in the plan ({count} exchanges one after the other). Latency counts here, not bandwidth: use RDMA and one switch, and no firewall in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划中每个 token 要等待其他机器 {time}（依次进行 {count} 次交换）。这里重要的是延迟而非带宽：请使用 RDMA 和同一台交换机，中间不设防火墙。</translation>
     </message>
     <message>
         <source>The cache of each prompt, {bytes}, goes from the copies that read to those that answer.</source>
@@ -4046,15 +4046,15 @@
     </message>
     <message>
         <source>A copy of the model fills {devices} devices to {share}. To divide them among tasks would only take memory from the cache: this service is to have them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的一个副本占用 {devices} 个设备的 {share}。拆分给多个任务只会挤占缓存的内存：该服务应独占这些设备。</translation>
     </message>
     <message>
         <source>A copy of the model fills its device to {share}. To divide it among tasks would only take memory from the cache: this service is to have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的一个副本占用其设备的 {share}。拆分给多个任务只会挤占缓存的内存：该服务应独占该设备。</translation>
     </message>
     <message>
         <source>In Kubernetes devices are counted, not measured in bytes: {resource} in the limits. The object &quot;nvidia.com/v1 DevicePlugin&quot; with memory limits that articles show does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes 中设备按个数计，而非按字节计：在 limits 中写 {resource}。文章中带内存限制的“nvidia.com/v1 DevicePlugin”对象并不存在。</translation>
     </message>
     <message>
         <source>Huawei&apos;s vNPU divides the cores of an NPU for small models; a copy over several NPUs cannot run on parts of them.</source>
@@ -4799,203 +4799,203 @@
     <name>Negotiation</name>
     <message>
         <source>&quot;{statement}&quot;: have these stated in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{statement}”：请要求书面说明以下各项</translation>
     </message>
     <message>
         <source>exact name of the model and its number of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的确切名称和参数量</translation>
     </message>
     <message>
         <source>precision of the weights and of the cache, and the checksums of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和缓存的精度，以及文件的校验和</translation>
     </message>
     <message>
         <source>engine and its version</source>
-        <translation type="unfinished"></translation>
+        <translation>推理引擎及其版本</translation>
     </message>
     <message>
         <source>whether the speed is each user&apos;s or that of all users together</source>
-        <translation type="unfinished"></translation>
+        <translation>速度是每个用户的，还是所有用户合计的</translation>
     </message>
     <message>
         <source>how many requests run at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行多少个请求</translation>
     </message>
     <message>
         <source>tokens of prompt and of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词和回答的 token 数</translation>
     </message>
     <message>
         <source>time to the first token under that load</source>
-        <translation type="unfinished"></translation>
+        <translation>该负载下的首 token 延迟</translation>
     </message>
     <message>
         <source>median, 95 and 99 of 100 requests for the first token and for each token</source>
-        <translation type="unfinished"></translation>
+        <translation>首 token 和每个 token 的中位数、第 95 和第 99 百分位数</translation>
     </message>
     <message>
         <source>whether the model thinks, how much of the prompts the prefix cache held, and whether tokens were guessed ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>模型是否启用思考、提示词有多少命中前缀缓存，以及是否使用推测解码</translation>
     </message>
     <message>
         <source>{share} before delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>交货前付 {share}</translation>
     </message>
     <message>
         <source>&quot;{terms}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{terms}”</translation>
     </message>
     <message>
         <source>30 % with the order, 60 % when the acceptance test has passed, 10 % after three months of service</source>
-        <translation type="unfinished"></translation>
+        <translation>下单时 30%，验收通过后 60%，运行三个月后 10%</translation>
     </message>
     <message>
         <source>planning default, grade D: what is paid later is what makes a vendor mend defects</source>
-        <translation type="unfinished"></translation>
+        <translation>规划默认值，等级 D：留待以后支付的款项才能促使供应商修复缺陷</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} 个月</translation>
     </message>
     <message>
         <source>36 months on site, confirmed by the maker for the serial numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>36 个月现场质保，由原厂针对序列号确认</translation>
     </message>
     <message>
         <source>usual for servers; planning default, grade D</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的惯例；规划默认值，等级 D</translation>
     </message>
     <message>
         <source>valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 {date}</translation>
     </message>
     <message>
         <source>The price holds for 30 days from now, longer than the decision takes</source>
-        <translation type="unfinished"></translation>
+        <translation>价格自即日起 30 天内有效，长于决策所需时间</translation>
     </message>
     <message>
         <source>memory prices changed from month to month in 2026, so quotes are short; grade B</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 年内存价格逐月变动，因此报价有效期较短；等级 B</translation>
     </message>
     <message>
         <source>answer within {response} h, repair within {repair} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{response} 小时内响应，{repair} 小时内修复</translation>
     </message>
     <message>
         <source>Times to respond and to repair, and for how long drivers and engine are kept up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间和修复时间，以及驱动程序和推理引擎持续更新的期限</translation>
     </message>
     <message>
         <source>without them a failed card stops the service for as long as the vendor likes</source>
-        <translation type="unfinished"></translation>
+        <translation>若无约定，一块卡故障后服务中断多久全凭供应商</translation>
     </message>
     <message>
         <source>the vendor may change the price</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商可更改价格</translation>
     </message>
     <message>
         <source>A fixed price; if memory must be excepted, its modules, their price today and a ceiling are named</source>
-        <translation type="unfinished"></translation>
+        <translation>固定价格；若必须将内存除外，则列明其模块、当前价格和价格上限</translation>
     </message>
     <message>
         <source>a clause without a ceiling makes the price meaningless</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上限的调价条款会使价格失去意义</translation>
     </message>
     <message>
         <source>{weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} 周</translation>
     </message>
     <message>
         <source>A date of delivery, and what is owed for every week after it</source>
-        <translation type="unfinished"></translation>
+        <translation>明确交货日期，以及每逾期一周的违约金</translation>
     </message>
     <message>
         <source>prices fall and rise while one waits, and the need does not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待期间价格有涨有跌，而需求不等人</translation>
     </message>
     <message>
         <source>The acceptance protocol is part of the contract, and passing it is the condition of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>验收规程是合同的一部分，验收通过是付款条件</translation>
     </message>
     <message>
         <source>a promise that is not measured is worth nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不经实测的承诺毫无价值</translation>
     </message>
     <message>
         <source>Spare parts on site: a card, a power supply, a disk</source>
-        <translation type="unfinished"></translation>
+        <translation>现场备件：一块卡、一个电源、一块硬盘</translation>
     </message>
     <message>
         <source>parts that must travel cost days of service</source>
-        <translation type="unfinished"></translation>
+        <translation>需从外地运来的部件会使服务中断数日</translation>
     </message>
     <message>
         <source>Any model may be loaded, and the way to do it is documented</source>
-        <translation type="unfinished"></translation>
+        <translation>可加载任意模型，并附操作文档</translation>
     </message>
     <message>
         <source>models age faster than machines</source>
-        <translation type="unfinished"></translation>
+        <translation>模型比机器过时更快</translation>
     </message>
     <message>
         <source>only the vendor&apos;s choice of models</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限供应商选定的模型</translation>
     </message>
     <message>
         <source>The price of every later term of the licences, written down now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就书面约定许可证后续各期的价格</translation>
     </message>
     <message>
         <source>after the first term there is no other vendor to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>首个期限之后没有其他供应商可询价</translation>
     </message>
     <message>
         <source>typical price of the market; {source}, {date} ({days} days old), grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>市场典型价格；{source}，{date}（{days} 天前），等级 {grade}</translation>
     </message>
     <message>
         <source>low end of the market; {source}, {date} ({days} days old), grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>市场低端；{source}，{date}（{days} 天前），等级 {grade}</translation>
     </message>
     <message>
         <source>median of {count} other bids with the same accelerator, for as many of them and the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份采用相同加速卡的其他报价的中位数，按相同卡数和同口径计</translation>
     </message>
     <message>
         <source>typical price of the market for the same scope; services as quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>同口径的市场典型价格；服务按报价计</translation>
     </message>
     <message>
         <source>low end of the market for the same scope; services as quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>同口径的市场低端价格；服务按报价计</translation>
     </message>
     <message>
         <source>lowest of {count} other bids with the same accelerator, for the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份采用相同加速卡的其他报价中的最低价，同口径</translation>
     </message>
     <message>
         <source>a fifth below the median of {count} other bids: what is lower would have to be explained</source>
-        <translation type="unfinished"></translation>
+        <translation>比 {count} 份其他报价的中位数低五分之一：再低则须作出解释</translation>
     </message>
     <message>
         <source>lowest of {count} other bids with the same accelerator: beyond it the other vendor is the better choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份采用相同加速卡的其他报价中的最低价：高于此价，选择另一供应商更好</translation>
     </message>
     <message>
         <source>high end of the market: beyond it anybody else is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>市场高端：高于此价，其他任何供应商都更便宜</translation>
     </message>
     <message>
         <source>the quote asks no more than this already; ask for better terms instead</source>
-        <translation type="unfinished"></translation>
+        <translation>该报价本就不高于此价；请转而争取更好的条款</translation>
     </message>
     <message>
         <source>The quote asks no price that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>该报价没有可供比较的价格。</translation>
     </message>
     <message>
         <source>Not all parts have a public price, and there is no other bid with the same accelerator: any target would be invented. Ask for line items and for two more bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有部件都有公开价格，也没有采用相同加速卡的其他报价：任何目标价都只能是臆造。请索取分项报价，并再征集两份报价。</translation>
     </message>
 </context>
 <context>
@@ -5910,19 +5910,19 @@
     </message>
     <message>
         <source>Row {row} looks like the header of another table; the one of row {header} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行像是另一张表格的表头；采用第 {header} 行的表头。</translation>
     </message>
     <message>
         <source>Row {row}, &quot;{text}&quot;, states about the sum of the lines above. Is it their sum, or a line of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行“{text}”的金额约等于以上各报价行之和。它是合计，还是单独的报价行？</translation>
     </message>
     <message>
         <source>Their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>A line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的报价行</translation>
     </message>
     <message>
         <source>{count} of the columns that are used are hidden in the file. Are they meant?</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>{count} lines are called optional and are not part of the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个报价行标为可选，不计入价格。</translation>
     </message>
     <message>
         <source>The table has no lines.</source>
@@ -5990,7 +5990,7 @@
     </message>
     <message>
         <source>The tax of {tax} is not the stated rate of {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>税额 {tax} 与 {sum} 按所列税率计算的结果不符。</translation>
     </message>
     <message>
         <source>The file names several rates of tax; none was taken over.</source>
@@ -7700,67 +7700,67 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Promises are those of the quote of {vendor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺指 {vendor} 报价中的承诺。</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">实测值</translation>
+        <translation>实测值</translation>
     </message>
     <message>
         <source>Overall: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总体：{verdict}。</translation>
     </message>
     <message>
         <source>What may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation>可付款项</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Acceptance protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>验收规程</translation>
     </message>
     <message>
         <source>Acceptance record</source>
-        <translation type="unfinished"></translation>
+        <translation>验收记录</translation>
     </message>
     <message>
         <source>11 Vendors&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>11 供应商报价</translation>
     </message>
     <message>
         <source>Questions, the gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>问题，最严重的在前</translation>
     </message>
     <message>
         <source>Facts that promises leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺中未说明的事实</translation>
     </message>
     <message>
         <source>Lines that could be cheaper, each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>可降价的报价行（按单价）</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>报价行</translation>
     </message>
     <message>
         <source>Quoted</source>
@@ -7768,59 +7768,59 @@
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标价</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>节省</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>this price is old: ask for newer ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>该价格较旧：请先询问新价</translation>
     </message>
     <message>
         <source>Prices for the whole scope, with what the quote does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>全部范围的价格，含报价未列的部分</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>the quote, and typical prices of what it does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>报价，加上其未列部分的典型价格</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>合理</translation>
     </message>
     <message>
         <source>Walk away above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于此价放弃</translation>
     </message>
     <message>
         <source>Terms to negotiate</source>
-        <translation type="unfinished"></translation>
+        <translation>待谈判条款</translation>
     </message>
     <message>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7836,31 +7836,31 @@
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>已满足</translation>
     </message>
     <message>
         <source>Prices to aim at</source>
-        <translation type="unfinished"></translation>
+        <translation>目标价格</translation>
     </message>
     <message>
         <source>Negotiation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判要点表</translation>
     </message>
     <message>
         <source>This part shows what is offered, without prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>本部分列出所报内容，不含价格。</translation>
     </message>
     <message>
         <source>All prices are net and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有价格均不含税，按规划币种计。规划需要而报价未含的部分按产品目录价格补足，使各报价同口径。</translation>
     </message>
     <message>
         <source>All prices are with tax and in the plan&apos;s currency. What the plan needs and a quote leaves out is added at the catalog&apos;s prices, so that all are for the same scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有价格均含税，按规划币种计。规划需要而报价未含的部分按产品目录价格补足，使各报价同口径。</translation>
     </message>
     <message>
         <source>Quotes beside each other: prices</source>
-        <translation type="unfinished"></translation>
+        <translation>报价对比：价格</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>不含税</translation>
     </message>
     <message>
         <source>With tax</source>
@@ -7884,23 +7884,23 @@
     </message>
     <message>
         <source>Market for its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>其部件的市场价</translation>
     </message>
     <message>
         <source>From the market</source>
-        <translation type="unfinished"></translation>
+        <translation>与市场价之差</translation>
     </message>
     <message>
         <source>The plan: {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>规划方案：{option}</translation>
     </message>
     <message>
         <source>Total cost is the price for the same scope with energy and support over {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>总拥有成本为同口径价加上 {years} 年的电费和维保费用。</translation>
     </message>
     <message>
         <source>Quotes beside each other: machines and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>报价对比：机器与问题项</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -7912,91 +7912,91 @@
     </message>
     <message>
         <source>Grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>严重问题项</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微</translation>
     </message>
     <message>
         <source>not told by the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价未注明</translation>
     </message>
     <message>
         <source>The plan asks for {users} requests at once at the service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划要求在服务水平下承载 {users} 个并发请求。</translation>
     </message>
     <message>
         <source>Number of the quote: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>报价编号：{value}</translation>
     </message>
     <message>
         <source>Date: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：{value}</translation>
     </message>
     <message>
         <source>Valid until: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至：{value}</translation>
     </message>
     <message>
         <source>Warranty, months: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>质保（月）：{value}</translation>
     </message>
     <message>
         <source>Response within hours: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>响应（小时）：{value}</translation>
     </message>
     <message>
         <source>Repair within hours: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复（小时）：{value}</translation>
     </message>
     <message>
         <source>Delivery, weeks: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>交货期（周）：{value}</translation>
     </message>
     <message>
         <source>Payment: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>付款条件：{value}</translation>
     </message>
     <message>
         <source>File: {name}, SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{name}，SHA-256 {digest}</translation>
     </message>
     <message>
         <source>{vendor}: lines beside the market</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}：报价行与市场价对照</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">合计</translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Market, each</source>
-        <translation type="unfinished"></translation>
+        <translation>市场单价</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>The quote has {count} lines; the first {shown} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价共有 {count} 个报价行，此处显示前 {shown} 行。</translation>
     </message>
     <message>
         <source>The quote does not say whether its prices include tax; the custom of the region is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价未说明价格是否含税，按所在地区的惯例处理。</translation>
     </message>
     <message>
         <source>{vendor}: to be added for the same scope</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}：达到同口径需补充的部分</translation>
     </message>
     <message>
         <source>no public price</source>
@@ -8004,35 +8004,35 @@
     </message>
     <message>
         <source>faster than its memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>超出内存所允许的速度</translation>
     </message>
     <message>
         <source>does not fit in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存放不下</translation>
     </message>
     <message>
         <source>faster than measured machines of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>快于同类机器的实测速度</translation>
     </message>
     <message>
         <source>plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>合理</translation>
     </message>
     <message>
         <source>{vendor}: what is claimed, and what is to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}：承诺值与预期值</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>厂商承诺</translation>
     </message>
     <message>
         <source>Model and file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与文件</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished">并发请求数</translation>
+        <translation>并发请求数</translation>
     </message>
     <message>
         <source>Claimed</source>
@@ -8040,19 +8040,19 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>(assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（假定）</translation>
     </message>
     <message>
         <source>{vendor}: findings, gravest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}：问题项，最严重的在前</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -8060,47 +8060,47 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Ask the vendor for</source>
-        <translation type="unfinished"></translation>
+        <translation>要求厂商提供</translation>
     </message>
     <message>
         <source>Nothing was found that speaks against this quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现对这份报价不利的问题。</translation>
     </message>
     <message>
         <source>Comparison of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>报价对比</translation>
     </message>
     <message>
         <source>Vendors&apos; quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商报价</translation>
     </message>
     <message>
         <source>The quotes cannot be checked: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查各报价：{reason}。</translation>
     </message>
     <message>
         <source>Prices opened</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已开启</translation>
     </message>
     <message>
         <source>Scoring opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>评分已重新开启</translation>
     </message>
     <message>
         <source>Quality frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>质量评分已冻结</translation>
     </message>
     <message>
         <source>Scoring of the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>各报价的评分</translation>
     </message>
     <message>
         <source>Criteria, and what their scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项及其评分含义</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8108,23 +8108,23 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Written down beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>事先写明</translation>
     </message>
     <message>
         <source>must</source>
-        <translation type="unfinished"></translation>
+        <translation>硬性要求</translation>
     </message>
     <message>
         <source>{vendor}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor}：{text}</translation>
     </message>
     <message>
         <source>Scores from 0 to 10, and points of {full}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 10 的评分，以及得分（满分 {full}）</translation>
     </message>
     <message>
         <source>met</source>
@@ -8132,19 +8132,19 @@
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>不满足</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Rule of this tender: {rule}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>本次招标的规则：{rule}。{meaning}</translation>
     </message>
     <message>
         <source>Ranking by the rule of this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>按本次招标规则的排名</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8152,23 +8152,23 @@
     </message>
     <message>
         <source>Points of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量得分</translation>
     </message>
     <message>
         <source>Scored price</source>
-        <translation type="unfinished"></translation>
+        <translation>评审价格</translation>
     </message>
     <message>
         <source>Part of quality</source>
-        <translation type="unfinished"></translation>
+        <translation>其中质量</translation>
     </message>
     <message>
         <source>Part of price</source>
-        <translation type="unfinished"></translation>
+        <translation>其中价格</translation>
     </message>
     <message>
         <source>Who would win under which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>各规则下的优胜者</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -8176,67 +8176,67 @@
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>第一名</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">无法回本</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>{weight}: {vendor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight}：{vendor}</translation>
     </message>
     <message>
         <source>Other weights of the price than {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>价格权重不取 {weight} 时</translation>
     </message>
     <message>
         <source>First with ten points less</source>
-        <translation type="unfinished"></translation>
+        <translation>权重减十个百分点的第一名</translation>
     </message>
     <message>
         <source>First with ten points more</source>
-        <translation type="unfinished"></translation>
+        <translation>权重加十个百分点的第一名</translation>
     </message>
     <message>
         <source>Changes below, at</source>
-        <translation type="unfinished"></translation>
+        <translation>权重降至此值时易主</translation>
     </message>
     <message>
         <source>Changes above, at</source>
-        <translation type="unfinished"></translation>
+        <translation>权重升至此值时易主</translation>
     </message>
     <message>
         <source>Other weights of the criteria, the rest in proportion, by the rule of this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>评分项取其他权重，其余按比例调整，按本次招标的规则</translation>
     </message>
     <message>
         <source>{rule}: without {left}, {before} comes before {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}：去掉 {left} 后，{before} 排在 {after} 之前。</translation>
     </message>
     <message>
         <source>Places that depend on who else takes part:</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于其他参与者的名次：</translation>
     </message>
     <message>
         <source>Two envelopes. {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>双信封。{stage}。</translation>
     </message>
     <message>
         <source>Log of the two envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>双信封日志</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Instant, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻（UTC）</translation>
     </message>
     <message>
         <source>By</source>
@@ -11185,15 +11185,15 @@
     <name>sizewright::FieldRow</name>
     <message>
         <source>What column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的内容</translation>
     </message>
     <message>
         <source>What column %1 holds; “nothing” leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的内容；选“无”则不使用该列。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -11616,15 +11616,15 @@
     <name>sizewright::ImportQuoteDialog</name>
     <message>
         <source>Import a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报价</translation>
     </message>
     <message>
         <source>Cells from the clipboard. What they do not say clearly is asked; nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自剪贴板的单元格。不明确之处会询问，绝不猜测。</translation>
     </message>
     <message>
         <source>%1. What the file does not say clearly is asked; nothing is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。文件中不明确之处会询问，绝不猜测。</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -11632,85 +11632,83 @@
     </message>
     <message>
         <source>Who quotes. How this vendor&apos;s tables are read is remembered by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价方。该供应商表格的读取方式将按此名称记住。</translation>
     </message>
     <message>
         <source>&amp;Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表(&amp;S)</translation>
     </message>
     <message>
         <source>Which sheet of the workbook is the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中哪个工作表是报价。</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符编码(&amp;L)</translation>
     </message>
     <message>
         <source>How the file writes its letters. Another choice may help where the text below looks garbled.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的字符编码。如果下方文字显示为乱码，可尝试其他选项。</translation>
     </message>
     <message>
         <source>&amp;Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>列分隔符(&amp;C)</translation>
     </message>
     <message>
         <source>Which character stands between the cells of a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行中各单元格之间的分隔字符。</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>The table as it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取到的表格</translation>
     </message>
     <message>
         <source>The first 200 rows of the file. Rows in the quieter colour are no lines of the quote. The boxes above say what each column holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前 200 行。颜色较淡的行不是报价行。上方的选择框说明各列的内容。</translation>
     </message>
     <message>
         <source>&amp;Import quote</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报价(&amp;I)</translation>
     </message>
     <message>
         <source>Puts the quote into the plan. Possible once every question is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>将报价加入规划。回答完全部问题后方可使用。</translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件。</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（隐藏）</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), total %1, tax: %2, date %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个报价行，合计 %1，税：%2，日期 %3</numerusform></translation>
     </message>
     <message>
         <source>not stated</source>
@@ -11718,17 +11716,15 @@
     </message>
     <message>
         <source>Read as the last table of this vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按该供应商上一份表格的方式读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) above must be answered before the quote can be imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>导入报价前，还须回答上方的 %n 个问题。</numerusform></translation>
     </message>
     <message>
         <source>No line was found; say in the boxes above the table what its columns hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到报价行；请在表格上方的选择框中指明各列的内容。</translation>
     </message>
 </context>
 <context>
@@ -11754,52 +11750,62 @@
     <name>sizewright::KitsView</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>For which option of the plan the files are written: first the one on the machine that is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>为规划中的哪个方案生成文件：所报机器上的方案排在最前。</translation>
     </message>
     <message>
         <source>Write &amp;set-up files…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成部署文件(&amp;S)…</translation>
     </message>
     <message>
         <source>Writes start scripts, containers and checks for this option into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将该方案的启动脚本、容器和检查项写入文件夹。</translation>
     </message>
     <message>
         <source>O&amp;ption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set-up files start the model as the plan reckons with: start scripts, containers, limits to watch, and what to do when it fails. Read them before they are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案(&amp;P)</translation>
     </message>
     <message>
         <source>As quoted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原报价：%1</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No option of the plan fits, so there is nothing to set up. Change the plan&apos;s inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐：%1</translation>
     </message>
     <message>
         <source>The files were not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能写入文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已将 %n 个文件写入 %1。</numerusform></translation>
     </message>
     <message>
         <source>Folder for the set-up files</source>
+        <translation>部署文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Write acceptance &amp;test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the protocol, with thresholds from plan and promises, and the scripts that measure, into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance test says, before the order is signed, how it will be found out whether the machine is what was promised. The set-up files start the model as the plan reckons with. Read them before they are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of the plan fits, so there is nothing to set up or to accept. Change the plan&apos;s inputs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the acceptance test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12124,15 +12130,15 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Import a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报价</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.xlsx *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>The quote was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能导入报价。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12140,27 +12146,27 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>%1 is larger than 64 MiB. Save the table alone and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 64 MiB。请单独保存该表格后再导入。</translation>
     </message>
     <message>
         <source>The clipboard holds no cells. Copy the table in a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有单元格。请先在电子表格中复制该表格。</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>A quote is imported into a plan. Start or open a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价须导入到规划中。请先新建或打开一个规划。</translation>
     </message>
     <message>
         <source>Import quo&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报价(&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Q</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -12168,7 +12174,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished">Ctrl+5</translation>
+        <translation>Ctrl+5</translation>
     </message>
 </context>
 <context>
@@ -12262,6 +12268,41 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <message>
         <source>Each host</source>
         <translation>每台主机</translation>
+    </message>
+</context>
+<context>
+    <name>sizewright::NegotiationView</name>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes this sheet as a page that every browser shows and prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negotiation sheet</source>
+        <translation>谈判要点表</translation>
+    </message>
+    <message>
+        <source>What to ask the vendor, what to demand, and which price to open with, agree on and leave at, each with its basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote is being checked.</source>
+        <translation>正在检查报价。</translation>
+    </message>
+    <message>
+        <source>Write the negotiation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12667,11 +12708,11 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <name>sizewright::QuestionList</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">请选择…</translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（可能）</translation>
     </message>
 </context>
 <context>
@@ -13065,7 +13106,9 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold no number as this language writes it and were left as they were. Importing the cells asks how numbers are written.</source>
-        <translation><numerusform>%n 个单元格不含按当前语言书写的数字，已保持原样。若改用导入，会询问数字的书写方式。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个单元格不含按当前语言书写的数字，已保持原样。若改用导入，会询问数字的书写方式。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13458,7 +13501,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>In the order under the tender&apos;s own rule; nothing before quotes are scored, or while prices are shut.</source>
-        <translation type="unfinished"></translation>
+        <translation>按本次招标规则的名次；报价尚未评分或价格未开启时为空。</translation>
     </message>
     <message>
         <source>The price as the vendor states it, in the quote&apos;s currency.</source>
@@ -13609,11 +13652,15 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Kits</source>
-        <translation type="unfinished"></translation>
+        <translation>部署包</translation>
     </message>
     <message>
         <source>Add a quote</source>
         <translation>添加报价</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14118,15 +14165,15 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <name>sizewright::SheetModel</name>
     <message>
         <source>The header of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的表头。</translation>
     </message>
     <message>
         <source>A line of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>报价行。</translation>
     </message>
     <message>
         <source>No line of the quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是报价行。</translation>
     </message>
 </context>
 <context>

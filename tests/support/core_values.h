@@ -30,11 +30,16 @@ inline Decimal decimal(std::string_view text)
     return Decimal::parse(text).value();
 }
 
+/// Tests of the window have a function of this name, too.
+inline namespace core_values {
+
 /// The catalog of the source tree, loaded once; tests that use it check first that it loads.
 inline const Result<Catalog>& shippedCatalog()
 {
     static const Result<Catalog> catalog = loadCatalog(SIZEWRIGHT_SOURCE_DIR "/catalogs");
     return catalog;
 }
+
+}  // namespace core_values
 
 }  // namespace sizewright::test

@@ -6,8 +6,9 @@
 #include "core/quotes/check_quotes.h"
 #include "core/quotes/claim_results.h"
 #include "core/quotes/normalise.h"
+#include "tests/support/core_values.h"
 #include "tests/support/test_main.h"
-#include "tests/unit/quotes/shipped_catalog.h"
+#include "tests/unit/quotes/sample_project.h"
 
 using namespace sizewright;
 using namespace sizewright::test;
@@ -57,7 +58,7 @@ struct Subject {
     QuoteLine& server() { return quote().lines.front(); }
     QuoteCheck check() const
     {
-        const auto checked = checkTender(shippedCatalog(), scenario, tender);
+        const auto checked = checkTender(*shippedCatalog(), scenario, tender);
         if (!checked)
             qFatal("%s", describe(checked.error()).c_str());
         return checked->quotes.front();
@@ -255,7 +256,7 @@ void TestCheckQuotes::theFourSampleQuotesGetWhatAnExpertWrites()
     QFETCH(int, quote);
     QFETCH(QStringList, expected);
     const Project project = sampleProject("four-quotes");
-    const auto checked = checkTender(shippedCatalog(), project.scenario, project.tender);
+    const auto checked = checkTender(*shippedCatalog(), project.scenario, project.tender);
     QVERIFY(checked);
     QStringList found = idsOf(checked->quotes[std::size_t(quote)]);
     found.sort();
@@ -266,7 +267,7 @@ void TestCheckQuotes::theFourSampleQuotesGetWhatAnExpertWrites()
 void TestCheckQuotes::soundQuotesHaveNothingGrave()
 {
     const Project project = sampleProject("four-sound-quotes");
-    const auto checked = checkTender(shippedCatalog(), project.scenario, project.tender);
+    const auto checked = checkTender(*shippedCatalog(), project.scenario, project.tender);
     QVERIFY(checked);
     QCOMPARE(checked->quotes.size(), std::size_t(4));
     for (const QuoteCheck& check : checked->quotes) {
@@ -302,7 +303,7 @@ void TestCheckQuotes::eachRuleFindsWhatItIsFor()
 void TestCheckQuotes::everyRuleHasACase()
 {
     std::set<std::string> known, tried;
-    for (const QuoteRule& rule : shippedCatalog().quoteRules)
+    for (const QuoteRule& rule : shippedCatalog()->quoteRules)
         known.insert(rule.id);
     for (const Case& c : cases())
         tried.insert(c.rule);
@@ -338,7 +339,7 @@ void TestCheckQuotes::taxAndCurrencyAreTakenOut()
     s.quote().basis = PriceBasis::Net;
     s.quote().currency = Currency::USD;
     s.server().unitPrice = Money{10'000'000, Currency::USD};
-    const auto rate = ExchangeRates(shippedCatalog().exchangeRates).convert(Money{10'000'000, Currency::USD}, Currency::CNY);
+    const auto rate = ExchangeRates(shippedCatalog()->exchangeRates).convert(Money{10'000'000, Currency::USD}, Currency::CNY);
     QCOMPARE(s.check().price->minor, rate->minor);
 }
 
@@ -421,15 +422,15 @@ void TestCheckQuotes::aPlanThatMakesNoSenseIsRefused()
 {
     Subject s = honest();
     s.scenario.finance.regionId = "nowhere";
-    QVERIFY(!checkTender(shippedCatalog(), s.scenario, s.tender));
+    QVERIFY(!checkTender(*shippedCatalog(), s.scenario, s.tender));
     s = honest();
     s.tender.quotes.push_back(s.quote());
-    const auto checked = checkTender(shippedCatalog(), s.scenario, s.tender);
+    const auto checked = checkTender(*shippedCatalog(), s.scenario, s.tender);
     QVERIFY(!checked);
     QCOMPARE(checked.error().id, ErrorId::DuplicateId);
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(checkTender(shippedCatalog(), honest().scenario, honest().tender, stop.get_token()).error().id, ErrorId::Cancelled);
+    QCOMPARE(checkTender(*shippedCatalog(), honest().scenario, honest().tender, stop.get_token()).error().id, ErrorId::Cancelled);
 }
 
 SIZEWRIGHT_TEST(TestCheckQuotes)

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "core/quotes/match_line.h"
+#include "tests/support/core_values.h"
 #include "tests/support/test_main.h"
-#include "tests/unit/quotes/shipped_catalog.h"
 
 using namespace sizewright;
 using namespace sizewright::test;
@@ -38,7 +38,7 @@ QuoteLine lineOf(const QString& text, const QString& detail = {})
 
 const LineMatcher& matcher()
 {
-    static const LineMatcher made(shippedCatalog());
+    static const LineMatcher made(*shippedCatalog());
     return made;
 }
 

@@ -8,14 +8,6 @@
 
 namespace sizewright::test {
 
-inline const Catalog& shippedCatalog()
-{
-    static const auto catalog = loadCatalog(SIZEWRIGHT_SOURCE_DIR "/catalogs");
-    if (!catalog)
-        qFatal("%s", describe(catalog.error()).c_str());
-    return *catalog;
-}
-
 inline Project sampleProject(const char* name)
 {
     auto project = loadProject(std::string(SIZEWRIGHT_SOURCE_DIR "/resources/samples/") + name + ".json");
