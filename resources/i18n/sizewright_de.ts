@@ -11708,7 +11708,10 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), total %1, tax: %2, date %3</source>
-        <translation><numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform><numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform></translation>
+        <translation>
+            <numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform>
+            <numerusform>Positionen: %n, Summe %1, Steuern: %2, Datum %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>not stated</source>
@@ -11720,7 +11723,10 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) above must be answered before the quote can be imported.</source>
-        <translation><numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform><numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform>
+            <numerusform>Vor dem Import oben noch zu beantwortende Fragen: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No line was found; say in the boxes above the table what its columns hold.</source>
@@ -11782,7 +11788,10 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
-        <translation><numerusform>Dateien nach %1 geschrieben: %n.</numerusform><numerusform>Dateien nach %1 geschrieben: %n.</numerusform></translation>
+        <translation>
+            <numerusform>Dateien nach %1 geschrieben: %n.</numerusform>
+            <numerusform>Dateien nach %1 geschrieben: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the set-up files</source>
@@ -11790,23 +11799,23 @@
     </message>
     <message>
         <source>Write acceptance &amp;test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;nahmetest schreiben…</translation>
     </message>
     <message>
         <source>Writes the protocol, with thresholds from plan and promises, and the scripts that measure, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Protokoll mit Schwellen aus Plan und Zusagen und die Skripte, die messen, in einen Ordner.</translation>
     </message>
     <message>
         <source>The acceptance test says, before the order is signed, how it will be found out whether the machine is what was promised. The set-up files start the model as the plan reckons with. Read them before they are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abnahmetest sagt vor der Bestellung, wie festgestellt wird, ob das System hält, was zugesagt ist. Die Einrichtungsdateien starten das Modell so, wie der Plan rechnet. Vor dem Ausführen lesen.</translation>
     </message>
     <message>
         <source>No option of the plan fits, so there is nothing to set up or to accept. Change the plan&apos;s inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option des Plans passt, es gibt also nichts einzurichten oder abzunehmen. Zuerst die Eingaben des Plans ändern.</translation>
     </message>
     <message>
         <source>Folder for the acceptance test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Abnahmetest</translation>
     </message>
 </context>
 <context>
@@ -12274,11 +12283,11 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     <name>sizewright::NegotiationView</name>
     <message>
         <source>&amp;Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei s&amp;chreiben…</translation>
     </message>
     <message>
         <source>Writes this sheet as a page that every browser shows and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt dieses Blatt als Seite, die jeder Browser zeigt und druckt.</translation>
     </message>
     <message>
         <source>Negotiation sheet</source>
@@ -12286,7 +12295,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>What to ask the vendor, what to demand, and which price to open with, agree on and leave at, each with its basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Anbieter zu fragen und von ihm zu fordern ist, und mit welchem Preis zu beginnen, bei welchem abzuschließen und bei welchem abzubrechen ist, jeweils mit Grundlage.</translation>
     </message>
     <message>
         <source>The quote is being checked.</source>
@@ -12294,15 +12303,15 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Write the negotiation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlungsblatt schreiben</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>The sheet was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -13661,7 +13670,7 @@ Copyright 2026 The Sizewright contributors. Freie Software unter der GNU General
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhandlung</translation>
     </message>
 </context>
 <context>

@@ -11708,7 +11708,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s), total %1, tax: %2, date %3</source>
-        <translation><numerusform>%n 个报价行，合计 %1，税：%2，日期 %3</numerusform></translation>
+        <translation>
+            <numerusform>%n 个报价行，合计 %1，税：%2，日期 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>not stated</source>
@@ -11720,7 +11722,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) above must be answered before the quote can be imported.</source>
-        <translation><numerusform>导入报价前，还须回答上方的 %n 个问题。</numerusform></translation>
+        <translation>
+            <numerusform>导入报价前，还须回答上方的 %n 个问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No line was found; say in the boxes above the table what its columns hold.</source>
@@ -11782,7 +11786,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
-        <translation><numerusform>已将 %n 个文件写入 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Folder for the set-up files</source>
@@ -11790,23 +11796,23 @@
     </message>
     <message>
         <source>Write acceptance &amp;test…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入验收测试(&amp;T)…</translation>
     </message>
     <message>
         <source>Writes the protocol, with thresholds from plan and promises, and the scripts that measure, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将验收规程（阈值取自计划与承诺）和测量脚本写入一个文件夹。</translation>
     </message>
     <message>
         <source>The acceptance test says, before the order is signed, how it will be found out whether the machine is what was promised. The set-up files start the model as the plan reckons with. Read them before they are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>验收测试在下单前写明如何检验机器是否符合承诺。部署文件按计划的方式启动模型。运行前请先阅读。</translation>
     </message>
     <message>
         <source>No option of the plan fits, so there is nothing to set up or to accept. Change the plan&apos;s inputs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中没有可行的方案，因此没有可部署或可验收的内容。请先修改计划的输入。</translation>
     </message>
     <message>
         <source>Folder for the acceptance test</source>
-        <translation type="unfinished"></translation>
+        <translation>验收测试的文件夹</translation>
     </message>
 </context>
 <context>
@@ -12274,11 +12280,11 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     <name>sizewright::NegotiationView</name>
     <message>
         <source>&amp;Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入文件(&amp;W)…</translation>
     </message>
     <message>
         <source>Writes this sheet as a page that every browser shows and prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此谈判单写成任何浏览器都能显示和打印的网页。</translation>
     </message>
     <message>
         <source>Negotiation sheet</source>
@@ -12286,7 +12292,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>What to ask the vendor, what to demand, and which price to open with, agree on and leave at, each with its basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>应向供应商询问和要求什么，以及开价、成交价和放弃价，均注明依据。</translation>
     </message>
     <message>
         <source>The quote is being checked.</source>
@@ -12294,15 +12300,15 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Write the negotiation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>写入谈判单</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>The sheet was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判单未能写入。</translation>
     </message>
 </context>
 <context>
@@ -13660,7 +13666,7 @@ Copyright 2026 The Sizewright contributors. Free software under the GNU General 
     </message>
     <message>
         <source>Negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判</translation>
     </message>
 </context>
 <context>
