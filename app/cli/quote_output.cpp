@@ -114,8 +114,14 @@ Json scoresJson(const TenderScores& scores, std::size_t quote)
         json["points"] = scores.bids[quote].points->toText();
     for (const MethodResult& method : scores.methods)
         for (std::size_t place = 0; place < method.ranking.size(); ++place)
-            if (method.ranking[place].quote == quote)
-                json["methods"][std::string(scoringMethodId(method.method))] = {{"value", method.ranking[place].value.toText()}, {"rank", place + 1}};
+            if (const MethodScore& score = method.ranking[place]; score.quote == quote) {
+                Json entry = {{"value", score.value.toText()}, {"rank", place + 1}};
+                if (score.pointsPart)
+                    entry["quality"] = score.pointsPart->toText();
+                if (score.pricePart)
+                    entry["price"] = score.pricePart->toText();
+                json["methods"][std::string(scoringMethodId(method.method))] = std::move(entry);
+            }
     return json;
 }
 

@@ -121,6 +121,11 @@ bool namesCompany(std::string_view text)
 /// "某某科技有限公司报价单": the name ends with what makes it a company.
 std::string companyIn(std::string_view text)
 {
+    // "Quotation of Example Ltd", "Angebot der Beispiel GmbH"
+    for (const std::string_view begin : {"quotation of ", "quotation from ", "quotation by ", "quote of ", "quote from ", "offer of ", "offer from ", "offer by ",
+                                         "angebot der ", "angebot von ", "angebot "})
+        if (asciiLower(std::string(text.substr(0, begin.size()))) == begin)
+            return companyIn(trimmedText(text.substr(begin.size())));
     for (const std::string_view end : {"有限责任公司", "有限公司", "股份公司", "集团公司"})
         if (const std::size_t at = text.find(end); at != std::string_view::npos)
             return std::string(text.substr(0, at + end.size()));

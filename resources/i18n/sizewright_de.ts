@@ -5526,6 +5526,10 @@
         <source>all users together</source>
         <translation>alle Nutzer zusammen</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>QuoteEvidence</name>
@@ -6298,6 +6302,18 @@
     <message>
         <source>Quoted</source>
         <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Merkmal</translation>
     </message>
 </context>
 <context>

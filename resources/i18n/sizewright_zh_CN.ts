@@ -5526,6 +5526,10 @@
         <source>all users together</source>
         <translation>全部用户合计</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>QuoteEvidence</name>
@@ -6298,6 +6302,18 @@
     <message>
         <source>Quoted</source>
         <translation>所报</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>

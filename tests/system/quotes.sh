@@ -37,6 +37,13 @@ done
 cmp -s en.evidence de.evidence && fail "German evidence is English"
 cmp -s en.evidence zh_CN.evidence && fail "Chinese evidence is English"
 
+# The published example: price points of 30 at prices of 1.2, 1.0 and 1.5 million, with the preference for domestic goods in the first and third.
+jq '.tender.rules = {method: "cn_lowest", price_weight: "0.3", domestic_preference: "0.2"}' "$samples/scoring-example.json" >chinese.json
+points=$(sizewright-cli quote check chinese.json --json | jq -r '[.quotes[].scores.methods.cn_lowest.price] | join(" ")')
+[[ $points == "30 28.8 24" ]] || fail "Chinese price points: $points"
+winners=$(sizewright-cli quote check "$samples/scoring-example.json" --json | jq -r '[.scoring.methods[] | select(.winners | length > 0) | .method + ":" + (.winners | join("+"))] | join(" ")')
+[[ $winners == *"ratio:q2 extended_ratio:q1 weighted:q1 reference_median:q1"* ]] || fail "winners: $winners"
+
 status=0
 sizewright-cli quote check "$samples/r1-100-users.json" 2>error.txt || status=$?
 [[ $status == 2 && -s error.txt ]] || fail "a project without quotes"

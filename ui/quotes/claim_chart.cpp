@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace sizewright {
 
 namespace {
@@ -12,6 +14,8 @@ std::string translated(const char* text)
 {
     return QCoreApplication::translate("ClaimChart", text).toStdString();
 }
+
+constexpr double kReadableLimit = 3;
 
 }  // namespace
 
@@ -42,7 +46,9 @@ Chart claimChart(const ClaimResult& result)
         chart.series.push_back(std::move(claimed));
     if (result.ours)
         chart.series.push_back(std::move(ours));
-    if (result.roofline) {
+    // A limit far above all bars would only make them unreadable; the findings and the table name it where it matters.
+    const double highest = std::max(result.claimed ? result.claimed->raw() : 0.0, result.ours ? result.ours->high.raw() : 0.0);
+    if (result.roofline && result.roofline->raw() <= kReadableLimit * highest) {
         chart.limits.assign(chart.categories.size(), result.roofline->raw());
         chart.limitName = translated(QT_TRANSLATE_NOOP("ClaimChart", "limit of the memory's bandwidth"));
     }

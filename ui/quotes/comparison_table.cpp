@@ -33,8 +33,8 @@ QString count(const std::optional<int>& value)
 
 QString yesOrNo(bool yes)
 {
-    return yes ? QCoreApplication::translate("QuoteTables", QT_TRANSLATE_NOOP("QuoteTables", "yes"))
-               : QCoreApplication::translate("QuoteTables", QT_TRANSLATE_NOOP("QuoteTables", "no"));
+    return yes ? QCoreApplication::translate("QuoteTables", "yes")
+               : QCoreApplication::translate("QuoteTables", "no");
 }
 
 std::optional<Money> addedCost(const QuoteCheck& check)
@@ -109,7 +109,7 @@ const FactRow kFacts[] = {
 Table comparisonTable(const TenderChecker::Answer& answer)
 {
     Table table;
-    table.columns.push_back({QCoreApplication::translate("QuoteTables", QT_TRANSLATE_NOOP("QuoteTables", "Fact")).toStdString(), Align::Left, 2});
+    table.columns.push_back({QCoreApplication::translate("QuoteTables", "Fact").toStdString(), Align::Left, 2});
     for (const Quote& quote : answer.tender->quotes)
         table.columns.push_back({quoteTitle(quote).toStdString(), Align::Left, 2});
     for (const FactRow& row : kFacts) {

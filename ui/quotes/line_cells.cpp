@@ -109,7 +109,7 @@ QVariantList partChoices()
 
 QVariantList entryChoices(const Catalog& catalog, QuotePart part)
 {
-    QVariantList choices{QVariant(pairOf(QCoreApplication::translate("Quote", QT_TRANSLATE_NOOP("Quote", "none")), QString()))};
+    QVariantList choices{QVariant(pairOf(QCoreApplication::translate("Quote", "none"), QString()))};
     if (part == QuotePart::Server || part == QuotePart::Host || part == QuotePart::Unknown)
         offer(choices, catalog.platforms, kPlatform);
     if (part == QuotePart::Accelerator || part == QuotePart::Unknown)

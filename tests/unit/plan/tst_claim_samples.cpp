@@ -85,7 +85,7 @@ void TestClaimSamples::thePlanAnswersAsTheClaimSays()
 
 void TestClaimSamples::everySampleLoadsAndIsUsed()
 {
-    std::set<std::string> named{"r1-100-users", "four-quotes", "four-sound-quotes"};
+    std::set<std::string> named{"r1-100-users", "four-quotes", "four-sound-quotes", "scoring-example"};
     for (const Claim& claim : shippedCatalog()->claims)
         if (claim.sample)
             QVERIFY2(named.insert(claim.sample->file).second, claim.id.c_str());
