@@ -124,9 +124,9 @@ void QuoteSections::ranking()
     const LanguageId id = m_language.id;
     Table t;
     t.caption = text(SIZEWRIGHT_TR_NOOP("Report", "Ranking by the rule of this tender"));
-    t.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Place")), Align::Right, 0.5},
+    t.columns = {{text(SIZEWRIGHT_TR_NOOP("Report", "Place")), Align::Right, 0.7},
                  {text(SIZEWRIGHT_TR_NOOP("Report", "Vendor")), Align::Left, 1.5},
-                 {text(SIZEWRIGHT_TR_NOOP("Report", "Points of quality")), Align::Right, 0.8},
+                 {text(SIZEWRIGHT_TR_NOOP("Report", "Points of quality")), Align::Right, 1.1},
                  {text(SIZEWRIGHT_TR_NOOP("Report", "Scored price")), Align::Right, 1.2},
                  {text(SIZEWRIGHT_TR_NOOP("Report", "Part of quality")), Align::Right, 0.8},
                  {text(SIZEWRIGHT_TR_NOOP("Report", "Part of price")), Align::Right, 0.8},
