@@ -34,17 +34,6 @@ struct Takeover {
     AcceptanceProtocol protocol;
 };
 
-Result<const Option*> optionOf(const Plan& plan, const std::string& id)
-{
-    if (id.empty() && plan.recommended)
-        return &plan.options[*plan.recommended];
-    if (id.empty())
-        return failure(ErrorId::NotApplicable, "--option", "the plan recommends nothing; name an option, see: sizewright-cli plan --json");
-    if (const Option* option = findOption(plan, id))
-        return option;
-    return failure(ErrorId::UnknownId, "--option", "the plan has no option \"" + id + "\"; see: sizewright-cli plan --json");
-}
-
 Result<const Quote*> quoteOf(const Tender& tender, const std::string& id)
 {
     if (id.empty())
@@ -66,7 +55,7 @@ Result<std::unique_ptr<Takeover>> takeoverOf(const CommandContext& context, cons
     if (!plan)
         return tl::unexpected(plan.error());
     t->plan = std::move(*plan);
-    const auto option = optionOf(t->plan, a.option);
+    const auto option = namedOption(t->plan, a.option);
     const auto quote = quoteOf(t->opened.project.tender, a.quote);
     if (!option || !quote)
         return tl::unexpected(!option ? option.error() : quote.error());

@@ -23,20 +23,6 @@ struct KitArguments {
     bool json = false;
 };
 
-/// The option that was named, else the recommended one.
-Result<const Option*> chosenOption(const Plan& plan, const std::string& id)
-{
-    if (id.empty() && plan.recommended)
-        return &plan.options[*plan.recommended];
-    if (id.empty())
-        return failure(ErrorId::NotApplicable, "--option",
-                       "the plan recommends no option; name one that it lists: sizewright-cli plan PROJECT --json");
-    if (const Option* option = findOption(plan, id))
-        return option;
-    return failure(ErrorId::UnknownId, "--option",
-                   "the plan has no option \"" + id + "\"; see: sizewright-cli plan PROJECT --json");
-}
-
 void printKit(const Kit& kit, const std::string& folder, const Language& language)
 {
     for (const KitFile& file : kit.files)
@@ -66,7 +52,7 @@ int runDeploy(const CommandContext& context, const KitArguments& a)
     const auto plan = makePlan(catalog, project.scenario);
     if (!plan)
         return report({plan.error().id, a.project + "#" + plan.error().where, plan.error().detail});
-    const auto option = chosenOption(*plan, a.option);
+    const auto option = namedOption(*plan, a.option);
     if (!option) {
         report(option.error());
         return option.error().id == ErrorId::NotApplicable ? kAnswerIsNo : kBadUsage;

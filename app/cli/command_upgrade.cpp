@@ -21,17 +21,6 @@ struct UpgradeArguments {
     bool json = false;
 };
 
-Result<const Option*> optionOf(const Plan& plan, const std::string& id)
-{
-    if (id.empty() && plan.recommended)
-        return &plan.options[*plan.recommended];
-    if (id.empty())
-        return failure(ErrorId::NotApplicable, "--option", "the plan recommends nothing; name an option, see: sizewright-cli plan --json");
-    if (const Option* option = findOption(plan, id))
-        return option;
-    return failure(ErrorId::UnknownId, "--option", "the plan has no option \"" + id + "\"; see: sizewright-cli plan --json");
-}
-
 int runUpgrade(const CommandContext& context, const UpgradeArguments& a)
 {
     const auto opened = openProject(context, a.project);
@@ -42,7 +31,7 @@ int runUpgrade(const CommandContext& context, const UpgradeArguments& a)
     const auto plan = makePlan(catalog, project.scenario, {threads});
     if (!plan)
         return report(plan.error());
-    const auto option = optionOf(*plan, a.option);
+    const auto option = namedOption(*plan, a.option);
     if (!option)
         return report(option.error());
     UpgradeOptions options;

@@ -63,4 +63,8 @@ struct OpenedProject {
 };
 [[nodiscard]] Result<OpenedProject> openProject(const CommandContext& context, const std::string& file);
 
+/// The option of that id; of no id the recommended one.
+/// @error NotApplicable if none is named and none is recommended, UnknownId
+[[nodiscard]] Result<const Option*> namedOption(const Plan& plan, const std::string& id);
+
 }  // namespace sizewright

@@ -57,6 +57,17 @@ Result<OpenedProject> openProject(const CommandContext& context, const std::stri
     return OpenedProject{std::move(*project), std::move(*catalog)};
 }
 
+Result<const Option*> namedOption(const Plan& plan, const std::string& id)
+{
+    if (id.empty() && plan.recommended)
+        return &plan.options[*plan.recommended];
+    if (id.empty())
+        return failure(ErrorId::NotApplicable, "--option", "the plan recommends nothing; name an option, see: sizewright-cli plan PROJECT --json");
+    if (const Option* option = findOption(plan, id))
+        return option;
+    return failure(ErrorId::UnknownId, "--option", "the plan has no option \"" + id + "\"; see: sizewright-cli plan PROJECT --json");
+}
+
 }  // namespace sizewright
 
 int main(int argc, char** argv)
