@@ -17,6 +17,7 @@
 #include "tests/ui/support/window_fixture.h"
 #include "ui/quotes/criteria_model.h"
 #include "ui/quotes/quote_desk.h"
+#include "ui/quotes/quote_tables.h"
 #include "ui/quotes/quotes_page.h"
 #include "ui/quotes/scores_model.h"
 #include "ui/session/plan_session.h"
@@ -210,6 +211,9 @@ void TestQuoteScoring::pricesStayShutUntilScoresAreFrozen()
     QCOMPARE(model("rankingTable")->rowCount(), 0);
     QVERIFY(!part<QLabel>("scoringState")->text().isEmpty());
     QVERIFY(!part<QPushButton>("openPricesButton")->isEnabled());
+    // Who scores quality does not see prices in the lists either.
+    const auto factsWithPrices = [&] { return comparisonTable(*m_page->checker()->answer()).rows.size(); };
+    const std::size_t shut = factsWithPrices();
     part<QLineEdit>("envelopeWho")->setText(QStringLiteral("A. Buyer"));
     press("freezeScoresButton");
     waitForScores();
@@ -217,6 +221,7 @@ void TestQuoteScoring::pricesStayShutUntilScoresAreFrozen()
     press("openPricesButton");
     waitForScores();
     QVERIFY(m_page->checker()->answer()->scores.has_value());
+    QCOMPARE(factsWithPrices(), shut + 8);
     QCOMPARE(model("rankingTable")->rowCount(), 3);
     QCOMPARE(model("envelopesLog")->rowCount(), 2);
     QCOMPARE(m_desk->tender().log[0].who, std::string("A. Buyer"));

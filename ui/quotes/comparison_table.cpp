@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/quotes/envelopes.h"
 #include "core/text/format.h"
 #include "ui/quotes/quote_tables.h"
 #include "ui/quotes/quote_texts.h"
@@ -69,21 +70,22 @@ QString ourSpeed(const QuoteCheck& check)
 struct FactRow {
     const char* name;
     Fact fact;
+    bool ofPrice = false;  ///< not shown while prices are shut
 };
 
 const FactRow kFacts[] = {
     {QT_TRANSLATE_NOOP("QuoteTables", "Number"), [](const Quote& q, const QuoteCheck&) { return words(q.number); }},
     {QT_TRANSLATE_NOOP("QuoteTables", "Date"), [](const Quote& q, const QuoteCheck&) { return words(q.date); }},
     {QT_TRANSLATE_NOOP("QuoteTables", "Valid until"), [](const Quote& q, const QuoteCheck&) { return words(q.validUntil); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "As quoted"), [](const Quote&, const QuoteCheck& c) { return moneyText(c.quoted); }},
+    {QT_TRANSLATE_NOOP("QuoteTables", "As quoted"), [](const Quote&, const QuoteCheck& c) { return moneyText(c.quoted); }, true},
     {QT_TRANSLATE_NOOP("QuoteTables", "Tax"), [](const Quote& q, const QuoteCheck&) { return basisNames().value(static_cast<int>(q.basis)); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "In the plan's terms"), [](const Quote&, const QuoteCheck& c) { return moneyText(c.price); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "To be added"), [](const Quote&, const QuoteCheck& c) { return moneyText(addedCost(c)); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "Same scope"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.sameScope); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "Market, for the quoted parts"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.market); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "Price to market"), [](const Quote&, const QuoteCheck& c) { return deviationText(marketDeviation(c)); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "Running costs a year"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.runningPerYear); }},
-    {QT_TRANSLATE_NOOP("QuoteTables", "Total cost of ownership"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.tco); }},
+    {QT_TRANSLATE_NOOP("QuoteTables", "In the plan's terms"), [](const Quote&, const QuoteCheck& c) { return moneyText(c.price); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "To be added"), [](const Quote&, const QuoteCheck& c) { return moneyText(addedCost(c)); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "Same scope"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.sameScope); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "Market, for the quoted parts"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.market); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "Price to market"), [](const Quote&, const QuoteCheck& c) { return deviationText(marketDeviation(c)); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "Running costs a year"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.runningPerYear); }, true},
+    {QT_TRANSLATE_NOOP("QuoteTables", "Total cost of ownership"), [](const Quote&, const QuoteCheck& c) { return rangeText(c.tco); }, true},
     {QT_TRANSLATE_NOOP("QuoteTables", "Machine"),
      [](const Quote&, const QuoteCheck& c) { return c.machine ? cellText(c.machine->title) : kNotStated; }},
     {QT_TRANSLATE_NOOP("QuoteTables", "Users at the service level"), [](const Quote&, const QuoteCheck& c) { return count(c.usersAtServiceLevel); }},
@@ -112,7 +114,10 @@ Table comparisonTable(const TenderChecker::Answer& answer)
     table.columns.push_back({QCoreApplication::translate("QuoteTables", "Fact").toStdString(), Align::Left, 2});
     for (const Quote& quote : answer.tender->quotes)
         table.columns.push_back({quoteTitle(quote).toStdString(), Align::Left, 2});
+    const bool open = pricesAreOpen(*answer.tender);
     for (const FactRow& row : kFacts) {
+        if (row.ofPrice && !open)
+            continue;
         std::vector<std::string> cells{QCoreApplication::translate("QuoteTables", row.name).toStdString()};
         for (const Quote& quote : answer.tender->quotes) {
             const QuoteCheck* check = answer.of(quote.id);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/quotes/envelopes.h"
 #include "ui/quotes/quote_texts.h"
 #include "ui/support/language.h"
 #include "ui/support/severity_icon.h"
@@ -60,14 +61,17 @@ QuotesModel::QuotesModel(QuoteDesk* desk, QObject* parent) : QAbstractTableModel
 
 QuotesModel::Row QuotesModel::rowFor(const Quote& quote) const
 {
-    Row row{quote.id, quoteTitle(quote), quote.statedTotal, {}, {}, {}, {}, false};
+    const bool open = pricesAreOpen(m_desk->tender());
+    Row row{quote.id, quoteTitle(quote), open ? quote.statedTotal : std::nullopt, {}, {}, {}, {}, false};
     const auto answer = m_desk->answer();
     const QuoteCheck* check = answer ? answer->of(quote.id) : nullptr;
     if (check == nullptr)
         return row;
-    row.quoted = check->quoted ? check->quoted : row.quoted;
-    row.sameScope = check->sameScope;
-    row.deviation = marketDeviation(*check);
+    if (open) {
+        row.quoted = check->quoted ? check->quoted : row.quoted;
+        row.sameScope = check->sameScope;
+        row.deviation = marketDeviation(*check);
+    }
     row.findings = countFindings(*check);
     row.place = placeOf(*check);
     row.checked = true;
