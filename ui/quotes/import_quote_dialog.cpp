@@ -238,11 +238,24 @@ void ImportQuoteDialog::showReading()
     showSheets(*answer.file, reading.sheet);
     showFile(reading, sheetOf(*answer.file, reading.sheet));
     m_questions->setOpen(reading.questions);
+    orderForKeyboard();
     // What is remembered for the vendor may just be on its way.
     if (m_import->isComputing())
         return;
     m_state->setText(stateText());
     m_ok->setEnabled(reading.complete());
+}
+
+/// Questions and boxes of columns are made after the rest, and come before the table all the same.
+void ImportQuoteDialog::orderForKeyboard()
+{
+    QWidget* before = m_separator;
+    for (const QWidget* group : {static_cast<const QWidget*>(m_questions), static_cast<const QWidget*>(m_fields)})
+        for (QComboBox* box : group->findChildren<QComboBox*>()) {
+            setTabOrder(before, box);
+            before = box;
+        }
+    setTabOrder(before, m_table);
 }
 
 void ImportQuoteDialog::showSheets(const TableFile& file, const std::string& shown)

@@ -53,6 +53,7 @@ private:
     void setUpChoices();
     void read();
     void showReading();
+    void orderForKeyboard();
     void showFile(const QuoteReading& reading, const Sheet* sheet);
     void showSheets(const TableFile& file, const std::string& shown);
     [[nodiscard]] QString stateText() const;
