@@ -6,20 +6,8 @@
 # and save the project; the command line then reads what the window saved and comes to a plan.
 set -euo pipefail
 
-fail() {
-    echo "FAILED: $*"
-    import -window root "$SIZEWRIGHT_ARTIFACTS/failed.png" || true
-    cat sizewright.log
-    exit 1
-}
-shot() { import -window root "$SIZEWRIGHT_ARTIFACTS/$1.png"; }
-# window NAME: waits until a window of the program has this in its title, and gives it the keyboard.
-window() {
-    local id
-    id=$(timeout 20 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
-    [[ -n $id ]] || fail "no window \"$1\""
-    timeout 10 xdotool windowactivate --sync "$id" || true
-}
+. "$SIZEWRIGHT_SOURCE_DIR/tests/support/by_keyboard.sh"
+
 # wait_for FILE: until it exists and no longer grows.
 wait_for() {
     local last=-1

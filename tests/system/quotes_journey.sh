@@ -6,19 +6,8 @@
 # save; the command line then finds in the file what the window showed.
 set -euo pipefail
 
-fail() {
-    echo "FAILED: $*"
-    import -window root "$SIZEWRIGHT_ARTIFACTS/failed.png" || true
-    cat sizewright.log
-    exit 1
-}
-shot() { import -window root "$SIZEWRIGHT_ARTIFACTS/$1.png"; }
-window() {
-    local id
-    id=$(timeout 20 xdotool search --sync --onlyvisible --name "$1" | tail -n 1)
-    [[ -n $id ]] || fail "no window \"$1\""
-    timeout 10 xdotool windowactivate --sync "$id" || true
-}
+. "$SIZEWRIGHT_SOURCE_DIR/tests/support/by_keyboard.sh"
+
 keys() { xdotool key --delay 60 "$@"; }
 choose_table() {
     keys ctrl+shift+q
